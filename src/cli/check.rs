@@ -1,0 +1,90 @@
+//! `signpost check`: is everything a member may be told in order? Exits with 1 when not.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use signpost::clock::today;
+use signpost::community::Community;
+use signpost::knowledge::{Entry, Reading};
+use signpost::matching::Matcher;
+use signpost::reply::Outcome;
+use signpost::responder::{Question, Responder};
+use signpost::safety::{Contacts, Safety};
+
+use super::{Failure, setup};
+
+/// Checks configuration, pack, the pack's own tests, and the emergency numbers.
+pub(crate) fn check(named: Option<&Path>) -> Result<ExitCode, Failure> {
+    let today = today();
+    let config = setup::config(named)?;
+    let Reading { pack, faults } = setup::read_pack(&config, today)?;
+    let mut findings: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let contacts = Contacts::builtin()?;
+    findings.extend(contacts.overdue(today).iter().map(|country| {
+        format!(
+            "knowledge/safety/contacts.toml: the numbers of {country} are over a year old\n  \
+                 hint: check them at their source and set `last_checked`"
+        )
+    }));
+    let mut out = anstream::stdout().lock();
+    if let Some(pack) = pack {
+        let (entries, version) = (pack.entries().len(), pack.version.to_string());
+        let matcher = Arc::new(Matcher::new(Arc::new(pack)));
+        let community = Community::new(matcher, &config.community, &contacts)?;
+        let responder = Responder::new(Safety::builtin()?);
+        let failed = failed_tests(&responder, &community, today);
+        findings.extend(failed);
+        let name = &community.pack().id;
+        writeln!(out, "pack {name} {version}: {entries} entries")?;
+    }
+    for finding in &findings {
+        writeln!(out, "{finding}")?;
+    }
+    if findings.is_empty() {
+        writeln!(out, "no problems found")?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    writeln!(out, "{} problem(s) found", findings.len())?;
+    Ok(ExitCode::FAILURE)
+}
+
+/// Every question of the pack's own tests that goes elsewhere than it must. A choice that offers
+/// the entry first reaches it.
+fn failed_tests(
+    responder: &Responder,
+    community: &Community,
+    today: jiff::civil::Date,
+) -> Vec<String> {
+    let mut failed = Vec::new();
+    let lands = |text: &str, entry: &Entry| {
+        let question = Question::parse(text, today).ok()?;
+        let reply = responder.reply(&question, community);
+        let first = reply
+            .candidates()
+            .first()
+            .is_some_and(|(id, _)| *id == entry.id);
+        Some((reply.outcome(), first))
+    };
+    for entry in community.pack().entries() {
+        let file = format!("entries/{}.toml", entry.id);
+        for text in &entry.tests.reach {
+            let reached = lands(text.as_str(), entry);
+            if !matches!(reached, Some((Outcome::Answer | Outcome::Choices, true))) {
+                let got = reached.map_or("nothing", |(outcome, _)| outcome.name());
+                failed.push(format!(
+                    "{file}: test \"{text}\" must reach this entry, got {got}"
+                ));
+            }
+        }
+        for text in &entry.tests.avoid {
+            if matches!(lands(text.as_str(), entry), Some((Outcome::Answer, true))) {
+                failed.push(format!(
+                    "{file}: test \"{text}\" must not be answered by this entry"
+                ));
+            }
+        }
+    }
+    failed
+}

@@ -1,0 +1,86 @@
+//! What every command needs first: the configuration, the pack, the responder.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use signpost::clock::today;
+use signpost::community::Community;
+use signpost::config::{Config, Token};
+use signpost::knowledge::{Fault, Pack, PackFiles, Reading};
+use signpost::matching::Matcher;
+use signpost::responder::Responder;
+use signpost::safety::{Contacts, Safety};
+
+use super::Failure;
+
+/// Everything that answers, and what was left out on the way.
+pub(crate) struct Setup {
+    pub(crate) config: Config,
+    pub(crate) responder: Responder,
+    pub(crate) community: Community,
+    pub(crate) faults: Vec<Fault>,
+}
+
+/// The variables that are valid Unicode; no setting of ours is anything else.
+fn variables() -> impl Iterator<Item = (String, String)> {
+    env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+}
+
+/// The bot's token, if there is one.
+pub(crate) fn token() -> Result<Option<Token>, Failure> {
+    Ok(Token::find(variables())?)
+}
+
+/// The configuration: the named file, else `config.toml` here if there is one, and the variables.
+pub(crate) fn config(named: Option<&Path>) -> Result<Config, Failure> {
+    let beside = PathBuf::from("config.toml");
+    let path = named
+        .map(Path::to_path_buf)
+        .or_else(|| beside.is_file().then_some(beside));
+    Ok(Config::load(path.as_deref(), variables())?)
+}
+
+/// Reads the pack the configuration names, else the built-in one.
+pub(crate) fn read_pack(config: &Config, today: Date) -> Result<Reading, Failure> {
+    let files = match &config.knowledge_directory {
+        Some(folder) => PackFiles::from_directory(folder)?,
+        None => PackFiles::built_in(),
+    };
+    Ok(Pack::read(&files, today))
+}
+
+/// Reads everything and builds what answers. Files that cannot be used are left out and named.
+pub(crate) fn open(named: Option<&Path>) -> Result<Setup, Failure> {
+    let config = config(named)?;
+    let Reading { pack, faults } = read_pack(&config, today())?;
+    let Some(pack) = pack else {
+        let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        return Err(format!("the pack cannot be used\n  {}", list.join("\n  ")).into());
+    };
+    if pack.entries().is_empty() {
+        return Err("the pack has no usable entry: run `signpost check`".into());
+    }
+    let matcher = Arc::new(Matcher::new(Arc::new(pack)));
+    let contacts = Contacts::builtin()?;
+    let community = Community::new(matcher, &config.community, &contacts)?;
+    let responder = Responder::new(Safety::builtin()?);
+    Ok(Setup {
+        config,
+        responder,
+        community,
+        faults,
+    })
+}
+
+/// Tells a person at a terminal what was left out of the pack.
+pub(crate) fn warn_of_faults(faults: &[Fault]) {
+    let costly = faults.iter().filter(|fault| fault.costs_the_file()).count();
+    if costly > 0 {
+        super::terminal::note(&format!(
+            "{costly} problem(s) cost knowledge files; `signpost check` lists them"
+        ));
+    }
+}

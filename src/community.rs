@@ -1,0 +1,111 @@
+//! For whom does Signpost answer? An immutable snapshot of one community: its pack, its index, its
+//! region, its notices.
+//!
+//! Built when something changes, swapped whole, read without locks. A direct message uses the
+//! host's default community. Nothing here asks Discord or a store.
+
+use std::sync::Arc;
+
+use crate::knowledge::Pack;
+use crate::matching::{Limits, Matcher, Sensitivity};
+use crate::reply::{NoticeError, Notices};
+use crate::safety::{Contacts, Region, RegionCode};
+
+/// What a community or its host has chosen. `None` means the pack's own wording.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Settings {
+    /// Whose emergency numbers are shown; without one no digits are.
+    pub region: Option<RegionCode>,
+    /// How readily Signpost answers.
+    pub sensitivity: Sensitivity,
+    /// The disclaimer's wording.
+    pub disclaimer: Option<String>,
+    /// The referral's wording.
+    pub referral: Option<String>,
+}
+
+/// One community as the responder sees it.
+pub struct Community {
+    matcher: Arc<Matcher>,
+    limits: Limits,
+    region: Option<Region>,
+    notices: Notices,
+}
+
+impl Community {
+    /// Builds the snapshot; the index is shared by every community on the same pack.
+    ///
+    /// # Errors
+    /// When a notice is blank or too long.
+    pub fn new(
+        matcher: Arc<Matcher>,
+        settings: &Settings,
+        contacts: &Contacts,
+    ) -> Result<Self, NoticeError> {
+        let region = settings
+            .region
+            .as_ref()
+            .and_then(|code| contacts.region(code))
+            .cloned();
+        let notices = notices(matcher.pack(), settings, region.as_ref())?;
+        Ok(Self {
+            limits: settings.sensitivity.into(),
+            matcher,
+            region,
+            notices,
+        })
+    }
+
+    /// The community's knowledge.
+    #[must_use]
+    pub fn pack(&self) -> &Pack {
+        self.matcher.pack()
+    }
+
+    /// The index over it.
+    #[must_use]
+    pub fn matcher(&self) -> &Matcher {
+        &self.matcher
+    }
+
+    /// When to answer and when to offer choices.
+    #[must_use]
+    pub fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    /// Whose emergency numbers are shown.
+    #[must_use]
+    pub fn region(&self) -> Option<&Region> {
+        self.region.as_ref()
+    }
+
+    /// The words on every reply.
+    #[must_use]
+    pub fn notices(&self) -> &Notices {
+        &self.notices
+    }
+}
+
+/// The community's wording, else the pack's; the emergency line comes from the region.
+fn notices(
+    pack: &Pack,
+    settings: &Settings,
+    region: Option<&Region>,
+) -> Result<Notices, NoticeError> {
+    let disclaimer = settings
+        .disclaimer
+        .as_deref()
+        .unwrap_or(pack.disclaimer.as_str());
+    let referral = settings
+        .referral
+        .as_deref()
+        .unwrap_or(pack.referral.as_str());
+    let number = crate::safety::emergency_number(region);
+    let urgent = format!(
+        "If this may be an emergency, call {number} now. A bot cannot see how you are and can miss \
+         danger signs."
+    );
+    Notices::parse(disclaimer, referral, &urgent)
+}

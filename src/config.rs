@@ -1,0 +1,344 @@
+//! What did the host choose? `config.toml` plus the environment; the only reader of either.
+//!
+//! Unknown keys and bad values are refused with the line (or the variable) they stand in, all of
+//! them at once. The token is never part of the file and never printed. To add a key: `raw.rs`, the
+//! table below, `config.example.toml`, and the example's test will tell if one was forgotten.
+
+mod raw;
+mod token;
+
+pub use token::{Token, TokenError};
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use crate::community::Settings;
+use crate::matching::Sensitivity;
+use crate::reply::Notices;
+use crate::safety::RegionCode;
+
+use raw::{Origin, RawConfig, Setting};
+
+/// Where Discord itself answers.
+pub const DISCORD: &str = "https://discord.com";
+
+/// The log filter unless the host sets one.
+pub const DEFAULT_FILTER: &str = "signpost=info,serenity=error,serenity::gateway::ws=off";
+
+/// Everything a host can set, checked.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Config {
+    /// How to reach Discord and how to behave there.
+    pub discord: Discord,
+    /// A folder whose pack replaces the built-in one.
+    pub knowledge_directory: Option<PathBuf>,
+    /// The community every guild and direct message starts with.
+    pub community: Settings,
+    /// How to log.
+    pub logging: Logging,
+}
+
+/// The `[discord]` table.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Discord {
+    /// Scheme, host and port of a server that serves `/api/v10`; no slash at the end.
+    pub api_url: String,
+    /// Whether `run` brings Discord's list of commands up to date when it differs.
+    pub sync_commands: bool,
+    /// Whether `/ask` answers everyone unless the member chooses otherwise.
+    pub public_ask: bool,
+    /// How long one request to Discord may take.
+    pub request_timeout: Duration,
+    /// How many questions may be answered at once; more are told to try again.
+    pub questions_at_once: usize,
+}
+
+/// The `[logging]` table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Logging {
+    /// A `tracing` filter. It cannot make other crates print message text.
+    pub filter: String,
+    /// One JSON object a line instead of text.
+    pub json: bool,
+}
+
+/// Everything wrong with a configuration, one line each.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub struct ConfigError {
+    problems: Vec<String>,
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = self.problems.len();
+        write!(
+            f,
+            "the configuration has {count} problem{}",
+            if count == 1 { "" } else { "s" }
+        )?;
+        for problem in &self.problems {
+            write!(f, "\n  {problem}")?;
+        }
+        write!(
+            f,
+            "\n  hint: config.example.toml shows every key with its default"
+        )
+    }
+}
+
+impl Config {
+    /// Reads the file at `path`, if one is given, and the variables.
+    ///
+    /// # Errors
+    /// Every unknown key, bad value and unreadable file, together.
+    pub fn load(
+        path: Option<&Path>,
+        variables: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Self, ConfigError> {
+        let mut problems = Vec::new();
+        let mut raw = RawConfig::default();
+        if let Some(path) = path {
+            raw = read_file(path, &mut problems);
+        }
+        raw::overlay_variables(&mut raw, variables, &mut problems);
+        let config = Checker {
+            problems: &mut problems,
+        }
+        .config(raw);
+        if problems.is_empty() {
+            Ok(config)
+        } else {
+            Err(ConfigError { problems })
+        }
+    }
+}
+
+fn read_file(path: &Path, problems: &mut Vec<String>) -> RawConfig {
+    let name = path.display().to_string();
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) => {
+            problems.push(format!("{name}: cannot be opened: {error}"));
+            return RawConfig::default();
+        }
+    };
+    RawConfig::parse(&name, &text).unwrap_or_else(|problem| {
+        problems.push(problem);
+        RawConfig::default()
+    })
+}
+
+/// Turns raw settings into usable values and collects what is wrong.
+struct Checker<'a> {
+    problems: &'a mut Vec<String>,
+}
+
+impl Checker<'_> {
+    fn config(&mut self, raw: RawConfig) -> Config {
+        let RawConfig {
+            discord,
+            knowledge,
+            answers,
+            safety,
+            notices,
+            logging,
+        } = raw;
+        let api_url = self.value(discord.api_url, DISCORD.to_owned(), |url| api_url(&url));
+        let timeout = self.value(discord.request_timeout_seconds, 10, |n| within(n, 1, 60));
+        let at_once = self.value(discord.questions_at_once, 64, |n| within(n, 1, 10_000));
+        let community = Settings {
+            region: self.optional(safety.region, |code| {
+                code.parse::<RegionCode>()
+                    .map_err(|error| error.to_string())
+            }),
+            sensitivity: self.value(answers.sensitivity, Sensitivity::default(), |word| {
+                sensitivity(&word)
+            }),
+            disclaimer: self.optional(notices.disclaimer, |text| notice("disclaimer", text)),
+            referral: self.optional(notices.referral, |text| notice("referral", text)),
+        };
+        Config {
+            discord: Discord {
+                api_url,
+                sync_commands: self.value(discord.sync_commands, true, Ok),
+                public_ask: self.value(discord.ask_visibility, false, |word| match word.as_str() {
+                    "private" => Ok(false),
+                    "public" => Ok(true),
+                    _ => Err(format!("is `{word}`, expected \"private\" or \"public\"")),
+                }),
+                request_timeout: Duration::from_secs(u64::try_from(timeout).unwrap_or(10)),
+                questions_at_once: usize::try_from(at_once).unwrap_or(64),
+            },
+            knowledge_directory: self.optional(knowledge.directory, |path| {
+                let path = PathBuf::from(path);
+                if path.is_dir() {
+                    Ok(path)
+                } else {
+                    Err(format!(
+                        "is `{}`, expected a folder that exists",
+                        path.display()
+                    ))
+                }
+            }),
+            community,
+            logging: Logging {
+                filter: self.value(logging.filter, DEFAULT_FILTER.to_owned(), |text| {
+                    crate::telemetry::check_filter(&text).map(|()| text)
+                }),
+                json: self.value(logging.format, false, |word| match word.as_str() {
+                    "text" => Ok(false),
+                    "json" => Ok(true),
+                    _ => Err(format!("is `{word}`, expected \"text\" or \"json\"")),
+                }),
+            },
+        }
+    }
+
+    fn value<T, U>(
+        &mut self,
+        setting: Option<Setting<T>>,
+        default: U,
+        check: impl FnOnce(T) -> Result<U, String>,
+    ) -> U {
+        self.optional(setting, check).unwrap_or(default)
+    }
+
+    fn optional<T, U>(
+        &mut self,
+        setting: Option<Setting<T>>,
+        check: impl FnOnce(T) -> Result<U, String>,
+    ) -> Option<U> {
+        let Setting { value, key, origin } = setting?;
+        match check(value) {
+            Ok(value) => Some(value),
+            Err(problem) => {
+                self.problems.push(match origin {
+                    Origin::File { name, line } => format!("{name}:{line}: `{key}` {problem}"),
+                    Origin::Variable(name) => format!("variable {name}: {problem}"),
+                });
+                None
+            }
+        }
+    }
+}
+
+fn within(value: i64, least: i64, most: i64) -> Result<i64, String> {
+    if (least..=most).contains(&value) {
+        Ok(value)
+    } else {
+        Err(format!(
+            "is {value}, expected a whole number from {least} to {most}"
+        ))
+    }
+}
+
+fn api_url(url: &str) -> Result<String, String> {
+    let expected = || {
+        format!("is `{url}`, expected `http://` or `https://`, a host and maybe a port, no path")
+    };
+    let trimmed = url.trim_end_matches('/');
+    let host = trimmed
+        .strip_prefix("https://")
+        .or_else(|| trimmed.strip_prefix("http://"));
+    match host {
+        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']) => {
+            Ok(trimmed.to_owned())
+        }
+        _ => Err(expected()),
+    }
+}
+
+fn sensitivity(word: &str) -> Result<Sensitivity, String> {
+    match word {
+        "careful" => Ok(Sensitivity::Careful),
+        "balanced" => Ok(Sensitivity::Balanced),
+        "eager" => Ok(Sensitivity::Eager),
+        _ => Err(format!(
+            "is `{word}`, expected \"careful\", \"balanced\" or \"eager\""
+        )),
+    }
+}
+
+fn notice(which: &str, text: String) -> Result<String, String> {
+    let other = "General information.";
+    let parsed = match which {
+        "disclaimer" => Notices::parse(&text, other, other),
+        _ => Notices::parse(other, &text, other),
+    };
+    parsed.map(|_| text).map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Config, DISCORD};
+
+    fn variables(list: &[(&str, &str)]) -> Vec<(String, String)> {
+        list.iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect()
+    }
+
+    #[track_caller]
+    fn refused(list: &[(&str, &str)], expected: &str) {
+        let error = Config::load(None, variables(list)).unwrap_err().to_string();
+        assert!(error.contains(expected), "{error}");
+    }
+
+    #[test]
+    fn nothing_set_gives_the_defaults() {
+        let config = Config::load(None, variables(&[("PATH", "/bin")])).unwrap();
+        assert_eq!(config.discord.api_url, DISCORD);
+        assert!(config.discord.sync_commands && !config.discord.public_ask);
+        assert_eq!(config.community.region, None);
+    }
+
+    #[test]
+    fn any_key_can_be_set_from_the_environment() {
+        let config = Config::load(
+            None,
+            variables(&[
+                ("SIGNPOST_DISCORD__API_URL", "http://127.0.0.1:8090/"),
+                ("SIGNPOST_DISCORD__SYNC_COMMANDS", "false"),
+                ("SIGNPOST_DISCORD__QUESTIONS_AT_ONCE", "5"),
+                ("SIGNPOST_SAFETY__REGION", "GB"),
+                ("SIGNPOST_NOTICES__DISCLAIMER", "123"),
+            ]),
+        )
+        .unwrap();
+        assert_eq!(config.discord.api_url, "http://127.0.0.1:8090");
+        assert!(!config.discord.sync_commands);
+        assert_eq!(config.discord.questions_at_once, 5);
+        assert_eq!(config.community.disclaimer.as_deref(), Some("123"));
+    }
+
+    #[test]
+    fn bad_variables_are_named() {
+        refused(
+            &[("SIGNPOST_DISCORD__APIURL", "x")],
+            "SIGNPOST_DISCORD__APIURL",
+        );
+        refused(&[("SIGNPOST_NOPE__KEY", "x")], "SIGNPOST_NOPE__KEY");
+        refused(
+            &[("SIGNPOST_DISCORD__API_URL", "discord.com")],
+            "expected `http://`",
+        );
+        refused(&[("SIGNPOST_DISCORD__SYNC_COMMANDS", "maybe")], "boolean");
+        refused(
+            &[("SIGNPOST_DISCORD__QUESTIONS_AT_ONCE", "0")],
+            "from 1 to 10000",
+        );
+        refused(
+            &[("SIGNPOST_SAFETY__REGION", "Mars")],
+            "SIGNPOST_SAFETY__REGION",
+        );
+        refused(&[("SIGNPOST_NOTICES__REFERRAL", " ")], "cannot be emptied");
+        refused(
+            &[("SIGNPOST_LOGGING__FILTER", "signpost=loud")],
+            "SIGNPOST_LOGGING__FILTER",
+        );
+    }
+}

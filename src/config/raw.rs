@@ -1,0 +1,141 @@
+//! How do the file and the variables spell it? Mirrors of both, with the origin of each value.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use toml::{Spanned, Table, Value};
+
+/// A value, its key as `table.key`, and where it was set.
+pub(super) struct Setting<T> {
+    pub(super) value: T,
+    pub(super) key: &'static str,
+    pub(super) origin: Origin,
+}
+
+/// Where a value was set.
+#[derive(Clone)]
+pub(super) enum Origin {
+    /// A line of the file, from 1.
+    File {
+        /// The file as the host named it.
+        name: String,
+        /// The line.
+        line: usize,
+    },
+    /// A variable.
+    Variable(String),
+}
+
+/// Declares a table once for the file, the variables and the merge.
+macro_rules! tables {
+    ($($table:ident: $raw:ident / $set:ident { $($key:ident: $type:ty),+ $(,)? })+) => {
+        #[derive(Deserialize, Default)]
+        #[serde(deny_unknown_fields, default)]
+        struct FileConfig { $($table: $raw),+ }
+
+        $(
+            #[derive(Deserialize, Default)]
+            #[serde(deny_unknown_fields, default)]
+            struct $raw { $($key: Option<Spanned<$type>>),+ }
+
+            #[derive(Default)]
+            pub(super) struct $set { $(pub(super) $key: Option<Setting<$type>>),+ }
+        )+
+
+        /// Every setting that was made, unchecked.
+        #[derive(Default)]
+        pub(super) struct RawConfig { $(pub(super) $table: $set),+ }
+
+        impl RawConfig {
+            fn take(&mut self, file: FileConfig, origin: &dyn Fn(usize) -> Origin) {
+                $($(
+                    if let Some(value) = file.$table.$key {
+                        self.$table.$key = Some(Setting {
+                            origin: origin(value.span().start),
+                            key: concat!(stringify!($table), ".", stringify!($key)),
+                            value: value.into_inner(),
+                        });
+                    }
+                )+)+
+            }
+        }
+    };
+}
+
+tables! {
+    discord: RawDiscord / DiscordSettings {
+        api_url: String,
+        sync_commands: bool,
+        ask_visibility: String,
+        request_timeout_seconds: i64,
+        questions_at_once: i64,
+    }
+    knowledge: RawKnowledge / KnowledgeSettings { directory: String }
+    answers: RawAnswers / AnswerSettings { sensitivity: String }
+    safety: RawSafety / SafetySettings { region: String }
+    notices: RawNotices / NoticeSettings { disclaimer: String, referral: String }
+    logging: RawLogging / LoggingSettings { filter: String, format: String }
+}
+
+impl RawConfig {
+    /// Reads a file's text; the error names the line.
+    pub(super) fn parse(name: &str, text: &str) -> Result<Self, String> {
+        let line = |offset: usize| {
+            text.bytes()
+                .take(offset)
+                .filter(|byte| *byte == b'\n')
+                .count()
+                + 1
+        };
+        let file: FileConfig = toml::from_str(text).map_err(|error| {
+            let line = error.span().map_or(1, |span| line(span.start));
+            format!("{name}:{line}: {}", error.message())
+        })?;
+        let mut config = Self::default();
+        config.take(file, &|offset| Origin::File {
+            name: name.to_owned(),
+            line: line(offset),
+        });
+        Ok(config)
+    }
+}
+
+/// Lays `SIGNPOST_TABLE__KEY` variables over what the file said. Other variables are left alone.
+pub(super) fn overlay_variables(
+    config: &mut RawConfig,
+    variables: impl IntoIterator<Item = (String, String)>,
+    problems: &mut Vec<String>,
+) {
+    for (name, value) in variables {
+        let Some((table, key)) = name
+            .strip_prefix("SIGNPOST_")
+            .and_then(|rest| rest.split_once("__"))
+        else {
+            continue;
+        };
+        match one_key::<FileConfig>(&table.to_lowercase(), &key.to_lowercase(), &value) {
+            Ok(file) => config.take(file, &|_| Origin::Variable(name.clone())),
+            Err(message) => problems.push(format!("variable {name}: {message}")),
+        }
+    }
+}
+
+/// A document with this one key. The value is read as text where the key takes text, else as TOML
+/// (`5`, `true`).
+fn one_key<T: DeserializeOwned>(table: &str, key: &str, value: &str) -> Result<T, String> {
+    let document = |value: Value| {
+        let inner = Table::from_iter([(key.to_owned(), value)]);
+        // Through text, because positions only exist in text.
+        Table::from_iter([(table.to_owned(), Value::Table(inner))]).to_string()
+    };
+    let as_text = document(Value::String(value.to_owned()));
+    let read = |text: &str| toml::from_str::<T>(text);
+    read(&as_text).or_else(|_| {
+        let bare = value.trim();
+        let typed = bare
+            .parse::<i64>()
+            .map(Value::Integer)
+            .or_else(|_| bare.parse::<bool>().map(Value::Boolean))
+            .unwrap_or_else(|_| Value::String(value.to_owned()));
+        read(&document(typed)).map_err(|error| error.message().to_owned())
+    })
+}

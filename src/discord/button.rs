@@ -1,0 +1,64 @@
+//! Buttons under a card: open a topic, share an answer.
+
+use serenity::model::application::ComponentInteraction;
+use serenity::model::permissions::Permissions;
+
+use super::button_id::ButtonId;
+use super::hint::Hint;
+use super::intake::Intake;
+use super::render::Audience;
+use super::rest::RestError;
+use super::send::Slot;
+use crate::clock::today;
+use crate::knowledge::EntryId;
+
+/// Answers a pressed button. Ids can be forged, so who pressed and what they may do is looked at
+/// each time.
+pub(super) async fn press(intake: &Intake, press: &ComponentInteraction) -> Result<(), RestError> {
+    let slot = Slot {
+        id: press.id,
+        token: &press.token,
+    };
+    match ButtonId::parse(&press.data.custom_id) {
+        Some(ButtonId::Show(entry)) => show(intake, press, &entry, Audience::Member).await,
+        Some(ButtonId::Share(entry)) => match may_not_share(press) {
+            Some(hint) => intake.sender.hint(slot, hint).await,
+            None => show(intake, press, &entry, Audience::Channel).await,
+        },
+        None => intake.sender.hint(slot, Hint::OldButton).await,
+    }
+}
+
+async fn show(
+    intake: &Intake,
+    press: &ComponentInteraction,
+    entry: &EntryId,
+    audience: Audience,
+) -> Result<(), RestError> {
+    let slot = Slot {
+        id: press.id,
+        token: &press.token,
+    };
+    let community = intake.community(press.guild_id);
+    match intake.answering.responder.about(entry, community, today()) {
+        Some(reply) => intake.sender.respond(slot, &reply, audience).await,
+        None => intake.sender.hint(slot, Hint::EntryGone).await,
+    }
+}
+
+/// What stands in the way of sharing here, if anything. In direct messages nothing does.
+fn may_not_share(press: &ComponentInteraction) -> Option<Hint> {
+    let member = press.member.as_ref()?.permissions?;
+    let lacks = |held: Permissions| {
+        // In a thread only the second permission counts (PLATFORM.md 1.5); which kind of channel
+        // this is we are not told reliably, so either will do.
+        !held.administrator()
+            && !held.intersects(Permissions::SEND_MESSAGES | Permissions::SEND_MESSAGES_IN_THREADS)
+    };
+    if lacks(member) {
+        return Some(Hint::MemberMayNotPost);
+    }
+    let app = press.app_permissions?;
+    let no_embeds = !app.administrator() && !app.contains(Permissions::EMBED_LINKS);
+    (lacks(app) || no_embeds).then_some(Hint::BotMayNotPost)
+}

@@ -1,0 +1,174 @@
+//! Which commands does Discord list for Signpost? Declared here, synchronised only when they differ.
+//!
+//! To add one: a constant for its name, a row in [`declared`], its line in `events.rs`, its file.
+
+use serde_json::Value;
+use serenity::builder::{CreateCommand, CreateCommandOption};
+use serenity::http::Route;
+use serenity::model::application::{
+    CommandOptionType, CommandType, InstallationContext, InteractionContext,
+};
+use serenity::model::id::ApplicationId;
+
+use super::rest::{Rest, RestError};
+
+/// The slash command.
+pub(super) const ASK: &str = "ask";
+/// The command on a message.
+pub(super) const FIND_ANSWER: &str = "Find an answer";
+
+/// What a synchronisation did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Synced {
+    /// Discord already had the same list.
+    Unchanged,
+    /// The list was replaced.
+    Replaced,
+}
+
+/// The commands as Discord takes them: a JSON list.
+///
+/// # Errors
+/// Only if a command could not be written as JSON.
+pub fn declared() -> Result<Value, RestError> {
+    let question = CreateCommandOption::new(
+        CommandOptionType::String,
+        "question",
+        "Your question, in your own words",
+    )
+    .required(true)
+    .set_autocomplete(true)
+    .max_length(2_000);
+    let private = CreateCommandOption::new(
+        CommandOptionType::Boolean,
+        "private",
+        "Show the answer only to you",
+    );
+    let ask = CreateCommand::new(ASK)
+        .kind(CommandType::ChatInput)
+        .description("Ask a health question and get an answer from checked texts")
+        .add_option(question)
+        .add_option(private);
+    let find_answer = CreateCommand::new(FIND_ANSWER).kind(CommandType::Message);
+    let everywhere = |command: CreateCommand| {
+        command
+            .integration_types(vec![InstallationContext::Guild])
+            .contexts(vec![InteractionContext::Guild, InteractionContext::BotDm])
+    };
+    serde_json::to_value([everywhere(ask), everywhere(find_answer)])
+        .map_err(|error| RestError::Unreadable(error.to_string()))
+}
+
+/// Replaces Discord's list when it differs from ours.
+pub(super) async fn sync(rest: &Rest, application: ApplicationId) -> Result<Synced, RestError> {
+    let route = || Route::Commands {
+        application_id: application,
+    };
+    let ours = declared()?;
+    let theirs: Value = rest.get(route(), "?with_localizations=true").await?;
+    if same(&ours, &theirs) {
+        return Ok(Synced::Unchanged);
+    }
+    rest.put(route(), &ours).await?;
+    Ok(Synced::Replaced)
+}
+
+/// Synchronises and records what came of it; a bot with an old list still answers.
+pub(super) async fn sync_and_log(rest: &Rest, application: ApplicationId) {
+    match sync(rest, application).await {
+        Ok(Synced::Unchanged) => tracing::info!("commands are up to date"),
+        Ok(Synced::Replaced) => tracing::info!("commands were updated"),
+        Err(error) => tracing::warn!(
+            cause = %error,
+            "commands could not be synchronised; try `signpost commands sync`"
+        ),
+    }
+}
+
+/// Whether Discord's list says the same as ours. Discord adds ids and fills in defaults, so only
+/// what we set is compared, and that there is nothing else.
+fn same(ours: &Value, theirs: &Value) -> bool {
+    let (Some(ours), Some(theirs)) = (ours.as_array(), theirs.as_array()) else {
+        return false;
+    };
+    let named = |list: &[Value], name: &Value, kind: u64| {
+        list.iter()
+            .find(|one| one.get("name") == Some(name) && kind_of(one) == kind)
+            .cloned()
+    };
+    ours.len() == theirs.len()
+        && ours.iter().all(|own| {
+            let name = own.get("name").cloned().unwrap_or_default();
+            named(theirs, &name, kind_of(own)).is_some_and(|other| holds(&other, own))
+        })
+}
+
+fn kind_of(command: &Value) -> u64 {
+    command.get("type").and_then(Value::as_u64).unwrap_or(1)
+}
+
+/// Whether `whole` says everything that `part` says. A key that Discord leaves out, or gives as
+/// null, stands for its default.
+fn holds(whole: &Value, part: &Value) -> bool {
+    match (whole, part) {
+        (Value::Object(whole), Value::Object(part)) => part.iter().all(|(key, own)| {
+            whole
+                .get(key)
+                .filter(|other| !other.is_null())
+                .map_or_else(|| is_default(own), |other| holds(other, own))
+        }),
+        (Value::Array(whole), Value::Array(part)) => {
+            whole.len() == part.len() && whole.iter().zip(part).all(|(a, b)| holds(a, b))
+        }
+        _ => whole == part,
+    }
+}
+
+fn is_default(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Object(map) => map.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        Value::String(text) => text.is_empty(),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{declared, same};
+    use serde_json::json;
+
+    #[test]
+    fn a_list_as_discord_returns_it_counts_as_the_same() {
+        let ours = declared().unwrap();
+        let mut theirs = ours.clone();
+        for (at, command) in theirs.as_array_mut().unwrap().iter_mut().enumerate() {
+            let command = command.as_object_mut().unwrap();
+            command.insert("id".into(), json!(at.to_string()));
+            command.insert("version".into(), json!("1"));
+            command.insert("nsfw".into(), json!(false));
+            command.insert("name_localizations".into(), json!(null));
+            command.retain(|key, _| key != "options" || at == 0);
+        }
+        theirs.as_array_mut().unwrap().reverse();
+        assert!(same(&ours, &theirs));
+    }
+
+    #[test]
+    fn any_difference_is_seen() {
+        let ours = declared().unwrap();
+        let mut other = ours.clone();
+        other[0]["description"] = json!("old words");
+        assert!(!same(&ours, &other));
+        let mut fewer = ours.clone();
+        fewer.as_array_mut().unwrap().pop();
+        assert!(!same(&ours, &fewer));
+        let mut more = ours.clone();
+        more.as_array_mut()
+            .unwrap()
+            .push(json!({"name": "old", "type": 1}));
+        assert!(!same(&ours, &more));
+        assert!(!same(&ours, &json!([])));
+    }
+}

@@ -1,0 +1,50 @@
+//! What is said where no answer can be given? Fixed sentences, told privately; none of them holds
+//! health information, so none needs notices.
+
+/// A private sentence about the bot itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hint {
+    /// The button comes from another version.
+    OldButton,
+    /// The entry behind the button is gone.
+    EntryGone,
+    /// The bot may not post in this channel.
+    BotMayNotPost,
+    /// The member may not post in this channel.
+    MemberMayNotPost,
+    /// Too many questions at once.
+    Busy,
+    /// The channel refused the answer, so it comes privately.
+    ChannelRefused,
+    /// A command of a later version, or a name that is not ours.
+    UnknownCommand,
+}
+
+impl Hint {
+    pub(super) fn words(self) -> &'static str {
+        match self {
+            Self::OldButton => {
+                "This button comes from another version of me. Please ask again with /ask."
+            }
+            Self::EntryGone => "That topic has been taken out since. Please ask again with /ask.",
+            Self::BotMayNotPost => {
+                "I can't share here: I need the permissions View Channel, Send Messages and Embed \
+                 Links in this channel. A moderator can give them to me."
+            }
+            Self::MemberMayNotPost => {
+                "You can't post in this channel, so I can't share there for you."
+            }
+            Self::Busy => {
+                "I have many questions at once right now. Please try again in a minute. If this \
+                 may be an emergency, call your local emergency number now."
+            }
+            Self::ChannelRefused => {
+                "I may not post in the channel you asked in, so here is my answer. A moderator can \
+                 give me the permissions View Channel, Send Messages and Embed Links there."
+            }
+            Self::UnknownCommand => {
+                "I don't know that command. It may be new: please try again in a few minutes."
+            }
+        }
+    }
+}

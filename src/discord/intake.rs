@@ -1,0 +1,90 @@
+//! What does every way in share? The responder, the community and the door out.
+
+use std::sync::Arc;
+
+use serenity::model::id::{GuildId, UserId};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use super::memory::Answered;
+use super::rest::{Rest, RestError};
+use super::send::Sender;
+use crate::clock::today;
+use crate::community::Community;
+use crate::config::{Discord, Token};
+use crate::reply::Reply;
+use crate::responder::{Question, Responder};
+
+/// What answers: the responder and the community every guild starts with.
+pub struct Answering {
+    /// Decides.
+    pub responder: Responder,
+    /// For whom.
+    pub community: Community,
+}
+
+/// How many answered messages are remembered; at 32 bytes each this is nothing, and a resumed
+/// gateway repeats far fewer.
+const ANSWERED: usize = 8_192;
+
+/// Takes Discord's events, from serenity's gateway or from a host bot's own handler.
+pub struct Intake {
+    pub(super) answering: Arc<Answering>,
+    pub(super) sender: Sender,
+    pub(super) settings: Discord,
+    pub(super) answered: Answered,
+    places: Arc<Semaphore>,
+    own: std::sync::OnceLock<UserId>,
+    pub(super) readies: std::sync::atomic::AtomicU32,
+}
+
+impl Intake {
+    /// An intake that answers with `answering` as the bot of this token.
+    ///
+    /// # Errors
+    /// When the HTTP client cannot be set up.
+    pub fn new(answering: Answering, settings: &Discord, token: &Token) -> Result<Self, RestError> {
+        Ok(Self {
+            answering: Arc::new(answering),
+            sender: Sender::new(Rest::new(settings, token)?),
+            settings: settings.clone(),
+            answered: Answered::new(ANSWERED),
+            places: Arc::new(Semaphore::new(settings.questions_at_once)),
+            own: std::sync::OnceLock::new(),
+            readies: std::sync::atomic::AtomicU32::new(0),
+        })
+    }
+
+    /// The bot's own user, known from the first READY on.
+    pub(super) fn own_user(&self) -> Option<UserId> {
+        self.own.get().copied()
+    }
+
+    pub(super) fn remember_own_user(&self, user: UserId) {
+        self.own.get_or_init(|| user);
+    }
+
+    /// The community a guild's questions are answered for. Every guild shares the host's until
+    /// guilds have settings of their own.
+    pub(super) fn community(&self, _guild: Option<GuildId>) -> &Community {
+        &self.answering.community
+    }
+
+    /// A place among the questions being answered, or none when there are too many.
+    pub(super) fn place(&self) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.places).try_acquire_owned().ok()
+    }
+
+    /// Thinks on a thread of the blocking pool, so that events keep flowing.
+    pub(super) async fn think(&self, question: Question) -> Option<Reply> {
+        let answering = Arc::clone(&self.answering);
+        let thought = tokio::task::spawn_blocking(move || {
+            answering.responder.reply(&question, &answering.community)
+        });
+        thought.await.ok()
+    }
+
+    /// The reply to a text, or how to ask when there is nothing to read.
+    pub(super) fn question(&self, text: &str) -> Option<Question> {
+        Question::parse(&super::markup::plain(text), today()).ok()
+    }
+}

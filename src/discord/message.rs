@@ -1,0 +1,99 @@
+//! Plain messages: an @mention, a pinged reply, a direct message.
+//!
+//! None of them needs a privileged intent: Discord hands over the content of messages that address
+//! the bot. Everything else is left unread.
+
+use serenity::model::channel::{Message, MessageType};
+use serenity::model::id::UserId;
+use tracing::field::{Empty, display};
+
+use super::intake::Intake;
+use super::rest::RestError;
+use super::send::{Asked, Delivery};
+use crate::knowledge::EntryId;
+
+/// Answers a message that addresses the bot.
+pub(super) async fn hear(intake: &Intake, message: &Message) -> Result<(), RestError> {
+    let Some(own) = intake.own_user() else {
+        return Ok(());
+    };
+    if !is_for_us(message, own) || !intake.answered.is_new(message.id) {
+        return Ok(());
+    }
+    answer(intake, message, own).await
+}
+
+fn is_for_us(message: &Message, own: UserId) -> bool {
+    let person = !message.author.bot && message.webhook_id.is_none();
+    let said = matches!(
+        message.kind,
+        MessageType::Regular | MessageType::InlineReply
+    );
+    let direct = message.guild_id.is_none();
+    // A pinged reply lists the bot among its mentions, an unpinged one does not.
+    let addressed = direct || message.mentions.iter().any(|user| user.id == own);
+    person && said && addressed && message.author.id != own
+}
+
+#[tracing::instrument(
+    name = "message", skip_all,
+    fields(guild.id = Empty, question.chars = Empty, entry.id = Empty)
+)]
+async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), RestError> {
+    let asked = Asked {
+        message: message.id,
+        channel: message.channel_id,
+        author: message.author.id,
+    };
+    let span = tracing::Span::current();
+    span.record("question.chars", message.content.chars().count());
+    if let Some(guild) = message.guild_id {
+        span.record("guild.id", display(guild));
+    }
+    let community = intake.community(message.guild_id);
+    let responder = &intake.answering.responder;
+    let reply = match intake.question(&message.content) {
+        None => responder.nothing_asked(community),
+        Some(question) => {
+            let place = intake.place();
+            if place.is_none() && !responder.is_urgent(&question) {
+                tracing::warn!("too many questions at once, one was left unanswered");
+                return Ok(());
+            }
+            let question = match followed(intake, message, own) {
+                Some(entry) => question.following(entry),
+                None => question,
+            };
+            let Some(reply) = intake.think(question).await else {
+                return Ok(());
+            };
+            reply
+        }
+    };
+    if let Some(entry) = reply.entry() {
+        span.record("entry.id", display(entry));
+    }
+    let delivery = intake.sender.answer(asked, &reply).await?;
+    tracing::info!(outcome = reply.outcome().name(), "question answered");
+    if delivery != Delivery::InChannel {
+        tracing::warn!(
+            channel.id = %message.channel_id,
+            "may not post in a channel: it needs View Channel, Send Messages and Embed Links"
+        );
+    }
+    Ok(())
+}
+
+/// The entry on the card of ours that the member replied to. The card itself says which: its title.
+fn followed(intake: &Intake, message: &Message, own: UserId) -> Option<EntryId> {
+    let card = message
+        .referenced_message
+        .as_ref()
+        .filter(|card| card.author.id == own)?;
+    let title = card.embeds.first()?.title.as_deref()?;
+    let entries = intake.community(message.guild_id).pack().entries();
+    entries
+        .iter()
+        .find(|entry| entry.title.as_str() == title)
+        .map(|entry| entry.id.clone())
+}

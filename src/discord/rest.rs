@@ -1,0 +1,280 @@
+//! How are requests sent? A thin HTTP client for the few routes Signpost uses.
+//!
+//! serenity's own client ignores `api_url` while its rate limiter is on, keeps one map entry per
+//! interaction for ever, has no time-out and does not retry (PLATFORM.md 6.10 to 6.13). So routes,
+//! models and bodies are serenity's, and sending is ours: one time-out for each try, waits as
+//! Discord asks (`Retry-After`, remaining counts), a cap below the 50 requests a second a bot may
+//! send, and a few tries after a server fault. Errors never hold a URL (it may carry an interaction
+//! token) nor a body.
+
+use std::time::Duration;
+
+use reqwest::{Client, Method, Response, StatusCode, header};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serenity::constants::USER_AGENT;
+use serenity::http::Route;
+use serenity::model::application::CurrentApplicationInfo;
+use serenity::model::gateway::BotGateway;
+use serenity::model::id::ApplicationId;
+use tokio::time::sleep;
+
+use super::memory::Limits;
+use crate::config::{DISCORD, Discord, Token};
+
+/// How often a request is sent at most.
+const TRIES: u32 = 4;
+
+/// The longest wait Discord may ask for before we give up: a member does not wait longer.
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
+
+/// The first pause after a server fault; it doubles each time.
+const FIRST_PAUSE: Duration = Duration::from_millis(400);
+
+/// A request that did not succeed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RestError {
+    /// Discord said no.
+    #[error("Discord refused with status {status}, code {code}: {message}")]
+    Refused {
+        /// HTTP status.
+        status: u16,
+        /// Discord's own error code, 0 when there was none.
+        code: u64,
+        /// Discord's words; they never hold what a member wrote.
+        message: String,
+    },
+    /// The token is not accepted.
+    #[error(
+        "Discord does not accept the token\n  hint: copy it again from the Developer Portal, \
+             page Bot, and set DISCORD_TOKEN"
+    )]
+    Unauthorized,
+    /// Discord asked for a longer wait than anybody would sit through.
+    #[error("Discord asks to wait {0:?} before the next request")]
+    Limited(Duration),
+    /// No answer came.
+    #[error("no answer from {host}: {cause}")]
+    Unreachable {
+        /// The server.
+        host: String,
+        /// What failed, without a URL.
+        cause: String,
+    },
+    /// The answer is not what Discord documents.
+    #[error("the answer could not be read: {0}")]
+    Unreadable(String),
+}
+
+impl RestError {
+    /// Discord's error code, when it gave one.
+    #[must_use]
+    pub fn code(&self) -> Option<u64> {
+        match self {
+            Self::Refused { code, .. } => Some(*code),
+            _ => None,
+        }
+    }
+
+    /// True when the bot may not speak there: more tries would only count against it.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        matches!(self, Self::Refused { status: 403, .. })
+    }
+}
+
+/// Sends requests to Discord, or to the server that `api_url` names.
+pub struct Rest {
+    client: Client,
+    base: String,
+    token: Token,
+    limits: Limits,
+}
+
+/// Which limits a route falls under.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counted {
+    /// The bot's global cap and the route's own bucket.
+    ByBot,
+    /// Neither: interaction callbacks and follow-ups (PLATFORM.md 1.1).
+    Not,
+}
+
+impl Rest {
+    /// A client with its own connections.
+    ///
+    /// # Errors
+    /// When the system's TLS cannot be set up.
+    pub fn new(settings: &Discord, token: &Token) -> Result<Self, RestError> {
+        let client = http_client(settings).map_err(|error| RestError::Unreachable {
+            host: settings.api_url.clone(),
+            cause: error.without_url().to_string(),
+        })?;
+        Ok(Self {
+            client,
+            base: settings.api_url.clone(),
+            token: token.clone(),
+            limits: Limits::default(),
+        })
+    }
+
+    /// The bot's own application.
+    ///
+    /// # Errors
+    /// When Discord refuses or cannot be reached.
+    pub async fn own_application(&self) -> Result<ApplicationId, RestError> {
+        let info: CurrentApplicationInfo = self.get(Route::Oauth2ApplicationCurrent, "").await?;
+        Ok(info.id)
+    }
+
+    /// Where the gateway is, how many shards it wants, how many sessions may still be started.
+    pub(super) async fn gateway(&self) -> Result<BotGateway, RestError> {
+        self.get(Route::GatewayBot, "").await
+    }
+
+    /// Reads a resource.
+    pub(super) async fn get<T: DeserializeOwned>(
+        &self,
+        route: Route<'_>,
+        query: &str,
+    ) -> Result<T, RestError> {
+        let value = self
+            .send(Method::GET, route, query, None, Counted::ByBot)
+            .await?;
+        serde_json::from_value(value).map_err(|error| RestError::Unreadable(error.to_string()))
+    }
+
+    /// Creates something as the bot, under the bot's limits.
+    pub(super) async fn post(&self, route: Route<'_>, body: &Value) -> Result<Value, RestError> {
+        self.send(Method::POST, route, "", Some(body), Counted::ByBot)
+            .await
+    }
+
+    /// Replaces something as the bot.
+    pub(super) async fn put(&self, route: Route<'_>, body: &Value) -> Result<Value, RestError> {
+        self.send(Method::PUT, route, "", Some(body), Counted::ByBot)
+            .await
+    }
+
+    /// Answers an interaction: not counted, and a second answer is no failure.
+    pub(super) async fn callback(&self, route: Route<'_>, body: &Value) -> Result<(), RestError> {
+        match self
+            .send(Method::POST, route, "", Some(body), Counted::Not)
+            .await
+        {
+            Ok(_) => Ok(()),
+            // 40060, already acknowledged: an earlier try, or another process, was heard.
+            Err(error) if error.code() == Some(40_060) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn send(
+        &self,
+        method: Method,
+        route: Route<'_>,
+        query: &str,
+        body: Option<&Value>,
+        counted: Counted,
+    ) -> Result<Value, RestError> {
+        let path = route.path();
+        let path = path.strip_prefix(DISCORD).unwrap_or(&path);
+        let url = format!("{}{path}{query}", self.base);
+        let bucket = (method.clone(), route.ratelimiting_bucket());
+        let mut pause = FIRST_PAUSE;
+        let mut tries = 1;
+        loop {
+            if counted == Counted::ByBot {
+                let wait = self.limits.wait(&bucket);
+                if wait > LONGEST_WAIT {
+                    return Err(RestError::Limited(wait));
+                }
+                sleep(wait).await;
+            }
+            let mut request = self.client.request(method.clone(), &url);
+            request = request.header(header::USER_AGENT, USER_AGENT);
+            if counted == Counted::ByBot {
+                let secret = format!("Bot {}", self.token.secret());
+                request = request.header(header::AUTHORIZATION, secret);
+            }
+            if let Some(body) = body {
+                request = request
+                    .header(header::CONTENT_TYPE, "application/json")
+                    .body(body.to_string());
+            }
+            let last = tries >= TRIES;
+            tries += 1;
+            match request.send().await {
+                Ok(response) if response.status().is_success() => {
+                    self.limits.note(&bucket, response.headers());
+                    return read(response).await;
+                }
+                Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS => {
+                    let wait = self.limits.refused(&bucket, response.headers());
+                    if last || wait > LONGEST_WAIT {
+                        return Err(RestError::Limited(wait));
+                    }
+                    sleep(wait).await;
+                }
+                Ok(response) if response.status().is_server_error() && !last => {
+                    sleep(pause).await;
+                    pause *= 2;
+                }
+                Ok(response) => {
+                    self.limits.note(&bucket, response.headers());
+                    return Err(refusal(response).await);
+                }
+                Err(_) if !last => {
+                    sleep(pause).await;
+                    pause *= 2;
+                }
+                Err(error) => {
+                    let cause = error.without_url().to_string();
+                    return Err(RestError::Unreachable {
+                        host: self.base.clone(),
+                        cause,
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// A client with time-outs, as neither reqwest nor serenity has by itself. No redirects: the token
+/// goes where `api_url` says and nowhere else.
+pub(super) fn http_client(settings: &Discord) -> Result<Client, reqwest::Error> {
+    Client::builder()
+        .connect_timeout(settings.request_timeout.min(Duration::from_secs(5)))
+        .timeout(settings.request_timeout)
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+}
+
+async fn read(response: Response) -> Result<Value, RestError> {
+    let bytes = response
+        .bytes()
+        .await
+        .map_err(|error| RestError::Unreadable(error.without_url().to_string()))?;
+    if bytes.is_empty() {
+        return Ok(Value::Null);
+    }
+    serde_json::from_slice(&bytes).map_err(|error| RestError::Unreadable(error.to_string()))
+}
+
+async fn refusal(response: Response) -> RestError {
+    let status = response.status();
+    if status == StatusCode::UNAUTHORIZED {
+        return RestError::Unauthorized;
+    }
+    let body = read(response).await.unwrap_or(Value::Null);
+    let message = body
+        .get("message")
+        .and_then(Value::as_str)
+        .unwrap_or("no reason given");
+    RestError::Refused {
+        status: status.as_u16(),
+        code: body.get("code").and_then(Value::as_u64).unwrap_or_default(),
+        message: message.chars().take(200).collect(),
+    }
+}

@@ -1,0 +1,208 @@
+//! The only door out. Takes a [`Reply`] or a [`Hint`]; nothing else is ever sent.
+//!
+//! Every body closes mentions, every answer to a message carries the message's id as its nonce (so
+//! a repeated event never makes two answers), and a refused channel is left alone for a while.
+
+use serde_json::Value;
+use serenity::builder::{
+    CreateAllowedMentions, CreateAutocompleteResponse, CreateInteractionResponse,
+    CreateInteractionResponseMessage, CreateMessage,
+};
+use serenity::http::Route;
+use serenity::model::channel::{MessageReference, Nonce};
+use serenity::model::id::{ChannelId, InteractionId, MessageId, UserId};
+
+use super::hint::Hint;
+use super::memory::Refusals;
+use super::render::{Audience, Drawn, draw};
+use super::rest::{Rest, RestError};
+use crate::reply::Reply;
+
+/// What is needed to answer an interaction.
+#[derive(Clone, Copy)]
+pub(super) struct Slot<'a> {
+    pub(super) id: InteractionId,
+    pub(super) token: &'a str,
+}
+
+/// The message that is answered.
+#[derive(Clone, Copy)]
+pub(super) struct Asked {
+    pub(super) message: MessageId,
+    pub(super) channel: ChannelId,
+    pub(super) author: UserId,
+}
+
+/// Sends replies and remembers who refused them.
+pub(super) struct Sender {
+    rest: Rest,
+    refusals: Refusals,
+}
+
+/// How an answer to a message got through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Delivery {
+    /// Where it was asked.
+    InChannel,
+    /// By direct message, because the channel refused.
+    Privately,
+    /// Not at all: neither the channel nor the member takes messages from us.
+    Nowhere,
+}
+
+impl Sender {
+    pub(super) fn new(rest: Rest) -> Self {
+        Self {
+            rest,
+            refusals: Refusals::default(),
+        }
+    }
+
+    pub(super) fn rest(&self) -> &Rest {
+        &self.rest
+    }
+
+    /// Answers a message where it stands; where the channel refuses, privately.
+    pub(super) async fn answer(&self, asked: Asked, reply: &Reply) -> Result<Delivery, RestError> {
+        // An emergency card is tried even in a channel that refused a moment ago.
+        if !self.refusals.holds(asked.channel) || reply.outranks_everything() {
+            let body = message(asked, reply, None);
+            match self.post(asked.channel, &body).await {
+                Ok(()) => {
+                    self.refusals.forget(asked.channel);
+                    return Ok(Delivery::InChannel);
+                }
+                Err(error) if error.is_forbidden() => self.refusals.note(asked.channel),
+                Err(error) => return Err(error),
+            }
+        }
+        match self.privately(asked, reply).await {
+            Ok(()) => Ok(Delivery::Privately),
+            // The member takes no direct messages: silence is all that is left.
+            Err(error) if error.is_forbidden() => Ok(Delivery::Nowhere),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The member addressed the bot by name and is answered alone; nobody else is written to.
+    async fn privately(&self, asked: Asked, reply: &Reply) -> Result<(), RestError> {
+        let body = serde_json::json!({ "recipient_id": asked.author.to_string() });
+        let channel = self.rest.post(Route::UserMeDmChannels, &body).await?;
+        let id = channel
+            .get("id")
+            .and_then(Value::as_str)
+            .and_then(|id| id.parse::<u64>().ok());
+        let Some(id) = id.filter(|id| *id != 0) else {
+            return Err(RestError::Unreadable(
+                "a direct channel without an id".to_owned(),
+            ));
+        };
+        self.post(
+            ChannelId::new(id),
+            &message(asked, reply, Some(Hint::ChannelRefused)),
+        )
+        .await
+    }
+
+    async fn post(&self, channel_id: ChannelId, body: &Value) -> Result<(), RestError> {
+        self.rest
+            .post(Route::ChannelMessages { channel_id }, body)
+            .await
+            .map(|_| ())
+    }
+
+    /// Answers an interaction with a reply.
+    pub(super) async fn respond(
+        &self,
+        slot: Slot<'_>,
+        reply: &Reply,
+        audience: Audience,
+    ) -> Result<(), RestError> {
+        let Drawn {
+            content,
+            embed,
+            rows,
+        } = draw(reply, audience);
+        let mut response = CreateInteractionResponseMessage::new()
+            .embed(embed)
+            .ephemeral(audience == Audience::Member)
+            .allowed_mentions(CreateAllowedMentions::new());
+        if !rows.is_empty() {
+            response = response.components(rows);
+        }
+        if let Some(content) = content {
+            response = response.content(content);
+        }
+        self.callback(slot, CreateInteractionResponse::Message(response))
+            .await
+    }
+
+    /// Answers an interaction with a private sentence.
+    pub(super) async fn hint(&self, slot: Slot<'_>, hint: Hint) -> Result<(), RestError> {
+        let response = CreateInteractionResponseMessage::new()
+            .content(hint.words())
+            .ephemeral(true)
+            .allowed_mentions(CreateAllowedMentions::new());
+        self.callback(slot, CreateInteractionResponse::Message(response))
+            .await
+    }
+
+    /// Offers texts while a member is typing; each is a title or phrasing of the pack.
+    pub(super) async fn suggest(&self, slot: Slot<'_>, texts: &[&str]) -> Result<(), RestError> {
+        let response = texts
+            .iter()
+            .fold(CreateAutocompleteResponse::new(), |response, text| {
+                response.add_string_choice(*text, *text)
+            });
+        self.callback(slot, CreateInteractionResponse::Autocomplete(response))
+            .await
+    }
+
+    async fn callback(
+        &self,
+        slot: Slot<'_>,
+        response: CreateInteractionResponse,
+    ) -> Result<(), RestError> {
+        let route = Route::InteractionResponse {
+            interaction_id: slot.id,
+            token: slot.token,
+        };
+        let body = body(&response)?;
+        self.rest.callback(route, &body).await
+    }
+}
+
+fn body(value: &impl serde::Serialize) -> Result<Value, RestError> {
+    serde_json::to_value(value).map_err(|error| RestError::Unreadable(error.to_string()))
+}
+
+/// The body of an answer to a message; a private one cannot refer to a message elsewhere.
+fn message(asked: Asked, reply: &Reply, before: Option<Hint>) -> Value {
+    let Drawn {
+        content,
+        embed,
+        rows,
+    } = draw(reply, Audience::Channel);
+    let mut message = CreateMessage::new()
+        .embed(embed)
+        .nonce(Nonce::String(asked.message.to_string()))
+        .enforce_nonce(true)
+        .allowed_mentions(CreateAllowedMentions::new());
+    if !rows.is_empty() {
+        message = message.components(rows);
+    }
+    let content = match (before, content) {
+        // The emergency action leads, whatever else there is to say.
+        (_, Some(content)) => Some(content),
+        (Some(hint), None) => Some(hint.words().to_owned()),
+        (None, None) => None,
+    };
+    if let Some(content) = content {
+        message = message.content(content);
+    }
+    if before.is_none() {
+        let reference = MessageReference::from((asked.channel, asked.message));
+        message = message.reference_message(reference.fail_if_not_exists(false));
+    }
+    body(&message).unwrap_or(Value::Null)
+}

@@ -1,0 +1,92 @@
+//! What may Signpost say? Packs of curated entries, read from TOML and checked once.
+//!
+//! Untyped text exists in `raw.rs` alone; everything else holds values that are known to be usable
+//! (trimmed, never blank, within their length). Nothing here matches, decides or sends. A file that
+//! cannot be read costs only itself: [`Pack::read`] gives back what stands and a [`Fault`] for each
+//! thing that does not. To add a field to an entry: `raw.rs`, `entry.rs`, `parse.rs`, in that order.
+
+mod claims;
+mod entry;
+mod fault;
+mod files;
+mod lexicon;
+mod lint;
+mod parse;
+mod prose;
+mod raw;
+
+pub use claims::{Claim, ClaimId, ClaimStatus};
+pub use entry::{Care, CareLevel, Dispute, Entry, EntryId, Kind, Review, Source, Tests, Treatment};
+pub use fault::{Fault, Problem};
+pub use files::{FilesError, PackFiles};
+pub use lexicon::{Concept, Lexicon};
+pub use lint::Readability;
+pub use prose::Prose;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+/// A knowledge base: entries on one subject, the words people use for it, and default notices.
+#[non_exhaustive]
+pub struct Pack {
+    /// Kebab-case name, as in `facial-twitching`.
+    pub id: EntryId,
+    /// Semantic version of the pack's content.
+    pub version: Prose,
+    /// BCP 47 language tag of every text in the pack.
+    pub language: Prose,
+    /// The subject in plain words.
+    pub title: Prose,
+    /// SPDX licence expression of the pack's own text.
+    pub licence: Prose,
+    /// The article the pack was drawn from, in one line.
+    pub article: Prose,
+    /// The disclaimer used unless the host or the guild words its own.
+    pub disclaimer: Prose,
+    /// The referral used unless the host or the guild words its own.
+    pub referral: Prose,
+    /// The words people use, grouped by meaning.
+    pub lexicon: Lexicon,
+    entries: Vec<Entry>,
+    claims: BTreeMap<ClaimId, Claim>,
+}
+
+/// What came of reading a pack's files.
+pub struct Reading {
+    /// The pack with every entry that could be read; `None` when `pack.toml` itself could not.
+    pub pack: Option<Pack>,
+    /// Everything that is wrong, in file order. Entries named by a fault that
+    /// [costs the file](Fault::costs_the_file) are missing from the pack.
+    pub faults: Vec<Fault>,
+}
+
+impl Pack {
+    /// Reads a pack. `today` decides which reviews are overdue: the core has no clock.
+    #[must_use]
+    pub fn read(files: &PackFiles, today: Date) -> Reading {
+        parse::pack(files, today)
+    }
+
+    /// The entries, sorted by id.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The entry with this id, if the pack has it.
+    #[must_use]
+    pub fn entry(&self, id: &EntryId) -> Option<&Entry> {
+        let found = self
+            .entries
+            .binary_search_by(|entry| entry.id.cmp(id))
+            .ok()?;
+        self.entries.get(found)
+    }
+
+    /// The claim with this id, if the pack lists it.
+    #[must_use]
+    pub fn claim(&self, id: &ClaimId) -> Option<&Claim> {
+        self.claims.get(id)
+    }
+}

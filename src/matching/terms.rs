@@ -1,0 +1,224 @@
+//! What does a text mention? Stems of its words, and concepts of the pack's lexicon.
+
+use std::collections::HashMap;
+
+use crate::knowledge::{Lexicon, Prose};
+use crate::text::{View, Word};
+
+/// A word or concept of the pack, by number.
+pub(super) type TermId = u32;
+
+/// Words that say nothing about the subject. Everything else is weighed by how rare it is.
+const STOP: &[&str] = &[
+    "a", "am", "an", "and", "any", "anyone", "are", "as", "at", "be", "been", "but", "by", "did",
+    "do", "does", "else", "for", "from", "get", "getting", "got", "guys", "had", "has", "have",
+    "having", "he", "hello", "help", "her", "hey", "hi", "his", "i", "if", "im", "in", "is", "it",
+    "its", "ive", "just", "know", "like", "lol", "me", "mine", "my", "of", "on", "or", "our",
+    "please", "really", "she", "so", "some", "that", "thats", "the", "their", "them", "then",
+    "there", "they", "thing", "this", "to", "too", "up", "was", "we", "were", "when", "with",
+    "you", "your",
+];
+
+/// Every stem and concept of a pack, numbered.
+pub(super) struct Vocabulary {
+    ids: HashMap<Box<str>, TermId>,
+    names: Vec<Box<str>>,
+    /// Concepts by the first stem of each term, longest term first.
+    phrases: HashMap<Box<str>, Vec<Phrase>>,
+}
+
+struct Phrase {
+    stems: Vec<Box<str>>,
+    concept: TermId,
+    ambiguous: bool,
+}
+
+/// What a question mentions.
+pub(super) struct Terms {
+    /// Its stems, stop words left out, and its concepts, each with the terms of the pack it may
+    /// mean and how near each is (1 is the same).
+    pub(super) read: Vec<Vec<(TermId, f64)>>,
+    concepts: usize,
+}
+
+impl Terms {
+    /// How many concepts of the lexicon it names.
+    pub(super) fn concepts(&self) -> usize {
+        self.concepts
+    }
+}
+
+impl Vocabulary {
+    pub(super) fn new(lexicon: &Lexicon, phrasings: &[View]) -> Self {
+        let mut all = Self {
+            ids: HashMap::new(),
+            names: Vec::new(),
+            phrases: HashMap::new(),
+        };
+        for concept in &lexicon.concepts {
+            // `#` never occurs in a word, so a concept cannot be mistaken for one.
+            let id = all.number(&format!("#{}", concept.id));
+            all.add_phrases(id, &concept.terms, false);
+            all.add_phrases(id, &concept.ambiguous, true);
+        }
+        for word in phrasings.iter().flat_map(View::words) {
+            all.number(word.stem());
+        }
+        for list in all.phrases.values_mut() {
+            list.sort_by_key(|phrase| std::cmp::Reverse(phrase.stems.len()));
+        }
+        all
+    }
+
+    fn add_phrases(&mut self, concept: TermId, terms: &[Prose], ambiguous: bool) {
+        for term in terms {
+            let view = View::of(term.as_str());
+            let stems: Vec<Box<str>> = view.words().iter().map(|word| word.stem().into()).collect();
+            let Some(first) = stems.first().cloned() else {
+                continue;
+            };
+            for stem in &stems {
+                self.number(stem);
+            }
+            self.phrases.entry(first).or_default().push(Phrase {
+                stems,
+                concept,
+                ambiguous,
+            });
+        }
+    }
+
+    fn number(&mut self, name: &str) -> TermId {
+        if let Some(id) = self.ids.get(name) {
+            return *id;
+        }
+        let id = TermId::try_from(self.names.len()).unwrap_or(TermId::MAX);
+        self.ids.insert(name.into(), id);
+        self.names.push(name.into());
+        id
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    /// The terms of a phrasing of the pack itself: exact, each once.
+    pub(super) fn exact(&self, view: &View) -> Vec<TermId> {
+        let mut terms: Vec<TermId> = content(view)
+            .filter_map(|word| self.ids.get(word.stem()).copied())
+            .chain(self.concepts(&stems_of(view)))
+            .collect();
+        terms.sort_unstable();
+        terms.dedup();
+        terms
+    }
+
+    /// Reads a question: each word with the pack's words it may mean.
+    pub(super) fn read(&self, view: &View) -> Terms {
+        let mut stems = Vec::with_capacity(view.words().len());
+        let mut read = Vec::new();
+        for word in view.words() {
+            let near = self.near(word);
+            // The concept look-up sees the likeliest spelling.
+            let likeliest = near
+                .first()
+                .and_then(|(id, _)| self.names.get(*id as usize));
+            stems.push(likeliest.cloned().unwrap_or_else(|| word.stem().into()));
+            if !is_stop(word) {
+                read.push(near);
+            }
+        }
+        let mut concepts = self.concepts(&stems);
+        concepts.sort_unstable();
+        concepts.dedup();
+        let count = concepts.len();
+        read.extend(concepts.into_iter().map(|id| vec![(id, 1.0)]));
+        Terms {
+            read,
+            concepts: count,
+        }
+    }
+
+    /// The concepts named by a row of stems. Ambiguous terms count only beside another concept.
+    fn concepts(&self, stems: &[Box<str>]) -> Vec<TermId> {
+        let (mut sure, mut unsure) = (Vec::new(), Vec::new());
+        let mut at = 0;
+        while let Some(stem) = stems.get(at) {
+            let rest = stems.get(at..).unwrap_or_default();
+            let found = self.phrases.get(stem).into_iter().flatten().find(|phrase| {
+                rest.get(..phrase.stems.len())
+                    .is_some_and(|window| window == phrase.stems)
+            });
+            if let Some(phrase) = found {
+                let list = if phrase.ambiguous {
+                    &mut unsure
+                } else {
+                    &mut sure
+                };
+                list.push(phrase.concept);
+            }
+            // A longer term hides the shorter ones inside it only at its own start: `eye twitch`
+            // names the eye, and `twitch` is still looked up by itself.
+            at += 1;
+        }
+        if !sure.is_empty() {
+            sure.append(&mut unsure);
+        }
+        sure
+    }
+
+    /// The pack's words a question's word may mean, nearest first: itself when the pack knows it,
+    /// else those a slip of the finger away.
+    fn near(&self, word: &Word) -> Vec<(TermId, f64)> {
+        if let Some(id) = self.ids.get(word.stem()) {
+            return vec![(*id, 1.0)];
+        }
+        let length = word.stem().chars().count();
+        if length < 4 || is_stop(word) {
+            return Vec::new();
+        }
+        let slips = if length < 8 { 1 } else { 2 };
+        let mut near: Vec<(TermId, f64)> = Vec::new();
+        for (id, name) in self.names.iter().enumerate() {
+            let other = name.chars().count();
+            if other.abs_diff(length) > slips || other < 4 || name.starts_with('#') {
+                continue;
+            }
+            if strsim::osa_distance(word.stem(), name) > slips {
+                continue;
+            }
+            let alike = strsim::jaro_winkler(word.stem(), name);
+            if alike >= LEAST_ALIKE {
+                near.push((TermId::try_from(id).unwrap_or(TermId::MAX), alike * alike));
+            }
+        }
+        near.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        near.truncate(3);
+        near
+    }
+}
+
+/// Below this, two words of equal length that differ by a slip are usually two words (`face` and
+/// `fact` are .87 apart, `twitch` and `twicth` .97).
+const LEAST_ALIKE: f64 = 0.9;
+
+fn stems_of(view: &View) -> Vec<Box<str>> {
+    view.words().iter().map(|word| word.stem().into()).collect()
+}
+
+/// The words that say something.
+pub(super) fn content(view: &View) -> impl Iterator<Item = &Word> {
+    view.words().iter().filter(|word| !is_stop(word))
+}
+
+fn is_stop(word: &Word) -> bool {
+    STOP.binary_search(&word.text()).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_stop_words_are_sorted() {
+        assert!(super::STOP.is_sorted());
+    }
+}

@@ -1,0 +1,136 @@
+//! The whole decision: from a question to a reply.
+//!
+//! Synchronous, pure and total: no I/O, no clock, no Discord. The terminal, the batch scorer, the
+//! tests and the bot all come through [`Responder::reply`]. Red flags are checked before anything
+//! else, and nothing a community sets can switch that off.
+
+use jiff::civil::Date;
+
+use crate::community::Community;
+use crate::knowledge::{Entry, EntryId};
+use crate::matching::Verdict;
+use crate::reply::Reply;
+use crate::safety::{Finding, Level, Safety};
+use crate::text::View;
+
+/// A question in normalised form. Health data: it has neither `Debug` nor `Display`.
+pub struct Question {
+    view: View,
+    about: Option<EntryId>,
+    asked: Date,
+}
+
+/// A message with no word in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the question is empty: expected at least one word")]
+pub struct EmptyQuestion;
+
+impl Question {
+    /// Reads a question asked on the day `asked`.
+    ///
+    /// # Errors
+    /// When the text holds neither letter nor digit.
+    pub fn parse(text: &str, asked: Date) -> Result<Self, EmptyQuestion> {
+        let view = View::of(text);
+        if view.is_empty() {
+            Err(EmptyQuestion)
+        } else {
+            Ok(Self {
+                view,
+                about: None,
+                asked,
+            })
+        }
+    }
+
+    /// The same question as a follow-up to an entry that was just shown.
+    #[must_use]
+    pub fn following(mut self, entry: EntryId) -> Self {
+        self.about = Some(entry);
+        self
+    }
+}
+
+/// Decides replies. One serves every community of a process.
+pub struct Responder {
+    safety: Safety,
+}
+
+impl Responder {
+    /// A responder with these safety rules.
+    #[must_use]
+    pub fn new(safety: Safety) -> Self {
+        Self { safety }
+    }
+
+    /// Answers a question: red flag, boundary, match, in this order.
+    #[must_use]
+    pub fn reply(&self, question: &Question, community: &Community) -> Reply {
+        let (region, notices) = (community.region(), community.notices());
+        let finding = self.safety.check(&question.view);
+        let Some(Finding { category, .. }) = finding else {
+            return matched(question, community);
+        };
+        match category.level() {
+            Level::Emergency | Level::Crisis => Reply::urgent(category, region, notices),
+            Level::Boundary => {
+                let hits = community.matcher().nearest(&question.view, 1);
+                let offer = hits.first().map(|hit| hit.entry);
+                Reply::boundary(category, region, offer, notices).with_hits(&hits)
+            }
+            Level::SameDay => match matched(question, community) {
+                reply if reply.entry().is_some() => reply.with_same_day(category, region),
+                _ => Reply::urgent(category, region, notices),
+            },
+            Level::Routine => matched(question, community),
+        }
+    }
+
+    /// What to say to a message without a word in it.
+    #[must_use]
+    pub fn nothing_asked(&self, community: &Community) -> Reply {
+        Reply::how_to_ask(community.pack().title.as_str(), community.notices())
+    }
+
+    /// True when the message carries an emergency or crisis sign: cheap enough to ask of every
+    /// message, before any queue.
+    #[must_use]
+    pub fn is_urgent(&self, question: &Question) -> bool {
+        self.safety
+            .check(&question.view)
+            .is_some_and(|found| matches!(found.category.level(), Level::Emergency | Level::Crisis))
+    }
+
+    /// An entry by its id, as a button asks for it; `None` when the pack no longer has it.
+    #[must_use]
+    pub fn about(&self, id: &EntryId, community: &Community, today: Date) -> Option<Reply> {
+        let entry = community.pack().entry(id)?;
+        Some(Reply::about(entry, today, community.notices()))
+    }
+
+    /// Titles and phrasings to offer while a member is still typing; each, asked as it stands,
+    /// leads to its entry. Empty input offers the titles in order. At most `most`.
+    #[must_use]
+    pub fn suggest<'c>(&self, typed: &str, community: &'c Community, most: usize) -> Vec<&'c str> {
+        community.matcher().suggest(&View::of(typed), most)
+    }
+}
+
+fn matched(question: &Question, community: &Community) -> Reply {
+    let notices = community.notices();
+    let about = question.about.as_ref();
+    let verdict = community
+        .matcher()
+        .judge(&question.view, about, community.limits());
+    match &verdict {
+        Verdict::Answer(hits) => match hits.first() {
+            Some(best) => Reply::about(best.entry, question.asked, notices).with_hits(hits),
+            None => Reply::unknown(&[], notices),
+        },
+        Verdict::Choices(hits) => {
+            let entries: Vec<&Entry> = hits.iter().map(|hit| hit.entry).collect();
+            Reply::choices(&entries, notices).with_hits(hits)
+        }
+        Verdict::Unknown(hits) => Reply::unknown(&[], notices).with_hits(hits),
+    }
+}

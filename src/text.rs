@@ -1,0 +1,152 @@
+//! How is a sentence seen? One view of text, shared by matching and safety.
+//!
+//! A [`View`] is a list of normalised words. Both the red-flag check and the matcher read it, so
+//! that a spelling one of them understands is understood by the other. Nothing here knows about
+//! packs, entries or Discord, and nothing here keeps or prints what a member wrote: [`View`] has
+//! no `Debug`. To teach the house a new chat spelling, add it to `text/chat.rs`.
+
+mod chat;
+mod clean;
+
+use rust_stemmers::{Algorithm, Stemmer};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The most characters of a message that are read.
+///
+/// Discord lets a member write 4,000; twice that leaves room for other ways in and bounds the work
+/// for hostile ones.
+pub const MAX_CHARS: usize = 8_000;
+
+/// One word of a [`View`], normalised.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Word {
+    text: Box<str>,
+    stem: Box<str>,
+    sentence: usize,
+}
+
+impl Word {
+    /// The word in lower case, without accents or apostrophes (`Can't` is `cant`), chat spelling
+    /// undone (`pls` is `please`). Never empty.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The Snowball (Porter 2) English stem of [`Word::text`]. Never empty.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        &self.stem
+    }
+
+    /// Which sentence of the message the word stands in, from 0.
+    #[must_use]
+    pub fn sentence(&self) -> usize {
+        self.sentence
+    }
+}
+
+/// A text as the house sees it: normalised words in order.
+#[derive(Clone)]
+pub struct View {
+    words: Vec<Word>,
+}
+
+impl View {
+    /// Reads a text of any length and any Unicode; only the first [`MAX_CHARS`] characters count.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let stemmer = Stemmer::create(Algorithm::English);
+        let clean = clean::clean(text);
+        let mut words = Vec::new();
+        for (sentence, part) in clean
+            .split(clean::SENTENCE_END)
+            .filter(has_letters)
+            .enumerate()
+        {
+            for raw in part.unicode_words() {
+                for word in chat::spelled_out(raw) {
+                    words.push(Word {
+                        text: word.into(),
+                        stem: stemmer.stem(word).into_owned().into(),
+                        sentence,
+                    });
+                }
+            }
+        }
+        Self { words }
+    }
+
+    /// The words in order; empty when the text holds neither letter nor digit.
+    #[must_use]
+    pub fn words(&self) -> &[Word] {
+        &self.words
+    }
+
+    /// True when there is no word to read.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// The words joined by single spaces: equal for two texts that differ only in spelling style.
+    #[must_use]
+    pub fn joined(&self) -> String {
+        self.words
+            .iter()
+            .map(Word::text)
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+fn has_letters(part: &&str) -> bool {
+    part.chars().any(char::is_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::View;
+
+    #[track_caller]
+    fn reads(text: &str, expected: &str) {
+        assert_eq!(View::of(text).joined(), expected);
+    }
+
+    #[test]
+    fn spelling_styles_fall_together() {
+        reads("Can\u{2019}t LIFT my arm!!", "cant lift my arm");
+        reads("my f\u{200c}ace is dro\u{200d}oping", "my face is drooping");
+        reads(
+            "caf\u{e9} \u{ff54}\u{ff57}\u{ff49}\u{ff54}\u{ff43}\u{ff48}",
+            "cafe twitch",
+        );
+        reads("helllllp pls", "help please");
+        reads(
+            "wh\u{443} d\u{43e}es my ey\u{435} tw\u{456}tch",
+            "why does my eye twitch",
+        );
+        reads("eye-lid/cheek", "eye lid cheek");
+    }
+
+    #[test]
+    fn other_scripts_and_symbols_are_survived() {
+        reads("\u{1f602}\u{1f602}\u{1f602}", "");
+        reads("глаз дергается", "глаз дергается");
+        assert!(View::of("").is_empty());
+        assert!(View::of(". ! ?\n").is_empty());
+    }
+
+    #[test]
+    fn sentences_are_numbered() {
+        let view = View::of("My eye twitches. It started today!\nhelp");
+        let numbers: Vec<usize> = view.words().iter().map(super::Word::sentence).collect();
+        assert_eq!(numbers, [0, 0, 0, 1, 1, 1, 2]);
+    }
+
+    #[test]
+    fn stems_join_word_forms() {
+        let view = View::of("twitching twitches twitched");
+        assert!(view.words().iter().all(|word| word.stem() == "twitch"));
+    }
+}

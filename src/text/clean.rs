@@ -1,0 +1,107 @@
+//! Which characters count? Unicode noise is taken away before words are cut.
+//!
+//! Members paste zero-width joiners, full-width letters, look-alikes from other alphabets and long
+//! drawn-out letters, by accident or to slip past filters. Nothing here may make a text longer than
+//! a small multiple of [`super::MAX_CHARS`].
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Ends a sentence in cleaned text. The character itself never occurs in a message: control
+/// characters are taken away first.
+pub(super) const SENTENCE_END: char = '\u{1}';
+
+/// The text in lower case without apostrophes, accents, invisible characters or drawn-out letters;
+/// sentence marks become [`SENTENCE_END`].
+pub(super) fn clean(text: &str) -> String {
+    let folded = text
+        .chars()
+        .take(super::MAX_CHARS)
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c) && !is_invisible(*c) && !is_apostrophe(*c))
+        .flat_map(char::to_lowercase);
+    let mut out = String::with_capacity(text.len().min(super::MAX_CHARS));
+    let mut run = 0_usize;
+    let mut last = None;
+    for c in folded {
+        run = if last == Some(c) { run + 1 } else { 1 };
+        last = Some(c);
+        match c {
+            '.' | '!' | '?' | '\n' | '\r' | '\u{2026}' | '\u{3002}' | ';' => out.push(SENTENCE_END),
+            c if c.is_control() => out.push(' '),
+            // A decimal or thousands mark is no sentence end, but no digit of ours depends on it.
+            c if c.is_alphabetic() && run >= 3 => squeeze(&mut out, c),
+            c => out.push(c),
+        }
+    }
+    out.split_inclusive([' ', SENTENCE_END])
+        .map(latin_letters)
+        .collect::<String>()
+        .nfc()
+        .collect()
+}
+
+/// English has no letter three times in a row, so a third one means a drawn-out word: `sooo` is
+/// `so`. Strips what was already written of the run, down to one letter.
+fn squeeze(out: &mut String, c: char) {
+    while out.ends_with(c) {
+        out.pop();
+    }
+    out.push(c);
+}
+
+/// Format characters (zero-width, joiners, direction overrides, tags, soft hyphen), which no
+/// reader sees.
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+        | '\u{180b}'..='\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+        | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(
+        c,
+        '\'' | '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{b4}' | '`' | '\u{2032}'
+    )
+}
+
+/// Reads look-alike letters as Latin, but only in a word that already holds a Latin letter: a word
+/// wholly in another alphabet is left as it is.
+fn latin_letters(word: &str) -> String {
+    if word.is_ascii() || !word.chars().any(|c| c.is_ascii_alphabetic()) {
+        return word.to_owned();
+    }
+    word.chars().map(|c| look_alike(c).unwrap_or(c)).collect()
+}
+
+/// The Latin letter a Cyrillic or Greek one passes for, from Unicode's confusables (UTS 39), the
+/// part that meets plain text.
+fn look_alike(c: char) -> Option<char> {
+    Some(match c {
+        'а' | 'α' => 'a',
+        'ь' => 'b',
+        'с' => 'c',
+        'ԁ' => 'd',
+        'е' | 'є' | 'ε' => 'e',
+        'һ' => 'h',
+        'і' | 'ι' | 'ı' => 'i',
+        'ј' => 'j',
+        'к' | 'κ' => 'k',
+        'м' => 'm',
+        'п' | 'η' => 'n',
+        'о' | 'ο' => 'o',
+        'р' | 'ρ' => 'p',
+        'ԛ' => 'q',
+        'г' => 'r',
+        'ѕ' => 's',
+        'т' | 'τ' => 't',
+        'υ' => 'u',
+        'ν' | 'ѵ' => 'v',
+        'ԝ' | 'ω' => 'w',
+        'х' | 'χ' => 'x',
+        'у' | 'γ' => 'y',
+        _ => return None,
+    })
+}
