@@ -35,7 +35,7 @@ enum Command {
     Ask(ask::Ask),
     /// Check the knowledge, the safety data and the configuration
     Check,
-    /// Run the Discord bot; needs DISCORD_TOKEN or DISCORD_TOKEN_FILE
+    /// Run the Discord bot; needs a token in the environment
     Run,
     /// Show or update the commands that Discord lists
     #[command(subcommand)]
@@ -54,4 +54,11 @@ pub(crate) fn execute(arguments: Arguments) -> Result<ExitCode, Failure> {
         None if setup::token()?.is_some() => run::run(config),
         None => chat::chat(config, chat::Greeting::HowToConnect),
     }
+}
+
+/// True when output could not be written because nobody reads it any more (`signpost .. | head`).
+pub(crate) fn is_closed_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
+    error
+        .downcast_ref::<std::io::Error>()
+        .is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
 }

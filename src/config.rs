@@ -91,6 +91,9 @@ impl fmt::Display for ConfigError {
 }
 
 impl Config {
+    /// Every key of the file, as `table.key`.
+    pub const KEYS: &[&str] = RawConfig::KEYS;
+
     /// Reads the file at `path`, if one is given, and the variables.
     ///
     /// # Errors

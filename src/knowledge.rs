@@ -3,10 +3,11 @@
 //! Untyped text exists in `raw.rs` alone; everything else holds values that are known to be usable
 //! (trimmed, never blank, within their length). Nothing here matches, decides or sends. A file that
 //! cannot be read costs only itself: [`Pack::read`] gives back what stands and a [`Fault`] for each
-//! thing that does not. To add a field to an entry: `raw.rs`, `entry.rs`, `parse.rs`, in that order.
+//! thing that does not. To add a field to an entry: `raw.rs`, `entry.rs`, `entry_file.rs`, in that order.
 
 mod claims;
 mod entry;
+mod entry_file;
 mod fault;
 mod files;
 mod lexicon;
@@ -14,6 +15,7 @@ mod lint;
 mod parse;
 mod prose;
 mod raw;
+mod reader;
 
 pub use claims::{Claim, ClaimId, ClaimStatus};
 pub use entry::{Care, CareLevel, Dispute, Entry, EntryId, Kind, Review, Source, Tests, Treatment};

@@ -9,6 +9,8 @@ use clap::Parser;
 fn main() -> ExitCode {
     match cli::execute(cli::Arguments::parse()) {
         Ok(code) => code,
+        // Whoever read our output has seen enough.
+        Err(error) if cli::is_closed_pipe(&*error) => ExitCode::SUCCESS,
         Err(error) => {
             cli::terminal::complain(&*error);
             ExitCode::FAILURE

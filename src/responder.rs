@@ -104,8 +104,7 @@ impl Responder {
     /// An entry by its id, as a button asks for it; `None` when the pack no longer has it.
     #[must_use]
     pub fn about(&self, id: &EntryId, community: &Community, today: Date) -> Option<Reply> {
-        let entry = community.pack().entry(id)?;
-        Some(Reply::about(entry, today, community.notices()))
+        Some(told(community.pack().entry(id)?, community, today))
     }
 
     /// Titles and phrasings to offer while a member is still typing; each, asked as it stands,
@@ -124,7 +123,7 @@ fn matched(question: &Question, community: &Community) -> Reply {
         .judge(&question.view, about, community.limits());
     match &verdict {
         Verdict::Answer(hits) => match hits.first() {
-            Some(best) => Reply::about(best.entry, question.asked, notices).with_hits(hits),
+            Some(best) => told(best.entry, community, question.asked).with_hits(hits),
             None => Reply::unknown(&[], notices),
         },
         Verdict::Choices(hits) => {
@@ -133,4 +132,14 @@ fn matched(question: &Question, community: &Community) -> Reply {
         }
         Verdict::Unknown(hits) => Reply::unknown(&[], notices).with_hits(hits),
     }
+}
+
+fn told(entry: &Entry, community: &Community, today: Date) -> Reply {
+    let pack = community.pack();
+    let related: Vec<&Entry> = entry
+        .related
+        .iter()
+        .filter_map(|id| pack.entry(id))
+        .collect();
+    Reply::about(entry, &related, today, community.notices())
 }

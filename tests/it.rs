@@ -1,3 +1,9 @@
-//! tests
-#[test]
-fn x() {}
+//! Behaviour, from outside: one binary. `support` holds the fake Discord; each other module is a
+//! feature, its tests sentences with data.
+
+mod architecture;
+mod cli;
+mod configuration;
+mod knowledge;
+mod matching;
+mod replies;

@@ -52,11 +52,7 @@ pub(crate) fn chat(config: Option<&Path>, greeting: Greeting) -> Result<ExitCode
     } else {
         from_pipe(&mut talk)
     };
-    match done {
-        // Whoever reads our output has seen enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),
-        other => other.map(|()| ExitCode::SUCCESS).map_err(Into::into),
-    }
+    done.map(|()| ExitCode::SUCCESS).map_err(Into::into)
 }
 
 fn from_pipe(talk: &mut Talk) -> io::Result<()> {

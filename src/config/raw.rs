@@ -46,6 +46,10 @@ macro_rules! tables {
         pub(super) struct RawConfig { $(pub(super) $table: $set),+ }
 
         impl RawConfig {
+            /// Every key there is, as `table.key`.
+            pub(super) const KEYS: &[&str] =
+                &[$($(concat!(stringify!($table), ".", stringify!($key))),+),+];
+
             fn take(&mut self, file: FileConfig, origin: &dyn Fn(usize) -> Origin) {
                 $($(
                     if let Some(value) = file.$table.$key {

@@ -4,7 +4,7 @@ use serenity::model::application::{CommandDataOptionValue, CommandInteraction};
 use tracing::field::{Empty, display};
 
 use super::hint::Hint;
-use super::intake::Intake;
+use super::intake::{Intake, question};
 use super::render::Audience;
 use super::rest::RestError;
 use super::send::Slot;
@@ -50,7 +50,7 @@ pub(super) async fn answer(
         span.record("guild.id", display(guild));
     }
     let community = intake.community(command.guild_id);
-    let Some(question) = intake.question(text) else {
+    let Some(question) = question(text) else {
         let reply = intake.answering.responder.nothing_asked(community);
         return intake.sender.respond(slot, &reply, Audience::Member).await;
     };

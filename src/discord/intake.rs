@@ -82,9 +82,9 @@ impl Intake {
         });
         thought.await.ok()
     }
+}
 
-    /// The reply to a text, or how to ask when there is nothing to read.
-    pub(super) fn question(&self, text: &str) -> Option<Question> {
-        Question::parse(&super::markup::plain(text), today()).ok()
-    }
+/// A message's question, Discord's own marks taken out; `None` when there is nothing to read.
+pub(super) fn question(text: &str) -> Option<Question> {
+    Question::parse(&super::markup::plain(text), today()).ok()
 }

@@ -7,7 +7,7 @@ use serenity::model::channel::{Message, MessageType};
 use serenity::model::id::UserId;
 use tracing::field::{Empty, display};
 
-use super::intake::Intake;
+use super::intake::{Intake, question};
 use super::rest::RestError;
 use super::send::{Asked, Delivery};
 use crate::knowledge::EntryId;
@@ -52,7 +52,7 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
     }
     let community = intake.community(message.guild_id);
     let responder = &intake.answering.responder;
-    let reply = match intake.question(&message.content) {
+    let reply = match question(&message.content) {
         None => responder.nothing_asked(community),
         Some(question) => {
             let place = intake.place();

@@ -181,6 +181,7 @@ impl Problem {
                 | Self::SharedPhrasing { .. }
                 | Self::SharedTerm { .. }
                 | Self::UnknownEntry { .. }
+                | Self::UnknownClaim(_)
                 | Self::LongSentence { .. }
                 | Self::HardToRead { .. }
         )

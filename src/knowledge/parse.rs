@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
-use serde::de::DeserializeOwned;
-use toml::{Spanned, value::Datetime};
+use toml::Spanned;
 
+use super::entry_file::Lines;
+use super::reader::{File, LINE, PARAGRAPH, PHRASING, SHORT, address};
 use super::{
-    Care, CareLevel, Claim, ClaimId, ClaimStatus, Concept, Dispute, Entry, EntryId, Fault, Kind,
-    Lexicon, Pack, PackFiles, Problem, Prose, Reading, Review, Source, Tests, Treatment, lint,
-    raw::{RawClaims, RawEntry, RawLexicon, RawPack, RawTreatment},
+    Claim, ClaimId, ClaimStatus, Concept, Entry, EntryId, Fault, Lexicon, Pack, PackFiles, Problem,
+    Prose, Reading,
+    raw::{RawClaims, RawLexicon, RawPack},
 };
 use crate::text::View;
 
@@ -18,16 +19,6 @@ const PACK: &str = "pack.toml";
 const CLAIMS: &str = "claims.toml";
 const LEXICON: &str = "lexicon.toml";
 const ENTRIES: &str = "entries/";
-
-/// Lengths in characters. A card's parts fit a Discord embed field (1,024) with room to spare, and
-/// all of them fit one embed (6,000) beside the notices.
-const SHORT: usize = 80;
-const LINE: usize = 250;
-const PARAGRAPH: usize = 600;
-const PHRASING: usize = 100;
-
-/// Fewer phrasings than this leave an entry hard to find (MATCHING.md 3: more raise everything).
-const MIN_ASKS: usize = 8;
 
 /// Reads every file of a pack.
 pub(super) fn pack(files: &PackFiles, today: Date) -> Reading {
@@ -95,12 +86,6 @@ struct Entries {
     phrasings: HashMap<String, String>,
 }
 
-/// Lines of an entry file that later checks point at.
-struct Lines {
-    asks: Vec<usize>,
-    related: usize,
-}
-
 impl Entries {
     fn add(&mut self, file: &mut File<'_>, entry: Entry, lines: Lines) {
         if let Some(first) = self.files.get(&entry.id) {
@@ -141,116 +126,7 @@ impl Entries {
     }
 }
 
-/// One file being read: turns positions into lines and collects what is wrong.
-struct File<'a> {
-    path: &'a str,
-    text: &'a Result<String, String>,
-    faults: &'a mut Vec<Fault>,
-    spoiled: bool,
-}
-
-impl<'a> File<'a> {
-    fn new(path: &'a str, text: &'a Result<String, String>, faults: &'a mut Vec<Fault>) -> Self {
-        Self {
-            path,
-            text,
-            faults,
-            spoiled: false,
-        }
-    }
-
-    fn fault(&mut self, line: Option<usize>, problem: Problem) {
-        let fault = Fault {
-            file: self.path.to_owned(),
-            line,
-            problem,
-        };
-        self.spoiled |= fault.costs_the_file();
-        self.faults.push(fault);
-    }
-
-    fn line(&self, offset: usize) -> Option<usize> {
-        let before = self.text.as_ref().ok()?.bytes().take(offset);
-        Some(before.filter(|byte| *byte == b'\n').count() + 1)
-    }
-
-    fn raw<T: DeserializeOwned>(&mut self) -> Option<T> {
-        let text = match self.text {
-            Ok(text) => text,
-            Err(cause) => {
-                self.fault(None, Problem::Unreadable(cause.clone()));
-                return None;
-            }
-        };
-        match toml::from_str(text) {
-            Ok(raw) => Some(raw),
-            Err(error) => {
-                let line = error.span().and_then(|span| self.line(span.start));
-                self.fault(line, Problem::Syntax(error.message().to_owned()));
-                None
-            }
-        }
-    }
-
-    /// Keeps a value, or notes what is wrong with it at its line.
-    fn keep<T>(&mut self, at: usize, value: Result<T, Problem>) -> Option<T> {
-        value
-            .map_err(|problem| self.fault(self.line(at), problem))
-            .ok()
-    }
-
-    fn prose(&mut self, field: &'static str, raw: &Spanned<String>, max: usize) -> Option<Prose> {
-        self.keep(raw.span().start, Prose::parse(field, raw.get_ref(), max))
-    }
-
-    /// A text that members read: its wording is checked too.
-    fn shown(&mut self, field: &'static str, raw: &Spanned<String>, max: usize) -> Option<Prose> {
-        let line = self.line(raw.span().start);
-        for problem in lint::wording(field, raw.get_ref()) {
-            self.fault(line, problem);
-        }
-        self.prose(field, raw, max)
-    }
-
-    fn list(
-        &mut self,
-        field: &'static str,
-        raw: &Spanned<Vec<Spanned<String>>>,
-        min: usize,
-    ) -> Option<Vec<Prose>> {
-        let texts = raw.get_ref();
-        if texts.len() < min {
-            let problem = Problem::TooFew {
-                field,
-                count: texts.len(),
-                min,
-            };
-            self.fault(self.line(raw.span().start), problem);
-        }
-        let kept: Vec<_> = texts
-            .iter()
-            .map(|text| self.prose(field, text, PHRASING))
-            .collect();
-        kept.into_iter().collect()
-    }
-
-    fn parsed<T: std::str::FromStr<Err = Problem>>(&mut self, raw: &Spanned<String>) -> Option<T> {
-        self.keep(raw.span().start, raw.get_ref().parse())
-    }
-
-    fn date(&mut self, field: &'static str, raw: &Spanned<Datetime>) -> Option<Date> {
-        let parts = raw.get_ref();
-        let date = parts
-            .date
-            .filter(|_| parts.time.is_none())
-            .and_then(|day| {
-                let (year, month) = (i16::try_from(day.year).ok()?, i8::try_from(day.month).ok()?);
-                Date::new(year, month, i8::try_from(day.day).ok()?).ok()
-            })
-            .ok_or(Problem::Date { field });
-        self.keep(raw.span().start, date)
-    }
-
+impl File<'_> {
     fn pack(mut self, raw: &RawPack) -> Option<Pack> {
         let date = self.date("article.date", &raw.article.date);
         let parts = [
@@ -342,243 +218,5 @@ impl<'a> File<'a> {
             }
         }
         lexicon
-    }
-
-    fn entry(&mut self, claims: &BTreeMap<ClaimId, Claim>, today: Date) -> Option<(Entry, Lines)> {
-        let stem = self
-            .path
-            .rsplit('/')
-            .next()
-            .and_then(|name| name.strip_suffix(".toml"));
-        let id = self.keep(0, stem.unwrap_or_default().parse::<EntryId>());
-        let raw = self.raw::<RawEntry>()?;
-        let kind = self.kind(&raw.kind);
-        if kind.is_some_and(|kind| (kind == Kind::Treatment) != raw.treatment.is_some()) {
-            self.fault(self.line(raw.kind.span().start), Problem::TreatmentTable);
-        }
-        let lines = Lines {
-            asks: raw
-                .asks
-                .get_ref()
-                .iter()
-                .filter_map(|ask| self.line(ask.span().start))
-                .collect(),
-            related: self.line(raw.related.span().start).unwrap_or(1),
-        };
-        let title = self.shown("title", &raw.title, SHORT);
-        let aim = self.prose("aim", &raw.aim, PARAGRAPH);
-        let summary = self.shown("summary", &raw.summary, 320);
-        let cause = self.shown("cause", &raw.cause, PARAGRAPH);
-        let helps = self.shown("helps", &raw.helps, PARAGRAPH);
-        let uncertainty = self.shown("uncertainty", &raw.uncertainty, 400);
-        let care = self.care(&raw);
-        let asks = self.list("asks", &raw.asks, MIN_ASKS);
-        let related: Vec<_> = raw
-            .related
-            .get_ref()
-            .iter()
-            .map(|id| self.parsed(id))
-            .collect();
-        let (claim_ids, disputes) = self.claimed(&raw, claims);
-        let treatment = raw.treatment.as_ref().map(|raw| self.treatment(raw));
-        let sources = self.sources(&raw);
-        let review = self.review(&raw, today);
-        let reach = self.list("tests.reach", &raw.tests.reach, 1);
-        let avoid = self.list("tests.avoid", &raw.tests.avoid, 1);
-        if self.spoiled {
-            return None;
-        }
-        let entry = Entry {
-            id: id?,
-            title: title?,
-            kind: kind?,
-            aim: aim?,
-            summary: summary?,
-            cause: cause?,
-            helps: helps?,
-            uncertainty: uncertainty?,
-            care: care?,
-            disputes: disputes?,
-            treatment: treatment.flatten(),
-            asks: asks?,
-            related: related.into_iter().collect::<Option<_>>()?,
-            claims: claim_ids?,
-            sources: sources?,
-            review: review?,
-            tests: Tests {
-                reach: reach?,
-                avoid: avoid?,
-            },
-        };
-        let all = entry
-            .shown()
-            .map(|(_, text)| text.as_str())
-            .collect::<Vec<_>>()
-            .join("\n");
-        if let Some(problem) = lint::reading_grade(&all) {
-            self.fault(None, problem);
-        }
-        Some((entry, lines))
-    }
-
-    fn kind(&mut self, raw: &Spanned<String>) -> Option<Kind> {
-        let kind = match raw.get_ref().as_str() {
-            "condition" => Ok(Kind::Condition),
-            "cause" => Ok(Kind::Cause),
-            "treatment" => Ok(Kind::Treatment),
-            "guidance" => Ok(Kind::Guidance),
-            "about" => Ok(Kind::About),
-            other => Err(Problem::OneOf {
-                field: "kind",
-                value: other.chars().take(40).collect(),
-                expected: "condition, cause, treatment, guidance or about",
-            }),
-        };
-        self.keep(raw.span().start, kind)
-    }
-
-    fn care(&mut self, raw: &RawEntry) -> Option<Care> {
-        let level = match raw.care.level.get_ref().as_str() {
-            "routine" => Ok(CareLevel::Routine),
-            "soon" => Ok(CareLevel::Soon),
-            "urgent" => Ok(CareLevel::Urgent),
-            other => Err(Problem::OneOf {
-                field: "care.level",
-                value: other.chars().take(40).collect(),
-                expected: "routine, soon or urgent",
-            }),
-        };
-        let level = self.keep(raw.care.level.span().start, level);
-        let text = self.shown("care.text", &raw.care.text, 500);
-        Some(Care {
-            level: level?,
-            text: text?,
-        })
-    }
-
-    /// The entry's claims, and the corrections that some of them need.
-    fn claimed(
-        &mut self,
-        raw: &RawEntry,
-        known: &BTreeMap<ClaimId, Claim>,
-    ) -> (Option<Vec<ClaimId>>, Option<Vec<Dispute>>) {
-        let mut disputes = Vec::new();
-        for dispute in &raw.dispute {
-            let claim = self.parsed::<ClaimId>(&dispute.claim);
-            let article = self.shown("dispute.article", &dispute.article, LINE);
-            let evidence = self.shown("dispute.evidence", &dispute.evidence, 340);
-            if claim.as_ref().is_some_and(|id| !known.contains_key(id)) {
-                let problem = Problem::UnknownClaim(dispute.claim.get_ref().clone());
-                self.fault(self.line(dispute.claim.span().start), problem);
-            }
-            let all = (claim, article, evidence);
-            disputes.push(match all {
-                (Some(claim), Some(article), Some(evidence)) => Some(Dispute {
-                    claim,
-                    article,
-                    evidence,
-                }),
-                _ => None,
-            });
-        }
-        let disputes: Option<Vec<Dispute>> = disputes.into_iter().collect();
-        let mut ids = Vec::new();
-        for claim in &raw.claims {
-            let id = self.parsed::<ClaimId>(claim);
-            if let Some(id) = &id {
-                let line = self.line(claim.span().start);
-                let answered = disputes
-                    .iter()
-                    .flatten()
-                    .any(|dispute: &Dispute| dispute.claim == *id);
-                match known.get(id).map(|claim| claim.status) {
-                    None => self.fault(line, Problem::UnknownClaim(id.to_string())),
-                    Some(ClaimStatus::NeedsCorrection) if !answered => {
-                        self.fault(line, Problem::Undisputed(id.to_string()));
-                    }
-                    Some(_) => {}
-                }
-            }
-            ids.push(id);
-        }
-        (ids.into_iter().collect(), disputes)
-    }
-
-    fn treatment(&mut self, raw: &RawTreatment) -> Option<Treatment> {
-        const MAX: usize = 450;
-        let how_it_works = self.shown("treatment.how_it_works", &raw.how_it_works, MAX);
-        let benefits = self.shown("treatment.benefits", &raw.benefits, MAX);
-        let risks = self.shown("treatment.risks", &raw.risks, MAX);
-        let nothing = self.shown("treatment.if_nothing_is_done", &raw.if_nothing_is_done, MAX);
-        let choices = self.shown("treatment.choices", &raw.choices, MAX);
-        let quality_of_life = self.shown("treatment.quality_of_life", &raw.quality_of_life, MAX);
-        for question in raw.questions.get_ref() {
-            self.shown("treatment.questions", question, LINE);
-        }
-        let questions = self.list("treatment.questions", &raw.questions, 1);
-        Some(Treatment {
-            how_it_works: how_it_works?,
-            benefits: benefits?,
-            risks: risks?,
-            if_nothing_is_done: nothing?,
-            choices: choices?,
-            quality_of_life: quality_of_life?,
-            questions: questions?,
-        })
-    }
-
-    fn sources(&mut self, raw: &RawEntry) -> Option<Vec<Source>> {
-        if raw.source.is_empty() {
-            self.fault(
-                None,
-                Problem::TooFew {
-                    field: "[[source]]",
-                    count: 0,
-                    min: 1,
-                },
-            );
-        }
-        let mut sources = Vec::new();
-        for source in &raw.source {
-            let name = self.prose("source.name", &source.name, LINE);
-            let url = self.keep(source.url.span().start, address(source.url.get_ref()));
-            let seen = self.date("source.seen", &source.seen);
-            sources.push(Source {
-                name: name?,
-                url: url?,
-                seen: seen?,
-            });
-        }
-        Some(sources)
-    }
-
-    fn review(&mut self, raw: &RawEntry, today: Date) -> Option<Review> {
-        let reviewed = self.date("review.reviewed", &raw.review.reviewed);
-        let next = self.date("review.next", &raw.review.next);
-        let by = self.prose("review.by", &raw.review.by, LINE);
-        let review = Review {
-            reviewed: reviewed?,
-            next: next?,
-            by: by?,
-        };
-        let line = self.line(raw.review.next.span().start);
-        if review.next <= review.reviewed {
-            self.fault(line, Problem::ReviewOrder);
-        } else if review.next < today {
-            self.fault(line, Problem::ReviewOverdue(review.next));
-        }
-        Some(review)
-    }
-}
-
-fn address(url: &str) -> Result<Box<str>, Problem> {
-    let rest = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"));
-    let fits = rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace));
-    if fits {
-        Ok(url.into())
-    } else {
-        Err(Problem::Url(url.chars().take(80).collect()))
     }
 }

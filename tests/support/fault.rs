@@ -45,7 +45,11 @@ impl Fault {
     /// Answers with this status and Discord error code.
     #[must_use]
     pub fn status(self, status: u16, code: u32) -> Self {
-        Self { status: Some(status), code, ..self }
+        Self {
+            status: Some(status),
+            code,
+            ..self
+        }
     }
 
     /// Answers 403 "Missing Permissions".
@@ -57,19 +61,29 @@ impl Fault {
     /// Answers 429 for one route, to be tried again after so many seconds.
     #[must_use]
     pub fn rate_limited(self, retry_after: f64) -> Self {
-        Self { retry_after: Some(retry_after), ..self.status(429, 0) }
+        Self {
+            retry_after: Some(retry_after),
+            ..self.status(429, 0)
+        }
     }
 
     /// Answers 429 for the whole bot.
     #[must_use]
     pub fn rate_limited_globally(self, retry_after: f64) -> Self {
-        Self { global: true, ..self.rate_limited(retry_after) }
+        Self {
+            global: true,
+            ..self.rate_limited(retry_after)
+        }
     }
 
     /// Does what was asked, but late.
     #[must_use]
     pub fn late(self, delay: Duration) -> Self {
-        Self { status: None, delay, ..self }
+        Self {
+            status: None,
+            delay,
+            ..self
+        }
     }
 
     /// Never answers: longer than any test waits.
@@ -81,13 +95,19 @@ impl Fault {
     /// Hits the next `times` requests.
     #[must_use]
     pub fn times(self, times: usize) -> Self {
-        Self { times: Some(times), ..self }
+        Self {
+            times: Some(times),
+            ..self
+        }
     }
 
     /// Hits every request from now on.
     #[must_use]
     pub fn always(self) -> Self {
-        Self { times: None, ..self }
+        Self {
+            times: None,
+            ..self
+        }
     }
 
     /// Whether this fault is for such a request.

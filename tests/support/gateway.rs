@@ -31,7 +31,11 @@ pub(super) async fn serve(mut socket: WebSocket, world: Arc<World>) {
         "op": 10, "s": null, "t": null,
         "d": {"heartbeat_interval": u64::try_from(interval).unwrap_or(u64::MAX), "_trace": []},
     });
-    let mut connection = Connection { world: Arc::clone(&world), link, sent: Vec::new() };
+    let mut connection = Connection {
+        world: Arc::clone(&world),
+        link,
+        sent: Vec::new(),
+    };
     if say(&mut socket, &hello).await.is_ok() {
         connection.run(&mut socket, orders).await;
     }
@@ -90,7 +94,9 @@ impl Connection {
         self.world.change(|state| {
             state.closes.push(code);
             if matches!(code, Some(1000 | 1001)) {
-                state.sessions.retain(|session| !session.is_served_by(&self.link));
+                state
+                    .sessions
+                    .retain(|session| !session.is_served_by(&self.link));
             }
         });
     }
@@ -102,7 +108,8 @@ impl Connection {
 
     fn hear(&mut self, bytes: &[u8]) {
         let now = Instant::now();
-        self.sent.retain(|at| now.duration_since(*at) < Duration::from_secs(60));
+        self.sent
+            .retain(|at| now.duration_since(*at) < Duration::from_secs(60));
         self.sent.push(now);
         if self.sent.len() > PAYLOADS_A_MINUTE {
             let said = "more than 120 gateway payloads in a minute (Discord closes with 4008)";
@@ -115,12 +122,16 @@ impl Connection {
             return self.order(Order::Close(4002));
         }
         let Ok(payload) = serde_json::from_slice::<Value>(bytes) else {
-            self.world.change(|state| state.violation("gateway payload is not JSON"));
+            self.world
+                .change(|state| state.violation("gateway payload is not JSON"));
             return self.order(Order::Close(4002));
         };
         let known = self.world.change(|state| {
             state.gateway_payloads.push(payload.clone());
-            state.sessions.iter().any(|session| session.is_served_by(&self.link))
+            state
+                .sessions
+                .iter()
+                .any(|session| session.is_served_by(&self.link))
         });
         match (payload["op"].as_u64(), known) {
             (Some(1), _) => self.heartbeat(),
@@ -143,7 +154,9 @@ impl Connection {
             state.acknowledge
         });
         if acknowledge {
-            self.order(Order::Send(json!({"op": 11, "d": null, "s": null, "t": null})));
+            self.order(Order::Send(
+                json!({"op": 11, "d": null, "s": null, "t": null}),
+            ));
         }
     }
 
@@ -153,7 +166,12 @@ impl Connection {
             let number = |at: usize| data["shard"][at].as_u64();
             let shard = (number(0).unwrap_or(0), number(1).unwrap_or(1));
             let at = Instant::now();
-            state.identifies.push(Identify { intents, shard, payload: data.clone(), at });
+            state.identifies.push(Identify {
+                intents,
+                shard,
+                payload: data.clone(),
+                at,
+            });
             if !token_is_right(state, data) {
                 return Some(4004);
             }
@@ -172,7 +190,9 @@ impl Connection {
         });
         if let Some(code) = refused {
             if code == 4004 {
-                self.order(Order::Send(json!({"op": 9, "d": false, "s": null, "t": null})));
+                self.order(Order::Send(
+                    json!({"op": 9, "d": false, "s": null, "t": null}),
+                ));
             }
             self.order(Order::Close(code));
         }
@@ -190,7 +210,7 @@ impl Connection {
             .collect();
         session.dispatch(
             "READY",
-            json!({
+            &json!({
                 "v": 10,
                 "user": payload::current_user(),
                 "guilds": guilds,
@@ -209,7 +229,7 @@ impl Connection {
         );
         if intents & bits::GUILDS != 0 {
             for guild in mine {
-                session.dispatch("GUILD_CREATE", guild::create(guild));
+                session.dispatch("GUILD_CREATE", &guild::create(guild));
             }
         }
         state.sessions.push(session);
@@ -220,14 +240,23 @@ impl Connection {
             let session_id = data["session_id"].as_str().unwrap_or_default().to_owned();
             let seq = data["seq"].as_u64().unwrap_or(0);
             let right = token_is_right(state, data);
-            let found = state.sessions.iter_mut().find(|session| session.id == session_id);
+            let found = state
+                .sessions
+                .iter_mut()
+                .find(|session| session.id == session_id);
             let accepted =
                 right && found.is_some_and(|session| session.resume(seq, self.link.clone()));
-            state.resumes.push(Resume { session_id, seq, accepted });
+            state.resumes.push(Resume {
+                session_id,
+                seq,
+                accepted,
+            });
             accepted
         });
         if !accepted {
-            self.order(Order::Send(json!({"op": 9, "d": false, "s": null, "t": null})));
+            self.order(Order::Send(
+                json!({"op": 9, "d": false, "s": null, "t": null}),
+            ));
         }
     }
 }

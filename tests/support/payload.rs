@@ -13,7 +13,10 @@ use serde_json::{Value, json};
 
 /// The bot as a person, for the author field of its messages.
 pub fn bot() -> Person {
-    Person { id: BOT, ..Person::another_bot("Signpost") }
+    Person {
+        id: BOT,
+        ..Person::another_bot("Signpost")
+    }
 }
 
 /// A user object.

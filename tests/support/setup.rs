@@ -94,7 +94,7 @@ impl Person {
         }
     }
 
-    /// Someone with MANAGE_GUILD and MANAGE_MESSAGES and the moderator role.
+    /// Someone with `MANAGE_GUILD` and `MANAGE_MESSAGES` and the moderator role.
     pub fn moderator(name: &str) -> Self {
         Self {
             permissions: bits::ORDINARY | bits::MANAGE_GUILD | bits::MANAGE_MESSAGES,
@@ -105,18 +105,27 @@ impl Person {
 
     /// Someone who may do everything.
     pub fn admin(name: &str) -> Self {
-        Self { permissions: bits::ALL_PERMISSIONS, ..Self::member(name) }
+        Self {
+            permissions: bits::ALL_PERMISSIONS,
+            ..Self::member(name)
+        }
     }
 
     /// Another bot in the same guild.
     pub fn another_bot(name: &str) -> Self {
-        Self { bot: true, ..Self::member(name) }
+        Self {
+            bot: true,
+            ..Self::member(name)
+        }
     }
 
     /// The same person with a client in another language.
     #[must_use]
     pub fn speaking(self, locale: &str) -> Self {
-        Self { locale: locale.to_owned(), ..self }
+        Self {
+            locale: locale.to_owned(),
+            ..self
+        }
     }
 
     /// The channel of this person's direct messages with the bot.
@@ -141,17 +150,29 @@ pub struct Channel {
 impl Channel {
     /// A text channel.
     pub fn text(id: u64, name: &str) -> Self {
-        Self { id, name: name.to_owned(), kind: 0, parent: None }
+        Self {
+            id,
+            name: name.to_owned(),
+            kind: 0,
+            parent: None,
+        }
     }
 
     /// A forum.
     pub fn forum(id: u64, name: &str) -> Self {
-        Self { kind: 15, ..Self::text(id, name) }
+        Self {
+            kind: 15,
+            ..Self::text(id, name)
+        }
     }
 
     /// A public thread or forum post in `parent`.
     pub fn thread(id: u64, name: &str, parent: u64) -> Self {
-        Self { kind: 11, parent: Some(parent), ..Self::text(id, name) }
+        Self {
+            kind: 11,
+            parent: Some(parent),
+            ..Self::text(id, name)
+        }
     }
 
     /// Whether it is a thread of any kind.
@@ -177,7 +198,12 @@ impl Guild {
     /// A guild with one text channel.
     pub fn new(id: u64, name: &str, channel: u64) -> Self {
         let channels = vec![Channel::text(channel, "general")];
-        Self { id, name: name.to_owned(), locale: "en-US".to_owned(), channels }
+        Self {
+            id,
+            name: name.to_owned(),
+            locale: "en-US".to_owned(),
+            channels,
+        }
     }
 }
 

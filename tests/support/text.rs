@@ -7,7 +7,11 @@ use serde_json::Value;
 /// Takes a message body, a whole callback (`{"type": 4, "data": …}`) or a modal. Hidden things,
 /// such as custom ids and links behind buttons, are left out.
 pub fn said(body: &Value) -> String {
-    let body = if body["data"].is_object() { &body["data"] } else { body };
+    let body = if body["data"].is_object() {
+        &body["data"]
+    } else {
+        body
+    };
     let mut lines = Vec::new();
     take(&mut lines, &body["title"]);
     take(&mut lines, &body["content"]);
@@ -32,7 +36,11 @@ pub fn said(body: &Value) -> String {
 
 /// Every component of a body, rows and containers included, however deep.
 pub fn components(body: &Value) -> Vec<&Value> {
-    let body = if body["data"].is_object() { &body["data"] } else { body };
+    let body = if body["data"].is_object() {
+        &body["data"]
+    } else {
+        body
+    };
     let mut found = Vec::new();
     for component in each(&body["components"]) {
         collect(&mut found, component);

@@ -62,12 +62,23 @@ impl Sent {
     pub fn button(&self, label: &str) -> String {
         let buttons = text::components(&self.message);
         let labelled = |button: &&&Value| {
-            button["label"].as_str().is_some_and(|text| text.contains(label))
+            button["label"]
+                .as_str()
+                .is_some_and(|text| text.contains(label))
         };
-        let found = buttons.iter().find(labelled).and_then(|button| button["custom_id"].as_str());
-        found.map(str::to_owned).unwrap_or_else(|| {
-            panic!("no button labelled `{label}` in this message:\n{}", self.text())
-        })
+        let found = buttons
+            .iter()
+            .find(labelled)
+            .and_then(|button| button["custom_id"].as_str());
+        found.map_or_else(
+            || {
+                panic!(
+                    "no button labelled `{label}` in this message:\n{}",
+                    self.text()
+                )
+            },
+            str::to_owned,
+        )
     }
 }
 
@@ -76,7 +87,7 @@ impl Sent {
 pub(super) struct Stored {
     /// The message as the API would return it.
     pub(super) json: Value,
-    /// Whether the bot may read it without MESSAGE_CONTENT.
+    /// Whether the bot may read it without `MESSAGE_CONTENT`.
     pub(super) readable: bool,
     /// Whether it was deleted.
     pub(super) deleted: bool,
@@ -85,7 +96,7 @@ pub(super) struct Stored {
 /// One interaction and what the bot did about it.
 #[derive(Debug, Clone)]
 pub(super) struct Record {
-    /// The payload of INTERACTION_CREATE.
+    /// The payload of `INTERACTION_CREATE`.
     pub(super) json: Value,
     /// When it was dispatched.
     pub(super) at: Instant,
@@ -181,14 +192,23 @@ impl State {
             "\n  gateway: {} identified, {} resumed, {} connected now, closes {:?}",
             self.identifies.len(),
             self.resumes.len(),
-            self.sessions.iter().filter(|session| session.is_connected()).count(),
+            self.sessions
+                .iter()
+                .filter(|session| session.is_connected())
+                .count(),
             self.closes,
         );
         let skip = self.requests.len().saturating_sub(12);
         for request in &self.requests[skip..] {
             let body: String = request.body.to_string().chars().take(300).collect();
-            let status = request.status.map_or("open".to_owned(), |status| status.to_string());
-            let _ = write!(text, "\n  {} {} -> {status} {body}", request.method, request.path);
+            let status = request
+                .status
+                .map_or("open".to_owned(), |status| status.to_string());
+            let _ = write!(
+                text,
+                "\n  {} {} -> {status} {body}",
+                request.method, request.path
+            );
         }
         for violation in &self.violations {
             let _ = write!(text, "\n  violation: {violation}");
@@ -205,7 +225,10 @@ pub(super) struct World {
 
 impl World {
     pub(super) fn new(setup: Setup, url: String) -> Self {
-        Self { state: Mutex::new(State::new(setup, url)), changes: watch::Sender::new(0) }
+        Self {
+            state: Mutex::new(State::new(setup, url)),
+            changes: watch::Sender::new(0),
+        }
     }
 
     // A failed assertion inside the lock must not hide itself behind a second panic.

@@ -60,7 +60,13 @@ impl Session {
         shard: (u64, u64),
         link: UnboundedSender<Order>,
     ) -> Self {
-        Self { id, intents, shard, log: Vec::new(), link: Some(link) }
+        Self {
+            id,
+            intents,
+            shard,
+            log: Vec::new(),
+            link: Some(link),
+        }
     }
 
     /// Whether its connection is up.
@@ -75,7 +81,7 @@ impl Session {
     }
 
     /// Numbers an event, keeps it for a resume, and sends it if connected.
-    pub(super) fn dispatch(&mut self, name: &str, data: Value) {
+    pub(super) fn dispatch(&mut self, name: &str, data: &Value) {
         let seq = self.log.len() + 1;
         let frame = json!({"op": 0, "t": name, "s": seq, "d": data});
         self.log.push(frame.clone());
@@ -84,7 +90,9 @@ impl Session {
 
     /// Tells the connection to do something; whether there was one.
     pub(in crate::support) fn order(&self, order: Order) -> bool {
-        self.link.as_ref().is_some_and(|link| link.send(order).is_ok())
+        self.link
+            .as_ref()
+            .is_some_and(|link| link.send(order).is_ok())
     }
 
     /// Goes on over a new connection, with all events after `seq`. False when it has not got
@@ -98,7 +106,7 @@ impl Session {
         for frame in missed {
             self.order(Order::Send(frame));
         }
-        self.dispatch("RESUMED", json!({"_trace": []}));
+        self.dispatch("RESUMED", &json!({"_trace": []}));
         true
     }
 
@@ -109,14 +117,20 @@ impl Session {
 
     /// Forgets the connection if it is this one.
     pub(super) fn lost(&mut self, link: &UnboundedSender<Order>) {
-        if self.link.as_ref().is_some_and(|mine| mine.same_channel(link)) {
+        if self
+            .link
+            .as_ref()
+            .is_some_and(|mine| mine.same_channel(link))
+        {
             self.link = None;
         }
     }
 
     /// Whether this connection serves the session.
     pub(super) fn is_served_by(&self, link: &UnboundedSender<Order>) -> bool {
-        self.link.as_ref().is_some_and(|mine| mine.same_channel(link))
+        self.link
+            .as_ref()
+            .is_some_and(|mine| mine.same_channel(link))
     }
 
     /// The last sequence number given out.
@@ -142,7 +156,7 @@ impl State {
         };
         let mut reached = 0;
         for session in self.sessions.iter_mut().filter(wants) {
-            session.dispatch(name, data.clone());
+            session.dispatch(name, data);
             reached += 1;
         }
         reached
@@ -150,24 +164,33 @@ impl State {
 
     /// Dispatches a message event, emptied for sessions that may not read it.
     pub(in crate::support) fn dispatch_message(&mut self, name: &str, id: u64) {
-        let Some(stored) = self.messages.get(&id).cloned() else { return };
-        let guild = stored.json["guild_id"].as_str().and_then(|id| id.parse().ok());
-        let intent = if guild.is_some() { bits::GUILD_MESSAGES } else { bits::DIRECT_MESSAGES };
+        let Some(stored) = self.messages.get(&id).cloned() else {
+            return;
+        };
+        let guild = stored.json["guild_id"]
+            .as_str()
+            .and_then(|id| id.parse().ok());
+        let intent = if guild.is_some() {
+            bits::GUILD_MESSAGES
+        } else {
+            bits::DIRECT_MESSAGES
+        };
         let quoted = stored.json["referenced_message"]["id"].as_str();
         let quoted = quoted.and_then(|id| self.messages.get(&id.parse().ok()?));
         let quote_readable = quoted.is_none_or(|quoted| quoted.readable);
 
-        let mut closed =
-            if stored.readable { stored.json.clone() } else { emptied(&stored.json) };
+        let mut closed = if stored.readable {
+            stored.json.clone()
+        } else {
+            emptied(&stored.json)
+        };
         if !quote_readable && guild.is_some() {
             closed["referenced_message"] = emptied(&closed["referenced_message"]);
         }
-        let wants = |session: &&mut Session| {
-            session.covers(guild) && session.intents & intent != 0
-        };
+        let wants = |session: &&mut Session| session.covers(guild) && session.intents & intent != 0;
         for session in self.sessions.iter_mut().filter(wants) {
             let open = session.intents & bits::MESSAGE_CONTENT != 0;
-            session.dispatch(name, if open { stored.json.clone() } else { closed.clone() });
+            session.dispatch(name, if open { &stored.json } else { &closed });
         }
     }
 }

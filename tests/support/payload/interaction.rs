@@ -23,8 +23,8 @@ pub struct Envelope<'e> {
 }
 
 impl Envelope<'_> {
-    /// The payload of INTERACTION_CREATE.
-    pub fn with_data(&self, data: Value) -> Value {
+    /// The payload of `INTERACTION_CREATE`.
+    pub fn with_data(&self, data: &Value) -> Value {
         let person = self.person;
         let mut value = json!({
             "id": self.id.to_string(),
@@ -43,7 +43,9 @@ impl Envelope<'_> {
         if self.user_installed {
             owners["1"] = json!(person.id.to_string());
         } else {
-            let guild = self.place.map_or_else(|| "0".to_owned(), |(guild, _)| guild.id.to_string());
+            let guild = self
+                .place
+                .map_or_else(|| "0".to_owned(), |(guild, _)| guild.id.to_string());
             owners["0"] = json!(guild);
         }
         if let Some((guild, channel)) = self.place {
@@ -87,7 +89,12 @@ pub fn options(registered: Option<&Value>, given: &Value, focus: Option<&str>) -
         }
         option
     };
-    given.as_object().unwrap_or(&Map::new()).iter().map(option).collect()
+    given
+        .as_object()
+        .unwrap_or(&Map::new())
+        .iter()
+        .map(option)
+        .collect()
 }
 
 fn kind_of(value: &Value) -> u8 {

@@ -54,7 +54,9 @@ pub fn from_body(id: u64, channel: u64, body: &Value, files: &[String]) -> Value
 
 /// The message an interaction's answer becomes: with its metadata and the application's mark.
 pub fn from_answer(interaction: &Value, body: &Value, files: &[String]) -> Value {
-    let channel = interaction["channel_id"].as_str().and_then(|id| id.parse().ok());
+    let channel = interaction["channel_id"]
+        .as_str()
+        .and_then(|id| id.parse().ok());
     let id = snowflake::fresh();
     let mut message = from_body(id, channel.unwrap_or_default(), body, files);
     let kind = match (&interaction["type"], &interaction["data"]["type"]) {
@@ -153,7 +155,7 @@ fn attachment(name: &str) -> Value {
     })
 }
 
-/// The message as an app without MESSAGE_CONTENT gets it.
+/// The message as an app without `MESSAGE_CONTENT` gets it.
 pub fn emptied(message: &Value) -> Value {
     let mut message = message.clone();
     patch(

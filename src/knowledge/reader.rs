@@ -1,0 +1,162 @@
+//! How is one knowledge file read? Positions become lines, and what is wrong is collected.
+//!
+//! `parse.rs` and `entry_file.rs` say what a file must hold; this says how a value is kept or
+//! refused. Lengths are in characters: a card's parts fit a Discord embed field (1,024) with room
+//! to spare, and all of them fit one embed (6,000) beside the notices.
+
+use jiff::civil::Date;
+use serde::de::DeserializeOwned;
+use toml::{Spanned, value::Datetime};
+
+use super::{Fault, Problem, Prose, lint};
+
+/// A title or a name.
+pub(super) const SHORT: usize = 80;
+/// A notice or a line of a list.
+pub(super) const LINE: usize = 250;
+/// The body of a section.
+pub(super) const PARAGRAPH: usize = 600;
+/// A phrasing: Discord offers at most this much while a member types.
+pub(super) const PHRASING: usize = 100;
+
+/// One file being read: turns positions into lines and collects what is wrong.
+pub(super) struct File<'a> {
+    pub(super) path: &'a str,
+    text: &'a Result<String, String>,
+    faults: &'a mut Vec<Fault>,
+    /// Whether a fault so far costs the file.
+    pub(super) spoiled: bool,
+}
+
+impl<'a> File<'a> {
+    pub(super) fn new(
+        path: &'a str,
+        text: &'a Result<String, String>,
+        faults: &'a mut Vec<Fault>,
+    ) -> Self {
+        Self {
+            path,
+            text,
+            faults,
+            spoiled: false,
+        }
+    }
+
+    pub(super) fn fault(&mut self, line: Option<usize>, problem: Problem) {
+        let fault = Fault {
+            file: self.path.to_owned(),
+            line,
+            problem,
+        };
+        self.spoiled |= fault.costs_the_file();
+        self.faults.push(fault);
+    }
+
+    pub(super) fn line(&self, offset: usize) -> Option<usize> {
+        let before = self.text.as_ref().ok()?.bytes().take(offset);
+        Some(before.filter(|byte| *byte == b'\n').count() + 1)
+    }
+
+    pub(super) fn raw<T: DeserializeOwned>(&mut self) -> Option<T> {
+        let text = match self.text {
+            Ok(text) => text,
+            Err(cause) => {
+                self.fault(None, Problem::Unreadable(cause.clone()));
+                return None;
+            }
+        };
+        match toml::from_str(text) {
+            Ok(raw) => Some(raw),
+            Err(error) => {
+                let line = error.span().and_then(|span| self.line(span.start));
+                self.fault(line, Problem::Syntax(error.message().to_owned()));
+                None
+            }
+        }
+    }
+
+    /// Keeps a value, or notes what is wrong with it at its line.
+    pub(super) fn keep<T>(&mut self, at: usize, value: Result<T, Problem>) -> Option<T> {
+        value
+            .map_err(|problem| self.fault(self.line(at), problem))
+            .ok()
+    }
+
+    pub(super) fn prose(
+        &mut self,
+        field: &'static str,
+        raw: &Spanned<String>,
+        max: usize,
+    ) -> Option<Prose> {
+        self.keep(raw.span().start, Prose::parse(field, raw.get_ref(), max))
+    }
+
+    /// A text that members read: its wording is checked too.
+    pub(super) fn shown(
+        &mut self,
+        field: &'static str,
+        raw: &Spanned<String>,
+        max: usize,
+    ) -> Option<Prose> {
+        let line = self.line(raw.span().start);
+        for problem in lint::wording(field, raw.get_ref()) {
+            self.fault(line, problem);
+        }
+        self.prose(field, raw, max)
+    }
+
+    pub(super) fn list(
+        &mut self,
+        field: &'static str,
+        raw: &Spanned<Vec<Spanned<String>>>,
+        min: usize,
+    ) -> Option<Vec<Prose>> {
+        let texts = raw.get_ref();
+        if texts.len() < min {
+            let problem = Problem::TooFew {
+                field,
+                count: texts.len(),
+                min,
+            };
+            self.fault(self.line(raw.span().start), problem);
+        }
+        let kept: Vec<_> = texts
+            .iter()
+            .map(|text| self.prose(field, text, PHRASING))
+            .collect();
+        kept.into_iter().collect()
+    }
+
+    pub(super) fn parsed<T: std::str::FromStr<Err = Problem>>(
+        &mut self,
+        raw: &Spanned<String>,
+    ) -> Option<T> {
+        self.keep(raw.span().start, raw.get_ref().parse())
+    }
+
+    pub(super) fn date(&mut self, field: &'static str, raw: &Spanned<Datetime>) -> Option<Date> {
+        let parts = raw.get_ref();
+        let date = parts
+            .date
+            .filter(|_| parts.time.is_none())
+            .and_then(|day| {
+                let (year, month) = (i16::try_from(day.year).ok()?, i8::try_from(day.month).ok()?);
+                Date::new(year, month, i8::try_from(day.day).ok()?).ok()
+            })
+            .ok_or(Problem::Date { field });
+        self.keep(raw.span().start, date)
+    }
+}
+
+/// An address a source can have.
+pub(super) fn address(url: &str) -> Result<Box<str>, Problem> {
+    let rest = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
+    let fits = rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace));
+    if fits {
+        Ok(url.into())
+    } else {
+        Err(Problem::Url(url.chars().take(80).collect()))
+    }
+}

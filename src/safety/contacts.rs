@@ -1,0 +1,395 @@
+//! Whom to call, by country. A number never leaves this module without its country's name.
+//!
+//! The data is `knowledge/safety/contacts.toml`, with a source and a date for each country. A
+//! country is chosen by the host or the community, never guessed from a language. Without one the
+//! texts hold no digits. To add a country, add a `[[region]]` to the file.
+
+use std::fmt::{self, Display};
+use std::str::FromStr;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::raw::{RawConfidence, RawContacts, RawCrisis, RawLine, RawNumber, RawRegion};
+
+const BUILTIN: &str = include_str!("../../knowledge/safety/contacts.toml");
+
+/// Said when no region is known; a test holds them equal to the file's `[fallback]`.
+const ANY_EMERGENCY: &str = "your local emergency number";
+const ANY_CRISIS: &str = "Find a free helpline for your country at findahelpline.com.";
+const ANY_POISON: &str = "your local poison centre";
+
+/// The most crisis lines shown at once: a list to choose from is a burden in a crisis.
+const MOST_LINES: usize = 3;
+
+/// The emergency and crisis numbers of every country we know.
+#[derive(Debug, Clone)]
+pub struct Contacts {
+    regions: Vec<Region>,
+    datasets: Vec<String>,
+}
+
+/// Why contacts were refused.
+#[derive(Debug, thiserror::Error)]
+pub enum ContactsError {
+    /// The file is no TOML of the expected shape.
+    #[error("cannot be read as contacts")]
+    Syntax(#[from] toml::de::Error),
+    /// A region's code has the wrong shape or is not in the data.
+    #[error(
+        "`{0}` is not a country we have numbers for: expected two capital letters, such as `US` \
+         or `GB`"
+    )]
+    Code(String),
+    /// A region has no emergency number to show.
+    #[error("region `{0}` has no emergency number that may be shown")]
+    NoNumber(String),
+    /// A date is not a date.
+    #[error("region `{region}`: `last_checked` must be a date such as `2026-11-23`")]
+    Date {
+        /// The region's code.
+        region: String,
+        /// What was wrong with it.
+        source: jiff::Error,
+    },
+    /// Two regions share a code, or the file names a fallback with digits in it.
+    #[error("region `{0}` is listed twice")]
+    Twice(String),
+    /// The text for an unknown region must hold no digits.
+    #[error("`fallback` must hold no digits: no number is right everywhere")]
+    Digits,
+}
+
+/// The two-letter code of a country we have numbers for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RegionCode(Box<str>);
+
+/// One country's numbers.
+#[derive(Debug, Clone)]
+pub struct Region {
+    code: RegionCode,
+    name: String,
+    unsure: bool,
+    last_checked: Date,
+    notes: String,
+    emergency: Vec<Number>,
+    health: Option<Line>,
+    poison: Option<Line>,
+    crisis: Vec<Line>,
+}
+
+#[derive(Debug, Clone)]
+struct Number {
+    number: String,
+    label: String,
+    shown: bool,
+    when: Option<String>,
+}
+
+/// A line to call or write to, with where we found it.
+#[derive(Debug, Clone)]
+pub struct Line {
+    name: String,
+    reach: String,
+    hours: Option<String>,
+    unsure: bool,
+    source: String,
+}
+
+impl Contacts {
+    /// The contacts that come with the house.
+    ///
+    /// # Errors
+    /// Never for a released build: a test reads the same data.
+    pub fn builtin() -> Result<Self, ContactsError> {
+        Self::parse(BUILTIN)
+    }
+
+    /// Reads contacts from the text of a file.
+    ///
+    /// # Errors
+    /// When the text is no such file, a code is no code or listed twice, a date is no date, a
+    /// region has nothing to show, or the fallback holds digits.
+    pub fn parse(text: &str) -> Result<Self, ContactsError> {
+        let raw: RawContacts = toml::from_str(text)?;
+        let fallback = &raw.fallback;
+        let said = [&fallback.emergency, &fallback.crisis, &fallback.poison, &fallback.directory];
+        if said.iter().any(|text| text.contains(|c: char| c.is_ascii_digit())) {
+            return Err(ContactsError::Digits);
+        }
+        let mut regions: Vec<Region> = Vec::with_capacity(raw.region.len());
+        for region in raw.region {
+            let region = Region::parse(region)?;
+            if regions.iter().any(|other| other.code == region.code) {
+                return Err(ContactsError::Twice(region.code.to_string()));
+            }
+            regions.push(region);
+        }
+        Ok(Self {
+            regions,
+            datasets: raw.datasets,
+        })
+    }
+
+    /// The numbers of one country.
+    #[must_use]
+    pub fn region(&self, code: &RegionCode) -> Option<&Region> {
+        self.regions.iter().find(|region| region.code == *code)
+    }
+
+    /// Every country, in file order.
+    #[must_use]
+    pub fn regions(&self) -> &[Region] {
+        &self.regions
+    }
+
+    /// The data sets the emergency numbers were compared with.
+    #[must_use]
+    pub fn datasets(&self) -> &[String] {
+        &self.datasets
+    }
+
+    /// The names of the countries that nobody looked up in the twelve months before `today`.
+    #[must_use]
+    pub fn overdue(&self, today: Date) -> Vec<&str> {
+        self.regions
+            .iter()
+            .filter(|region| region.last_checked.saturating_add(12.months()) < today)
+            .map(Region::name)
+            .collect()
+    }
+}
+
+impl FromStr for RegionCode {
+    type Err = ContactsError;
+
+    fn from_str(text: &str) -> Result<Self, ContactsError> {
+        let code = Self::shaped(text)?;
+        match Contacts::builtin()?.region(&code) {
+            Some(_) => Ok(code),
+            None => Err(ContactsError::Code(text.to_owned())),
+        }
+    }
+}
+
+impl RegionCode {
+    fn shaped(text: &str) -> Result<Self, ContactsError> {
+        if text.len() == 2 && text.bytes().all(|letter| letter.is_ascii_uppercase()) {
+            Ok(Self(text.into()))
+        } else {
+            Err(ContactsError::Code(text.to_owned()))
+        }
+    }
+
+    /// The two letters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Display for RegionCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Region {
+    /// Its two-letter code.
+    #[must_use]
+    pub fn code(&self) -> &RegionCode {
+        &self.code
+    }
+
+    /// The country's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// When its numbers were last looked up.
+    #[must_use]
+    pub fn last_checked(&self) -> Date {
+        self.last_checked
+    }
+
+    /// What whoever looks the numbers up next needs to know; may be empty.
+    #[must_use]
+    pub fn notes(&self) -> &str {
+        &self.notes
+    }
+
+    /// True when our sources disagree about its emergency number.
+    #[must_use]
+    pub fn is_unsure(&self) -> bool {
+        self.unsure
+    }
+
+    /// Every emergency number in the data with what it is for, shown on cards or not.
+    pub fn numbers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.emergency
+            .iter()
+            .map(|number| (number.number.as_str(), number.label.as_str()))
+    }
+
+    /// Its line for health questions that are no emergency.
+    #[must_use]
+    pub fn health_line(&self) -> Option<&Line> {
+        self.health.as_ref()
+    }
+
+    /// Its poison line.
+    #[must_use]
+    pub fn poison_line(&self) -> Option<&Line> {
+        self.poison.as_ref()
+    }
+
+    /// Its lines for people in a crisis, the first to try first.
+    #[must_use]
+    pub fn crisis_lines(&self) -> &[Line] {
+        &self.crisis
+    }
+
+    fn parse(raw: RawRegion) -> Result<Self, ContactsError> {
+        let code = RegionCode::shaped(&raw.code)?;
+        let last_checked = raw.last_checked.parse().map_err(|source| ContactsError::Date {
+            region: raw.code.clone(),
+            source,
+        })?;
+        if !raw.emergency.iter().any(|number| number.shown) {
+            return Err(ContactsError::NoNumber(raw.code));
+        }
+        Ok(Self {
+            code,
+            name: raw.name,
+            unsure: raw.confidence == RawConfidence::Low,
+            last_checked,
+            notes: raw.notes,
+            emergency: raw.emergency.into_iter().map(Number::from).collect(),
+            health: raw.health_line.map(Line::from),
+            poison: raw.poison.map(Line::from),
+            crisis: raw.crisis.into_iter().map(Line::from).collect(),
+        })
+    }
+}
+
+impl From<RawNumber> for Number {
+    fn from(raw: RawNumber) -> Self {
+        Self {
+            number: raw.number,
+            label: raw.label,
+            shown: raw.shown,
+            when: raw.when,
+        }
+    }
+}
+
+impl From<RawLine> for Line {
+    fn from(raw: RawLine) -> Self {
+        Self {
+            name: raw.name,
+            reach: format!("call {}", raw.number),
+            hours: None,
+            unsure: false,
+            source: raw.source,
+        }
+    }
+}
+
+impl From<RawCrisis> for Line {
+    fn from(raw: RawCrisis) -> Self {
+        let reach = match (raw.phone, raw.text_or_chat) {
+            (Some(phone), Some(other)) => format!("call {phone} or {other}"),
+            (Some(phone), None) => format!("call {phone}"),
+            (None, other) => other.unwrap_or_default(),
+        };
+        Self {
+            name: raw.name,
+            reach,
+            hours: Some(raw.hours),
+            unsure: raw.confidence == RawConfidence::Low,
+            source: raw.source,
+        }
+    }
+}
+
+impl Line {
+    /// The line's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// How to reach it: `call 988 or text 988`.
+    #[must_use]
+    pub fn reach(&self) -> &str {
+        &self.reach
+    }
+
+    /// When someone answers, if known.
+    #[must_use]
+    pub fn hours(&self) -> Option<&str> {
+        self.hours.as_deref()
+    }
+
+    /// Where we found it.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+}
+
+/// The region's emergency number with its country: `911 (United States)`.
+#[must_use]
+pub fn emergency_number(region: Option<&Region>) -> String {
+    let Some(region) = region else {
+        return ANY_EMERGENCY.to_owned();
+    };
+    let shown = region.emergency.iter().filter(|number| number.shown).take(2);
+    let numbers: Vec<String> = shown
+        .map(|Number { number, when, .. }| match when {
+            Some(when) => format!("{number} {when}"),
+            None => number.clone(),
+        })
+        .collect();
+    let check = if region.unsure {
+        "; please check this number locally"
+    } else {
+        ""
+    };
+    format!("{} ({}{check})", numbers.join(" or "), region.name)
+}
+
+/// The region's crisis lines as a sentence, with its country.
+pub(super) fn crisis_lines(region: Option<&Region>) -> String {
+    let Some(region) = region.filter(|region| !region.crisis.is_empty()) else {
+        return ANY_CRISIS.to_owned();
+    };
+    let lines: Vec<String> = region.crisis.iter().take(MOST_LINES).map(told).collect();
+    let lines = lines.join("; ");
+    format!(
+        "Helplines ({}): {lines}. For others, see findahelpline.com.",
+        region.name
+    )
+}
+
+/// The region's poison line with its country.
+pub(super) fn poison_line(region: Option<&Region>) -> String {
+    match region.and_then(|region| Some((region, region.poison.as_ref()?))) {
+        Some((region, line)) => format!("{}, {} ({})", line.name, line.reach, region.name),
+        None => ANY_POISON.to_owned(),
+    }
+}
+
+fn told(line: &Line) -> String {
+    let hours = match line.hours.as_deref() {
+        None | Some("not stated") => String::new(),
+        Some(hours) => format!(" ({hours})"),
+    };
+    let check = if line.unsure {
+        ", please check this number"
+    } else {
+        ""
+    };
+    format!("{}, {}{hours}{check}", line.name, line.reach)
+}

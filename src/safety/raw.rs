@@ -1,0 +1,177 @@
+//! The shape of the safety files, before anything is believed. Unknown keys are refused.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// `knowledge/safety/red-flags.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRedFlags {
+    pub(super) category: Vec<RawCategory>,
+    pub(super) concept: Vec<RawConcept>,
+    pub(super) rule: Vec<RawRule>,
+    pub(super) suppress: RawSuppress,
+    pub(super) spelling: RawSpelling,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCategory {
+    pub(super) id: String,
+    pub(super) level: RawLevel,
+    pub(super) title: String,
+    pub(super) says: String,
+    pub(super) sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum RawLevel {
+    Crisis,
+    Emergency,
+    SameDay,
+    Boundary,
+    Routine,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawConcept {
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) kind: RawKind,
+    pub(super) terms: Vec<String>,
+}
+
+#[derive(Deserialize, Default, Clone, Copy)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum RawKind {
+    #[default]
+    Sign,
+    Name,
+    Context,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRule {
+    pub(super) category: String,
+    pub(super) all: Vec<String>,
+    #[serde(default = "anywhere")]
+    pub(super) within: usize,
+    #[serde(default)]
+    pub(super) ordered: bool,
+    #[serde(default)]
+    pub(super) unless: Vec<String>,
+}
+
+fn anywhere() -> usize {
+    usize::MAX
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawSuppress {
+    pub(super) negators: Vec<String>,
+    pub(super) direct_negators: Vec<String>,
+    pub(super) bridges: Vec<String>,
+    pub(super) list_words: Vec<String>,
+    pub(super) clause_breaks: Vec<String>,
+    pub(super) past: Vec<String>,
+    pub(super) fear: Vec<String>,
+    pub(super) modals: Vec<String>,
+    pub(super) effects: Vec<String>,
+    pub(super) subjects: Vec<String>,
+    pub(super) questions: Vec<String>,
+    pub(super) general: Vec<String>,
+    pub(super) now_or_me: Vec<String>,
+    pub(super) idioms: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSpelling {
+    /// Words that may stand between two words of a term.
+    pub(super) fillers: Vec<String>,
+    /// One or two words that are read as one other word.
+    pub(super) read: BTreeMap<String, Vec<String>>,
+    /// Ordinary words that look like a term's word but are never bent to it.
+    pub(super) keep: Vec<String>,
+}
+
+/// `knowledge/safety/contacts.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawContacts {
+    pub(super) datasets: Vec<String>,
+    pub(super) fallback: RawFallback,
+    pub(super) region: Vec<RawRegion>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawFallback {
+    pub(super) emergency: String,
+    pub(super) crisis: String,
+    pub(super) poison: String,
+    pub(super) directory: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawRegion {
+    pub(super) code: String,
+    pub(super) name: String,
+    pub(super) confidence: RawConfidence,
+    #[serde(rename = "last_checked")]
+    pub(super) last_checked: String,
+    #[serde(default)]
+    pub(super) notes: String,
+    pub(super) emergency: Vec<RawNumber>,
+    pub(super) health_line: Option<RawLine>,
+    pub(super) poison: Option<RawLine>,
+    #[serde(default)]
+    pub(super) crisis: Vec<RawCrisis>,
+}
+
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum RawConfidence {
+    High,
+    Medium,
+    Low,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawNumber {
+    pub(super) number: String,
+    pub(super) label: String,
+    #[serde(default = "yes")]
+    pub(super) shown: bool,
+    pub(super) when: Option<String>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawLine {
+    pub(super) number: String,
+    pub(super) name: String,
+    pub(super) source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCrisis {
+    pub(super) name: String,
+    pub(super) phone: Option<String>,
+    pub(super) text_or_chat: Option<String>,
+    pub(super) hours: String,
+    pub(super) confidence: RawConfidence,
+    pub(super) source: String,
+}

@@ -1,0 +1,225 @@
+//! The `signpost` command as a person or a script uses it.
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+/// Runs the program in an empty folder with a clean environment.
+fn signpost(arguments: &[&str], variables: &[(&str, &str)], input: &str) -> Output {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("cli");
+    fs::create_dir_all(&folder).unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_signpost"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_clear()
+        .envs(variables.iter().copied())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that ends early closes its input; what it printed is the test.
+    let _closed = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn one_question_gets_one_card() {
+    let output = signpost(&["ask", "why does my eyelid keep jumping"], &[], "");
+    let card = text(&output.stdout);
+    assert!(output.status.success());
+    for part in [
+        "Twitching eyelid",
+        "What may cause it",
+        "Please note",
+        "Who to talk to",
+    ] {
+        assert!(card.contains(part), "{part} is missing in:\n{card}");
+    }
+    assert!(!card.contains('\u{1b}'), "no colours in a pipe");
+}
+
+#[test]
+fn an_answer_as_json_can_be_read_back() {
+    let output = signpost(
+        &["ask", "--json", "why does my eyelid keep jumping"],
+        &[],
+        "",
+    );
+    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(answer["outcome"], "answer");
+    assert_eq!(answer["entry"], "eyelid-twitch");
+    let (disclaimer, referral) = (&answer["disclaimer"], &answer["referral"]);
+    let reply = answer["reply_text"].as_str().unwrap();
+    assert!(reply.contains(disclaimer.as_str().unwrap()));
+    assert!(reply.contains(referral.as_str().unwrap()));
+}
+
+#[test]
+fn a_batch_answers_each_line_and_keeps_going() {
+    let batch = concat!(
+        r#"{"id":"a","text":"why does my eyelid keep jumping","label":"kept out"}"#,
+        "\n\n",
+        "not json\n",
+        r#"{"id":2,"text":"my face is drooping and i cant lift my arm"}"#,
+        "\n",
+        r#"{"id":"c","text":"how long does it last","prev":"does botox stop face twitching"}"#,
+        "\n",
+        r#"{"id":"d","text":"🙂"}"#,
+        "\n",
+    );
+    let output = signpost(&["ask", "--batch", "-"], &[], batch);
+    let lines: Vec<serde_json::Value> = text(&output.stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let seen: Vec<_> = lines
+        .iter()
+        .map(|line| (line["id"].clone(), line["outcome"].clone()))
+        .collect();
+    assert_eq!(seen[0], ("a".into(), "answer".into()));
+    assert_eq!(seen[1], (2.into(), "urgent".into()));
+    assert_eq!(lines[2]["candidates"][0]["entry"], "botulinum-injections");
+    assert_eq!(seen[3], ("d".into(), "unknown".into()));
+    assert!(
+        lines
+            .iter()
+            .all(|line| line["disclaimer"].is_string() && line["referral"].is_string())
+    );
+    assert!(
+        !output.status.success(),
+        "a bad line is told by the exit code"
+    );
+    let complaint = text(&output.stderr);
+    assert!(
+        complaint.contains("line 3") && !complaint.contains("not json"),
+        "{complaint}"
+    );
+}
+
+#[test]
+fn the_chat_works_in_a_pipe() {
+    let talk = "my face is drooping and i cant lift my arm\nwhy does my eyelid keep jumping\n1\n/topics\n27\n";
+    let output = signpost(&["chat"], &[], talk);
+    let said = text(&output.stdout);
+    assert!(output.status.success());
+    let first: Vec<&str> = said.lines().take(2).collect();
+    assert!(
+        first[1].contains("emergency"),
+        "the emergency card comes first: {first:?}"
+    );
+    assert!(said.contains("Twitching eyelid"));
+    assert!(said.contains("27. "));
+    let cards = said.lines().filter(|line| line.starts_with('─')).count() / 2;
+    assert_eq!(cards, 4, "two questions and two choices:\n{said}");
+}
+
+#[test]
+fn without_a_token_the_chat_opens_and_says_how_to_connect() {
+    let output = signpost(&[], &[], "why does my eyelid keep jumping\n");
+    assert!(output.status.success());
+    assert!(text(&output.stderr).contains("DISCORD_TOKEN"));
+    assert!(text(&output.stdout).contains("Twitching eyelid"));
+}
+
+#[test]
+fn bytes_that_are_no_text_do_not_end_the_chat() {
+    let output = signpost(
+        &["chat"],
+        &[],
+        "\u{0}\u{7}\n\u{202e}hctiwt\nwhy does my eyelid keep jumping\n",
+    );
+    assert!(output.status.success());
+    assert!(text(&output.stdout).contains("Twitching eyelid"));
+}
+
+#[test]
+fn check_passes_on_what_is_shipped() {
+    let output = signpost(&["check"], &[], "");
+    let said = text(&output.stdout);
+    assert!(output.status.success(), "{said}");
+    assert!(
+        said.contains("27 entries") && said.contains("no problems found"),
+        "{said}"
+    );
+}
+
+#[test]
+fn check_fails_on_a_folder_with_a_bad_file_and_the_rest_still_answers() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("bad-pack");
+    let _fresh = fs::remove_dir_all(&folder);
+    let shipped = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("knowledge/facial-twitching");
+    fs::create_dir_all(folder.join("entries")).unwrap();
+    for part in ["", "entries"] {
+        for item in fs::read_dir(shipped.join(part)).unwrap() {
+            let path = item.unwrap().path();
+            if path.is_file() {
+                fs::copy(&path, folder.join(part).join(path.file_name().unwrap())).unwrap();
+            }
+        }
+    }
+    fs::write(folder.join("entries/self-care.toml"), "title = \"half").unwrap();
+    let variables = [("SIGNPOST_KNOWLEDGE__DIRECTORY", folder.to_str().unwrap())];
+    let output = signpost(&["check"], &variables, "");
+    let said = text(&output.stdout);
+    assert!(!output.status.success());
+    assert!(
+        said.contains("entries/self-care.toml:1: cannot be read"),
+        "{said}"
+    );
+    let output = signpost(&["ask", "why does my eyelid keep jumping"], &variables, "");
+    assert!(text(&output.stdout).contains("Twitching eyelid"));
+    assert!(text(&output.stderr).contains("signpost check"));
+}
+
+#[test]
+fn mistakes_are_told_with_the_next_step() {
+    for (arguments, variables, expected) in [
+        (&["run"][..], &[][..], "no token: set DISCORD_TOKEN"),
+        (
+            &["run"],
+            &[("DISCORD_TOKEN", "not a token!")],
+            "Developer Portal",
+        ),
+        (
+            &["ask", "x"],
+            &[("SIGNPOST_SAFETY__REGION", "Narnia")],
+            "SIGNPOST_SAFETY__REGION",
+        ),
+        (
+            &["ask", "x", "--config", "nowhere.toml"],
+            &[],
+            "cannot be opened",
+        ),
+        (&["ask"], &[], "Usage"),
+        (
+            &["ask", "--batch", "nowhere.jsonl"],
+            &[],
+            "cannot open the batch",
+        ),
+    ] {
+        let output = signpost(arguments, variables, "");
+        let said = text(&output.stderr);
+        assert!(!output.status.success(), "{arguments:?}");
+        assert!(said.contains(expected), "{arguments:?}: {said}");
+        assert!(!said.contains("not a token!"), "a token is never quoted");
+    }
+}
+
+#[test]
+fn the_commands_can_be_printed_without_a_token() {
+    let output = signpost(&["commands", "print"], &[], "");
+    let commands: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let names: Vec<_> = commands
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["name"])
+        .collect();
+    assert_eq!(names, ["ask", "Find an answer"]);
+}

@@ -1,0 +1,107 @@
+//! Conversations with the bot through a fake Discord: an event in, a reply out.
+//!
+//! The bot is the real one; it connects by `[discord] api_url`. Every body it sends is judged by the
+//! fake, and a refused one fails the test when the fake is dropped.
+
+mod asking;
+mod buttons;
+mod commands;
+mod everything;
+mod gateway;
+mod trouble;
+
+use signpost::community::Community;
+use signpost::config::{Config, Token};
+use signpost::discord::{Answering, GatewayError, Intake};
+use signpost::knowledge::{Pack, PackFiles};
+use signpost::matching::Matcher;
+use signpost::responder::Responder;
+use signpost::safety::{Contacts, Safety};
+use std::sync::Arc;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use crate::support::FakeDiscord;
+
+/// A running bot.
+struct Bot {
+    stop: oneshot::Sender<()>,
+    task: JoinHandle<Result<(), GatewayError>>,
+}
+
+impl Bot {
+    /// Starts the bot for this Discord, set for the United Kingdom, and waits until it is ready.
+    async fn start(discord: &FakeDiscord) -> Self {
+        let bot = Self::start_with(discord, &[]);
+        discord.ready().await;
+        discord.eventually("the commands to be there", |it| !it.commands().is_empty()).await;
+        bot
+    }
+
+    /// Starts the bot with these settings on top, and waits for nothing.
+    fn start_with(discord: &FakeDiscord, settings: &[(&str, &str)]) -> Self {
+        let url = discord.url();
+        let base = [("SIGNPOST_DISCORD__API_URL", url.as_str()), ("SIGNPOST_SAFETY__REGION", "GB")];
+        let variables = base.iter().chain(settings);
+        let config = Config::load(
+            None,
+            variables.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+        );
+        let config = config.unwrap();
+        let token = Token::find([("DISCORD_TOKEN".to_owned(), discord.token())]).unwrap().unwrap();
+        let today = signpost::clock::today();
+        let pack = Pack::read(&PackFiles::built_in(), today).pack.unwrap();
+        let matcher = Arc::new(Matcher::new(Arc::new(pack)));
+        let contacts = Contacts::builtin().unwrap();
+        let community = Community::new(matcher, &config.community, &contacts).unwrap();
+        let responder = Responder::new(Safety::builtin().unwrap());
+        let answering = Answering { responder, community };
+        let intake = Intake::new(answering, &config.discord, &token).unwrap();
+        let (stop, stopped) = oneshot::channel::<()>();
+        let task = tokio::spawn(async move {
+            let shutdown = async {
+                // A test that ends without stopping the bot drops the sender: also a stop.
+                let _ended = stopped.await;
+            };
+            signpost::discord::run(intake, &token, shutdown).await
+        });
+        Self { stop, task }
+    }
+
+    /// Stops the bot in order.
+    async fn stop(self) {
+        self.stop.send(()).expect("the bot is still running");
+        self.task.await.unwrap().unwrap();
+    }
+
+    /// Waits for the bot to give up by itself.
+    async fn gives_up(self) -> GatewayError {
+        let ended = tokio::time::timeout(std::time::Duration::from_secs(20), self.task);
+        ended.await.expect("it gives up in time").unwrap().unwrap_err()
+    }
+}
+
+/// The parts every answer has, whatever it says.
+#[track_caller]
+fn has_notices(text: &str) {
+    for part in ["Please note", "Who to talk to"] {
+        assert!(text.contains(part), "`{part}` is missing in:\n{text}");
+    }
+}
+
+/// The parts every answer from an entry has.
+#[track_caller]
+fn is_answer(text: &str, title: &str) {
+    has_notices(text);
+    for part in [
+        title,
+        "What may cause it",
+        "What can help",
+        "When to get care",
+        "Source and review",
+        "In an emergency",
+        "999 (United Kingdom)",
+    ] {
+        assert!(text.contains(part), "`{part}` is missing in:\n{text}");
+    }
+}

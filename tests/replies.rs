@@ -1,0 +1,234 @@
+//! Replies: no way to one without its notices, and red flags come first.
+
+use std::sync::Arc;
+
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+use signpost::community::{Community, Settings};
+use signpost::knowledge::{Pack, PackFiles};
+use signpost::matching::Matcher;
+use signpost::reply::{Budget, Outcome, Reply, Role};
+use signpost::responder::{Question, Responder};
+use signpost::safety::{Contacts, Safety};
+
+const TODAY: Date = date(2026, 11, 24);
+
+struct House {
+    responder: Responder,
+    community: Community,
+    safety: Safety,
+}
+
+fn house(settings: &Settings) -> House {
+    let pack = Pack::read(&PackFiles::built_in(), TODAY).pack.unwrap();
+    let contacts = Contacts::builtin().unwrap();
+    let matcher = Arc::new(Matcher::new(Arc::new(pack)));
+    House {
+        responder: Responder::new(Safety::builtin().unwrap()),
+        community: Community::new(matcher, settings, &contacts).unwrap(),
+        safety: Safety::builtin().unwrap(),
+    }
+}
+
+fn settings(region: Option<&str>, notice_length: usize) -> Settings {
+    let mut settings = Settings::default();
+    settings.region = region.map(|code| code.parse().unwrap());
+    if notice_length > 0 {
+        settings.disclaimer = Some("é".repeat(notice_length));
+        settings.referral = Some("語".repeat(notice_length));
+    }
+    settings
+}
+
+/// Every kind of reply there is, over every entry and every red flag.
+fn every_reply(house: &House) -> Vec<Reply> {
+    let House {
+        responder,
+        community,
+        safety,
+    } = house;
+    let entries = community.pack().entries();
+    let (region, notices) = (community.region(), community.notices());
+    let mut replies: Vec<Reply> = Vec::new();
+    for entry in entries {
+        let about = responder.about(&entry.id, community, TODAY).unwrap();
+        for category in safety.categories() {
+            replies.push(about.clone().with_same_day(category, region));
+            replies.push(Reply::boundary(category, region, Some(entry), notices));
+        }
+        replies.push(about);
+    }
+    for three in entries.windows(3) {
+        replies.push(Reply::choices(&three.iter().collect::<Vec<_>>(), notices));
+    }
+    for category in safety.categories() {
+        replies.push(Reply::urgent(category, region, notices));
+        replies.push(Reply::boundary(category, region, None, notices));
+    }
+    replies.push(Reply::unknown(&[], notices));
+    replies.push(responder.nothing_asked(community));
+    replies
+}
+
+#[track_caller]
+fn notices_stand_whole(reply: &Reply, budget: Budget) {
+    let page = reply.page(budget);
+    let text = page.to_string();
+    let notices = reply.notices();
+    for notice in [notices.disclaimer(), notices.referral()] {
+        assert!(
+            text.contains(notice),
+            "{:?} lost a notice: {text}",
+            reply.outcome()
+        );
+    }
+    assert!(
+        text.encode_utf16().count() <= budget.total(),
+        "{:?} is too long",
+        reply.outcome()
+    );
+    assert!(
+        page.blocks.iter().any(|block| block.role != Role::Notice),
+        "only notices: {text}"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #[test]
+    fn no_reply_is_without_its_notices(
+        length in Budget::LEAST..7_000_usize,
+        notice in 0..=250_usize,
+        region in prop::option::of(prop::sample::select(vec!["GB", "US", "NZ", "ID", "FI"])),
+    ) {
+        let house = house(&settings(region, notice));
+        let budget = Budget::of(length).unwrap();
+        for reply in every_reply(&house) {
+            notices_stand_whole(&reply, budget);
+            notices_stand_whole(&reply, Budget::EMBED);
+            notices_stand_whole(&reply, Budget::MESSAGE);
+        }
+    }
+
+    #[test]
+    fn any_text_at_all_gets_a_reply_with_notices(text in "\\PC{0,400}") {
+        let house = house(&Settings::default());
+        if let Ok(question) = Question::parse(&text, TODAY) {
+            let reply = house.responder.reply(&question, &house.community);
+            notices_stand_whole(&reply, Budget::MESSAGE);
+        }
+    }
+}
+
+#[test]
+fn too_small_a_budget_does_not_exist() {
+    assert!(Budget::of(Budget::LEAST - 1).is_none());
+    assert!(Budget::of(Budget::LEAST).is_some());
+}
+
+#[track_caller]
+fn asked(question: &str, region: Option<&str>) -> Reply {
+    let house = house(&settings(region, 0));
+    house
+        .responder
+        .reply(&Question::parse(question, TODAY).unwrap(), &house.community)
+}
+
+#[test]
+fn a_red_flag_comes_before_any_entry() {
+    for question in [
+        "my face is drooping and i cant lift my arm",
+        "why does my eyelid keep jumping? also my face just went droopy and my speech is slurred",
+    ] {
+        let reply = asked(question, Some("GB"));
+        assert_eq!(reply.outcome(), Outcome::Urgent, "{question}");
+        let page = reply.page(Budget::MESSAGE);
+        assert_eq!(page.blocks[0].role, Role::Action);
+        assert!(
+            page.blocks[0].text.contains("999"),
+            "{}",
+            page.blocks[0].text
+        );
+        assert!(
+            page.blocks[0].text.contains("United Kingdom"),
+            "{}",
+            page.blocks[0].text
+        );
+        assert!(
+            page.offers.is_empty(),
+            "no links to entries on an emergency card"
+        );
+    }
+}
+
+#[test]
+fn without_a_region_no_digits_are_shown() {
+    let reply = asked("my face is drooping and i cant lift my arm", None);
+    let action = reply.page(Budget::MESSAGE).blocks[0].text.clone();
+    assert!(action.contains("your local emergency number"), "{action}");
+    assert!(!action.contains(|c: char| c.is_ascii_digit()), "{action}");
+}
+
+#[test]
+fn a_crisis_gets_kind_words_and_a_line_to_call() {
+    let reply = asked("i want to kill myself", Some("US"));
+    let text = reply.text(Budget::MESSAGE);
+    assert_eq!(reply.outcome(), Outcome::Urgent);
+    assert!(text.starts_with("You are not alone"), "{text}");
+    assert!(text.contains("988"), "{text}");
+}
+
+#[test]
+fn a_dose_is_declined_and_referred() {
+    for question in [
+        "how many mg of magnesium should i take for my eyelid",
+        "should i stop taking my sertraline",
+    ] {
+        let reply = asked(question, None);
+        assert_eq!(reply.outcome(), Outcome::Boundary, "{question}");
+        assert!(reply.text(Budget::MESSAGE).contains("pharmacist"));
+    }
+}
+
+#[test]
+fn an_answer_reads_in_order() {
+    let reply = asked("why does my eyelid keep jumping", Some("GB"));
+    let text = reply.text(Budget::MESSAGE);
+    assert_eq!(reply.entry().unwrap().as_str(), "eyelid-twitch");
+    let mut last = 0;
+    for part in [
+        "What may cause it",
+        "What can help",
+        "When to get care",
+        "Source and review",
+        "In an emergency",
+        "Please note",
+        "Who to talk to",
+    ] {
+        let at = text
+            .find(part)
+            .unwrap_or_else(|| panic!("{part} is missing in:\n{text}"));
+        assert!(at > last, "{part} stands too early");
+        last = at;
+    }
+}
+
+#[test]
+fn a_follow_up_is_read_together_with_its_card() {
+    let house = house(&Settings::default());
+    let ask = |about: Option<&str>| {
+        let question = Question::parse("how long does it last", TODAY).unwrap();
+        let question = match about {
+            Some(id) => question.following(id.parse().unwrap()),
+            None => question,
+        };
+        house.responder.reply(&question, &house.community)
+    };
+    let followed = ask(Some("botulinum-injections"));
+    let ids: Vec<_> = followed
+        .candidates()
+        .iter()
+        .map(|(id, _)| id.as_str())
+        .collect();
+    assert_eq!(ids.first(), Some(&"botulinum-injections"), "{ids:?}");
+}

@@ -1,0 +1,284 @@
+//! The HTTP side: every request is recorded, judged, perhaps spoilt by a fault, and routed.
+//!
+//! A route not listed here answers 404 and counts as a violation, so a test fails when the bot
+//! starts to use something the fake does not know. Add it to `route`, in the file of its noun.
+
+mod commands;
+mod interactions;
+mod lookups;
+mod messages;
+
+use super::fault::{self, Fault};
+use super::world::{Request, State, World};
+use super::{gateway, judge, payload, snowflake};
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::State as Shared;
+use axum::extract::ws::WebSocketUpgrade;
+use axum::extract::ws::rejection::WebSocketUpgradeRejection;
+use axum::http::{HeaderMap, Response};
+use serde_json::{Value, json};
+use std::sync::Arc;
+use std::time::Instant;
+
+/// Discord's limit for a whole request.
+const REQUEST_BYTES: usize = 25 * 1024 * 1024;
+
+/// What a route answers.
+#[derive(Debug, Clone)]
+struct Reply {
+    status: u16,
+    body: Value,
+}
+
+impl Reply {
+    fn ok(body: Value) -> Self {
+        Self { status: 200, body }
+    }
+
+    fn nothing() -> Self {
+        Self {
+            status: 204,
+            body: Value::Null,
+        }
+    }
+
+    fn error(status: u16, code: u32, message: &str) -> Self {
+        Self {
+            status,
+            body: payload::error(code, message),
+        }
+    }
+
+    fn unknown_channel() -> Self {
+        Self::error(404, 10003, "Unknown Channel")
+    }
+
+    fn unknown_message() -> Self {
+        Self::error(404, 10008, "Unknown Message")
+    }
+
+    fn invalid_form(findings: &[String]) -> Self {
+        let mut body = payload::error(50035, "Invalid Form Body");
+        body["errors"] =
+            json!({"_errors": [{"code": "REFUSED_BY_THE_FAKE", "message": findings.join("; ")}]});
+        Self { status: 400, body }
+    }
+}
+
+/// Serves a websocket upgrade or an HTTP request: Discord's two doors, here on one port.
+pub(super) async fn serve(
+    Shared(world): Shared<Arc<World>>,
+    upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
+    request: axum::extract::Request,
+) -> Response<Body> {
+    if let Ok(upgrade) = upgrade {
+        return upgrade.on_upgrade(move |socket| gateway::serve(socket, world));
+    }
+    let (head, body) = request.into_parts();
+    let Ok(bytes) = to_bytes(body, REQUEST_BYTES).await else {
+        world.change(|state| state.violation("a request of more than 25 MiB"));
+        return response(&Reply::error(413, 40005, "Request entity too large"), None);
+    };
+    let full_path = head.uri.path().to_owned();
+    let (body, files) = read_body(&head.headers, &bytes);
+    let call = Request {
+        method: head.method.to_string(),
+        path: full_path
+            .strip_prefix("/api/v10")
+            .unwrap_or(&full_path)
+            .to_owned(),
+        query: head.uri.query().unwrap_or_default().to_owned(),
+        headers: text_headers(&head.headers),
+        body,
+        files,
+        at: Instant::now(),
+        status: None,
+    };
+    let place = world.change(|state| {
+        state.requests.push(call.clone());
+        state.requests.len() - 1
+    });
+    let findings = judge::judge(&call.method, &call.path, &call.body, !call.files.is_empty());
+    let fault = world.change(|state| {
+        for finding in findings.all() {
+            state.violation(format!("{} {}: {finding}", call.method, call.path));
+        }
+        fault::take(&mut state.faults, &call.method, &call.path)
+    });
+    if let Some(delay) = fault
+        .as_ref()
+        .map(|fault| fault.delay)
+        .filter(|it| !it.is_zero())
+    {
+        tokio::time::sleep(delay).await;
+    }
+    let reply = match fault.as_ref().and_then(spoilt) {
+        Some(reply) => reply,
+        None => world.change(|state| {
+            if !is_authorized(state, &call) {
+                return Reply::error(401, 0, "401: Unauthorized");
+            }
+            // What Discord itself would refuse is refused; our own rules only fail the test.
+            if findings.refused.is_empty() {
+                route(state, &call)
+            } else {
+                Reply::invalid_form(&findings.refused)
+            }
+        }),
+    };
+    world.change(|state| state.requests[place].status = Some(reply.status));
+    response(&reply, fault.as_ref())
+}
+
+/// The routes, by method and the path's segments.
+fn route(state: &mut State, call: &Request) -> Reply {
+    let path: Vec<&str> = call
+        .path
+        .split('/')
+        .filter(|part| !part.is_empty())
+        .collect();
+    match (call.method.as_str(), path.as_slice()) {
+        ("GET", ["gateway"]) => lookups::gateway(state),
+        ("GET", ["gateway", "bot"]) => lookups::gateway_bot(state),
+        ("GET", ["users", "@me"]) => Reply::ok(payload::current_user()),
+        ("GET", ["applications" | "oauth2", .., "@me"]) => Reply::ok(payload::application()),
+        ("POST", ["users", "@me", "channels"]) => lookups::open_dm(state, &call.body),
+        ("GET", ["guilds", guild]) => lookups::guild(state, guild),
+        ("GET", ["guilds", guild, "channels"]) => lookups::channels(state, guild),
+        ("GET", ["guilds", guild, "members", user]) => lookups::member(state, guild, user),
+        ("GET", ["channels", channel]) => lookups::channel(state, channel),
+        ("POST", ["channels", channel, "typing"]) => lookups::typing(state, channel),
+        ("POST", ["channels", channel, "messages"]) => messages::create(state, channel, call),
+        ("GET", ["channels", _, "messages", id]) => messages::read(state, id),
+        ("PATCH", ["channels", _, "messages", id]) => messages::edit(state, id, call),
+        ("DELETE", ["channels", _, "messages", id]) => messages::delete(state, id),
+        ("PUT" | "DELETE", ["channels", _, "messages", id, "reactions", _, "@me"]) => {
+            messages::react(state, id)
+        }
+        ("POST", ["interactions", id, token, "callback"]) => {
+            interactions::callback(state, id, token, call)
+        }
+        ("POST", ["webhooks", _, token]) => interactions::follow_up(state, token, call),
+        (method, ["webhooks", _, token, "messages", id]) => {
+            interactions::message(state, method, token, id, call)
+        }
+        (method, ["applications", _, "commands", rest @ ..]) => {
+            commands::route(state, method, None, rest, &call.body)
+        }
+        (method, ["applications", _, "guilds", guild, "commands", rest @ ..]) => {
+            commands::route(state, method, guild.parse().ok(), rest, &call.body)
+        }
+        _ => unknown_route(state, call),
+    }
+}
+
+fn unknown_route(state: &mut State, call: &Request) -> Reply {
+    state.violation(format!(
+        "{} {}: the fake knows no such route",
+        call.method, call.path
+    ));
+    Reply::error(404, 0, "404: Not Found")
+}
+
+/// Interaction answers carry their own token in the path; all else needs the bot's.
+fn is_authorized(state: &State, call: &Request) -> bool {
+    if call.path.starts_with("/interactions/") || call.path.starts_with("/webhooks/") {
+        return true;
+    }
+    let wanted = format!("Bot {}", state.setup.token);
+    call.headers
+        .iter()
+        .any(|(name, value)| name == "authorization" && *value == wanted)
+}
+
+/// The reply a fault makes, or `None` when it only delays.
+fn spoilt(fault: &Fault) -> Option<Reply> {
+    let status = fault.status?;
+    let message = match status {
+        401 => "401: Unauthorized",
+        403 => "Missing Permissions",
+        404 => "Not Found",
+        429 => "You are being rate limited.",
+        _ => "Internal Server Error",
+    };
+    let mut reply = Reply::error(status, fault.code, message);
+    if let Some(seconds) = fault.retry_after {
+        reply.body["retry_after"] = json!(seconds);
+        reply.body["global"] = json!(fault.global);
+    }
+    Some(reply)
+}
+
+fn response(reply: &Reply, fault: Option<&Fault>) -> Response<Body> {
+    let seconds = snowflake::unix_millis() / 1000 + 1;
+    let limited = reply.status == 429;
+    let mut response = Response::builder()
+        .status(reply.status)
+        .header("x-ratelimit-limit", "5")
+        .header("x-ratelimit-remaining", if limited { "0" } else { "4" })
+        .header("x-ratelimit-reset", seconds.to_string())
+        .header("x-ratelimit-reset-after", "1.000")
+        .header("x-ratelimit-bucket", "a1b2c3d4");
+    if let Some(fault) = fault.filter(|_| limited) {
+        let scope = if fault.global { "global" } else { "user" };
+        response = response.header("x-ratelimit-scope", scope);
+        if fault.global {
+            response = response.header("x-ratelimit-global", "true");
+        }
+        if let Some(retry_after) = fault.retry_after {
+            // The header counts whole seconds, rounded up; the body has the exact figure.
+            response = response.header("retry-after", format!("{:.0}", retry_after.ceil()));
+        }
+    }
+    let body = match reply.status {
+        204 => Body::empty(),
+        _ => Body::from(reply.body.to_string()),
+    };
+    let response = response.header("content-type", "application/json");
+    response.body(body).expect("the parts are fixed and valid")
+}
+
+fn text_headers(headers: &HeaderMap) -> Vec<(String, String)> {
+    let text = |value: &axum::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into();
+    headers
+        .iter()
+        .map(|(name, value)| (name.to_string(), text(value)))
+        .collect()
+}
+
+/// The JSON of a body and the names of the files beside it.
+fn read_body(headers: &HeaderMap, bytes: &Bytes) -> (Value, Vec<String>) {
+    let kind = headers
+        .get("content-type")
+        .and_then(|kind| kind.to_str().ok())
+        .unwrap_or("");
+    if kind.starts_with("multipart/form-data") {
+        return read_form(bytes);
+    }
+    let unreadable = || json!(String::from_utf8_lossy(bytes));
+    let body = if bytes.is_empty() {
+        Value::Null
+    } else {
+        serde_json::from_slice(bytes).unwrap_or_else(|_| unreadable())
+    };
+    (body, Vec::new())
+}
+
+/// Takes `payload_json` and the file names out of a multipart form; the files are dropped.
+fn read_form(bytes: &[u8]) -> (Value, Vec<String>) {
+    let text = String::from_utf8_lossy(bytes);
+    let boundary = text.lines().next().unwrap_or_default().to_owned();
+    let mut body = Value::Null;
+    let mut files = Vec::new();
+    for part in text.split(&boundary) {
+        let Some((head, content)) = part.split_once("\r\n\r\n") else {
+            continue;
+        };
+        if let Some((_, name)) = head.split_once("filename=\"") {
+            files.extend(name.split('"').next().map(str::to_owned));
+        } else if head.contains("name=\"payload_json\"") {
+            body = serde_json::from_str(content.trim()).unwrap_or(Value::Null);
+        }
+    }
+    (body, files)
+}
