@@ -1,7 +1,5 @@
 //! The shape of the safety files, before anything is believed. Unknown keys are refused.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 
 /// `knowledge/safety/red-flags.toml`.
@@ -12,7 +10,6 @@ pub(super) struct RawRedFlags {
     pub(super) concept: Vec<RawConcept>,
     pub(super) rule: Vec<RawRule>,
     pub(super) suppress: RawSuppress,
-    pub(super) spelling: RawSpelling,
 }
 
 #[derive(Deserialize)]
@@ -39,18 +36,7 @@ pub(super) enum RawLevel {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawConcept {
     pub(super) name: String,
-    #[serde(default)]
-    pub(super) kind: RawKind,
     pub(super) terms: Vec<String>,
-}
-
-#[derive(Deserialize, Default, Clone, Copy)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum RawKind {
-    #[default]
-    Sign,
-    Name,
-    Context,
 }
 
 #[derive(Deserialize)]
@@ -58,46 +44,20 @@ pub(super) enum RawKind {
 pub(super) struct RawRule {
     pub(super) category: String,
     pub(super) all: Vec<String>,
-    #[serde(default = "anywhere")]
+    /// How many words apart the first and the last concept may stand.
     pub(super) within: usize,
-    #[serde(default)]
-    pub(super) ordered: bool,
-    #[serde(default)]
-    pub(super) unless: Vec<String>,
-}
-
-fn anywhere() -> usize {
-    usize::MAX
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct RawSuppress {
     pub(super) negators: Vec<String>,
-    pub(super) direct_negators: Vec<String>,
-    pub(super) bridges: Vec<String>,
-    pub(super) list_words: Vec<String>,
-    pub(super) clause_breaks: Vec<String>,
+    pub(super) fine: Vec<String>,
     pub(super) past: Vec<String>,
     pub(super) fear: Vec<String>,
-    pub(super) modals: Vec<String>,
-    pub(super) effects: Vec<String>,
-    pub(super) subjects: Vec<String>,
     pub(super) questions: Vec<String>,
-    pub(super) general: Vec<String>,
     pub(super) now_or_me: Vec<String>,
     pub(super) idioms: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawSpelling {
-    /// Words that may stand between two words of a term.
-    pub(super) fillers: Vec<String>,
-    /// One or two words that are read as one other word.
-    pub(super) read: BTreeMap<String, Vec<String>>,
-    /// Ordinary words that look like a term's word but are never bent to it.
-    pub(super) keep: Vec<String>,
 }
 
 /// `knowledge/safety/contacts.toml`.

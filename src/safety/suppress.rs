@@ -1,0 +1,92 @@
+//! Which signs do not stand? Those denied, long past, feared, asked about in general, or joked
+//! about. Each kind binds to the words around the sign, not to the whole message, where it can.
+
+use super::phrases::{Phrases, Sign};
+use super::raw::RawSuppress;
+use crate::text::View;
+
+/// The kinds of words that take a sign away; their numbers are list numbers in [`Phrases`].
+const NEGATORS: usize = 0;
+const FINE: usize = 1;
+const PAST: usize = 2;
+const FEAR: usize = 3;
+const QUESTIONS: usize = 4;
+const NOW_OR_ME: usize = 5;
+const IDIOMS: usize = 6;
+
+/// A denial stands at most this many words before what it denies ("no drooping", "not at all weak").
+const DENIAL_REACH: usize = 3;
+/// "… is fine" stands at most this many words behind.
+const FINE_REACH: usize = 2;
+/// A time long ago stands at most this many words from the sign it dates.
+const PAST_REACH: usize = 6;
+/// Fear stands before what is feared.
+const FEAR_REACH: usize = 7;
+
+/// Words that take signs away, ready to be found.
+pub(super) struct Suppressors {
+    phrases: Phrases,
+}
+
+/// What in a message speaks against its signs.
+pub(super) struct Doubts {
+    found: Vec<Sign>,
+    general_question: bool,
+    joke: bool,
+}
+
+impl Suppressors {
+    pub(super) fn new(raw: &RawSuppress) -> Self {
+        let mut phrases = Phrases::default();
+        let lists = [
+            (NEGATORS, &raw.negators),
+            (FINE, &raw.fine),
+            (PAST, &raw.past),
+            (FEAR, &raw.fear),
+            (QUESTIONS, &raw.questions),
+            (NOW_OR_ME, &raw.now_or_me),
+            (IDIOMS, &raw.idioms),
+        ];
+        for (list, terms) in lists {
+            for term in terms {
+                phrases.add(list, term);
+            }
+        }
+        Self { phrases }
+    }
+
+    pub(super) fn read(&self, view: &View) -> Doubts {
+        let found = self.phrases.find(view);
+        let has = |list: usize| found.iter().any(|sign| sign.list == list);
+        Doubts {
+            general_question: has(QUESTIONS) && !has(NOW_OR_ME),
+            joke: has(IDIOMS),
+            found,
+        }
+    }
+}
+
+impl Doubts {
+    /// Whether a message may be a joke or a general question altogether.
+    pub(super) fn silences_all(&self) -> bool {
+        self.joke || self.general_question
+    }
+
+    /// Whether a sign is denied, long past or only feared. `sentence` tells which sentence a word
+    /// stands in: none of these reaches into another.
+    pub(super) fn takes_away(&self, sign: Sign, sentence: &dyn Fn(usize) -> usize) -> bool {
+        self.found.iter().any(|doubt| {
+            let before = doubt.last < sign.first;
+            let after = doubt.first > sign.last;
+            let gap = if before { sign.first - doubt.last } else { doubt.first.saturating_sub(sign.last) };
+            let same = sentence(doubt.first) == sentence(sign.first);
+            same && match doubt.list {
+                NEGATORS => before && gap <= DENIAL_REACH,
+                FINE => after && gap <= FINE_REACH,
+                PAST => (before || after) && gap <= PAST_REACH,
+                FEAR => before && gap <= FEAR_REACH,
+                _ => false,
+            }
+        })
+    }
+}
