@@ -52,7 +52,6 @@ pub mod knowledge;
 pub mod matching;
 pub mod reply;
 pub mod responder;
-#[path = "/tmp/stub_safety.rs"]
 pub mod safety;
 pub mod telemetry;
 pub mod text;
