@@ -50,8 +50,8 @@ pub(crate) fn check(named: Option<&Path>) -> Result<ExitCode, Failure> {
     Ok(ExitCode::FAILURE)
 }
 
-/// Every question of the pack's own tests that goes elsewhere than it must. A choice that offers
-/// the entry first reaches it.
+/// Every question of the pack's own tests that goes elsewhere than it must. A choice or a
+/// refusal that offers the entry first reaches it.
 fn failed_tests(
     responder: &Responder,
     community: &Community,
@@ -71,7 +71,7 @@ fn failed_tests(
         let file = format!("entries/{}.toml", entry.id);
         for text in &entry.tests.reach {
             let reached = lands(text.as_str(), entry);
-            if !matches!(reached, Some((Outcome::Answer | Outcome::Choices, true))) {
+            if !matches!(reached, Some((Outcome::Answer | Outcome::Choices | Outcome::Boundary, true))) {
                 let got = reached.map_or("nothing", |(outcome, _)| outcome.name());
                 failed.push(format!(
                     "{file}: test \"{text}\" must reach this entry, got {got}"

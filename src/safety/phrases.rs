@@ -126,6 +126,9 @@ impl Phrases {
             .flatten()
             .find(|known| {
                 known.chars().next() == word.chars().next()
+                    // Another form of a word is no slip: `stare` is not `stares`.
+                    && known.strip_suffix(['s', 'd']) != Some(word)
+                    && word.strip_suffix(['s', 'd']) != Some(known)
                     && strsim::osa_distance(known, word) <= 1
             });
         near.map_or(word, |known| known)
