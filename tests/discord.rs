@@ -34,28 +34,38 @@ impl Bot {
     async fn start(discord: &FakeDiscord) -> Self {
         let bot = Self::start_with(discord, &[]);
         discord.ready().await;
-        discord.eventually("the commands to be there", |it| !it.commands().is_empty()).await;
+        discord
+            .eventually("the commands to be there", |it| !it.commands().is_empty())
+            .await;
         bot
     }
 
     /// Starts the bot with these settings on top, and waits for nothing.
     fn start_with(discord: &FakeDiscord, settings: &[(&str, &str)]) -> Self {
         let url = discord.url();
-        let base = [("SIGNPOST_DISCORD__API_URL", url.as_str()), ("SIGNPOST_SAFETY__REGION", "GB")];
+        let base = [
+            ("SIGNPOST_DISCORD__API_URL", url.as_str()),
+            ("SIGNPOST_SAFETY__REGION", "GB"),
+        ];
         let variables = base.iter().chain(settings);
         let config = Config::load(
             None,
             variables.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
         );
         let config = config.unwrap();
-        let token = Token::find([("DISCORD_TOKEN".to_owned(), discord.token())]).unwrap().unwrap();
+        let token = Token::find([("DISCORD_TOKEN".to_owned(), discord.token())])
+            .unwrap()
+            .unwrap();
         let today = signpost::clock::today();
         let pack = Pack::read(&PackFiles::built_in(), today).pack.unwrap();
         let matcher = Arc::new(Matcher::new(Arc::new(pack)));
         let contacts = Contacts::builtin().unwrap();
         let community = Community::new(matcher, &config.community, &contacts).unwrap();
         let responder = Responder::new(Safety::builtin().unwrap());
-        let answering = Answering { responder, community };
+        let answering = Answering {
+            responder,
+            community,
+        };
         let intake = Intake::new(answering, &config.discord, &token).unwrap();
         let (stop, stopped) = oneshot::channel::<()>();
         let task = tokio::spawn(async move {
@@ -77,7 +87,11 @@ impl Bot {
     /// Waits for the bot to give up by itself.
     async fn gives_up(self) -> GatewayError {
         let ended = tokio::time::timeout(std::time::Duration::from_secs(20), self.task);
-        ended.await.expect("it gives up in time").unwrap().unwrap_err()
+        ended
+            .await
+            .expect("it gives up in time")
+            .unwrap()
+            .unwrap_err()
     }
 }
 

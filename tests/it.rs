@@ -4,6 +4,11 @@
 mod architecture;
 mod cli;
 mod configuration;
+mod discord;
+mod fake_discord;
 mod knowledge;
 mod matching;
+mod privacy;
 mod replies;
+mod safety;
+mod support;

@@ -7,7 +7,7 @@ use serde_json::json;
 use tokio::io::AsyncReadExt;
 use tokio::process::Command;
 
-use crate::support::{Fault, FakeDiscord, Person, Said};
+use crate::support::{FakeDiscord, Fault, Person, Said};
 
 /// Words that occur nowhere else.
 const MARKS: [&str; 3] = ["quillfeather", "brambleworth", "oxtongueshire"];
@@ -30,9 +30,19 @@ async fn no_message_text_reaches_the_log_even_at_trace() {
         .unwrap();
     discord.ready().await;
     let [first, second, third] = MARKS;
-    discord.slash("ask", json!({ "question": format!("{first} eyelid twitch") })).await;
+    discord
+        .slash(
+            "ask",
+            json!({ "question": format!("{first} eyelid twitch") }),
+        )
+        .await;
     discord.autocomplete("ask", "question", second).await;
-    discord.message_command("Find an answer", &format!("{third} my face droops suddenly")).await;
+    discord
+        .message_command(
+            "Find an answer",
+            &format!("{third} my face droops suddenly"),
+        )
+        .await;
     let ada = Person::member(first);
     let said = Said::new(&format!("{second} why does my eye twitch {third}")).mentioning_the_bot();
     discord.reply_to(discord.message(said.by(&ada))).await;
@@ -40,16 +50,36 @@ async fn no_message_text_reaches_the_log_even_at_trace() {
     discord.mention(&format!("{first} {second}"));
     discord.requested("POST", "/messages", 2).await;
     // An event that serenity cannot read would be printed whole at its finer levels.
-    discord.dispatch("MESSAGE_CREATE", &json!({ "content": third, "type": 9_999 }), None);
-    discord.reply_to(discord.dm(&format!("{third} eyelid"))).await;
+    discord.dispatch(
+        "MESSAGE_CREATE",
+        &json!({ "content": third, "type": 9_999 }),
+        None,
+    );
+    discord
+        .reply_to(discord.dm(&format!("{third} eyelid")))
+        .await;
     let pid = bot.id().unwrap().to_string();
-    let stopped = Command::new("kill").args(["-TERM", &pid]).status().await.unwrap();
+    let stopped = Command::new("kill")
+        .args(["-TERM", &pid])
+        .status()
+        .await
+        .unwrap();
     assert!(stopped.success());
     let ended = tokio::time::timeout(Duration::from_secs(15), bot.wait()).await;
     assert!(ended.expect("it stops in time").unwrap().success());
     let mut log = String::new();
-    bot.stderr.take().unwrap().read_to_string(&mut log).await.unwrap();
-    bot.stdout.take().unwrap().read_to_string(&mut log).await.unwrap();
+    bot.stderr
+        .take()
+        .unwrap()
+        .read_to_string(&mut log)
+        .await
+        .unwrap();
+    bot.stdout
+        .take()
+        .unwrap()
+        .read_to_string(&mut log)
+        .await
+        .unwrap();
     assert!(log.contains("question answered"), "the log was on:\n{log}");
     for mark in MARKS {
         assert!(!log.contains(mark), "`{mark}` is in the log:\n{log}");

@@ -71,7 +71,10 @@ fn failed_tests(
         let file = format!("entries/{}.toml", entry.id);
         for text in &entry.tests.reach {
             let reached = lands(text.as_str(), entry);
-            if !matches!(reached, Some((Outcome::Answer | Outcome::Choices | Outcome::Boundary, true))) {
+            if !matches!(
+                reached,
+                Some((Outcome::Answer | Outcome::Choices | Outcome::Boundary, true))
+            ) {
                 let got = reached.map_or("nothing", |(outcome, _)| outcome.name());
                 failed.push(format!(
                     "{file}: test \"{text}\" must reach this entry, got {got}"

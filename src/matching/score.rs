@@ -76,9 +76,9 @@ impl From<Sensitivity> for Limits {
     /// a fit. `answer` is where wrong answers begin to outnumber right ones below it.
     fn from(sensitivity: Sensitivity) -> Self {
         let (answer, choice) = match sensitivity {
-            Sensitivity::Careful => (0.62, 0.50),
-            Sensitivity::Balanced => (0.50, 0.40),
-            Sensitivity::Eager => (0.42, 0.34),
+            Sensitivity::Careful => (0.64, 0.54),
+            Sensitivity::Balanced => (0.53, 0.44),
+            Sensitivity::Eager => (0.45, 0.37),
         };
         Self {
             answer,
@@ -155,10 +155,10 @@ const SECOND: f64 = 0.25;
 
 /// How much of the score hangs on the question's words being known to the pack at all: chatter on
 /// other subjects shares small words with phrasings, but not its rare ones.
-const COVERAGE: f64 = 0.5;
+const COVERAGE: f64 = 0.7;
 
 /// A question that names no concept of the pack is hardly about its subject.
-const NO_CONCEPT: f64 = 0.6;
+const NO_CONCEPT: f64 = 0.5;
 
 impl EntryScore {
     pub(super) fn see(&mut self, at: usize, score: f64) {

@@ -80,7 +80,11 @@ impl Category {
             level,
             title: filled(&raw.id, "title", &raw.title)?,
             says: filled(&raw.id, "says", &raw.says)?,
-            sources: raw.sources.into_iter().map(String::into_boxed_str).collect(),
+            sources: raw
+                .sources
+                .into_iter()
+                .map(String::into_boxed_str)
+                .collect(),
             id: raw.id.into(),
         };
         category.sound()

@@ -113,8 +113,16 @@ impl Contacts {
     pub fn parse(text: &str) -> Result<Self, ContactsError> {
         let raw: RawContacts = toml::from_str(text)?;
         let fallback = &raw.fallback;
-        let said = [&fallback.emergency, &fallback.crisis, &fallback.poison, &fallback.directory];
-        if said.iter().any(|text| text.contains(|c: char| c.is_ascii_digit())) {
+        let said = [
+            &fallback.emergency,
+            &fallback.crisis,
+            &fallback.poison,
+            &fallback.directory,
+        ];
+        if said
+            .iter()
+            .any(|text| text.contains(|c: char| c.is_ascii_digit()))
+        {
             return Err(ContactsError::Digits);
         }
         let mut regions: Vec<Region> = Vec::with_capacity(raw.region.len());
@@ -252,10 +260,13 @@ impl Region {
 
     fn parse(raw: RawRegion) -> Result<Self, ContactsError> {
         let code = RegionCode::shaped(&raw.code)?;
-        let last_checked = raw.last_checked.parse().map_err(|source| ContactsError::Date {
-            region: raw.code.clone(),
-            source,
-        })?;
+        let last_checked = raw
+            .last_checked
+            .parse()
+            .map_err(|source| ContactsError::Date {
+                region: raw.code.clone(),
+                source,
+            })?;
         if !raw.emergency.iter().any(|number| number.shown) {
             return Err(ContactsError::NoNumber(raw.code));
         }
@@ -345,7 +356,11 @@ pub fn emergency_number(region: Option<&Region>) -> String {
     let Some(region) = region else {
         return ANY_EMERGENCY.to_owned();
     };
-    let shown = region.emergency.iter().filter(|number| number.shown).take(2);
+    let shown = region
+        .emergency
+        .iter()
+        .filter(|number| number.shown)
+        .take(2);
     let numbers: Vec<String> = shown
         .map(|Number { number, when, .. }| match when {
             Some(when) => format!("{number} {when}"),

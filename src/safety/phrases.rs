@@ -96,7 +96,11 @@ impl Phrases {
 
     /// Every occurrence in a message, in order of its first word.
     pub(super) fn find(&self, view: &View) -> Vec<Sign> {
-        let words: Vec<&str> = view.words().iter().map(|word| self.meant(word.text())).collect();
+        let words: Vec<&str> = view
+            .words()
+            .iter()
+            .map(|word| self.meant(word.text()))
+            .collect();
         let mut signs = Vec::new();
         for (first, word) in words.iter().enumerate() {
             let exact = self.whole.get(*word).into_iter().flatten();
@@ -105,10 +109,16 @@ impl Phrases {
                 let last = first + phrase.words.len() - 1;
                 let here = words.get(first..=last);
                 let fits = here.is_some_and(|here| {
-                    here.iter().zip(&phrase.words).all(|(word, pattern)| pattern.fits(word))
+                    here.iter()
+                        .zip(&phrase.words)
+                        .all(|(word, pattern)| pattern.fits(word))
                 });
                 if fits {
-                    signs.push(Sign { list: phrase.list, first, last });
+                    signs.push(Sign {
+                        list: phrase.list,
+                        first,
+                        last,
+                    });
                 }
             }
         }

@@ -115,13 +115,27 @@ impl Safety {
                 map.get(&name).copied().ok_or(SafetyError::Unknown(name))
             };
             let category = number(&by_id, rule.category)?;
-            let all: Result<_, _> = rule.all.into_iter().map(|name| number(&by_name, name)).collect();
-            rules.push(Rule { category, all: all?, within: rule.within });
+            let all: Result<_, _> = rule
+                .all
+                .into_iter()
+                .map(|name| number(&by_name, name))
+                .collect();
+            rules.push(Rule {
+                category,
+                all: all?,
+                within: rule.within,
+            });
         }
         // The order of categories is the order of urgency, whatever the order of rules.
         rules.sort_by_key(|rule| rule.category);
         let suppressors = Suppressors::new(&raw.suppress);
-        Ok(Self { categories, names, rules, phrases, suppressors })
+        Ok(Self {
+            categories,
+            names,
+            rules,
+            phrases,
+            suppressors,
+        })
     }
 
     /// Every category, the most urgent first.
@@ -160,7 +174,11 @@ impl Safety {
         let rule = self.rules.iter().find(holds)?;
         Some(Finding {
             category: self.categories.get(rule.category)?,
-            because: rule.all.iter().filter_map(|at| Some(&**self.names.get(*at)?)).collect(),
+            because: rule
+                .all
+                .iter()
+                .filter_map(|at| Some(&**self.names.get(*at)?))
+                .collect(),
         })
     }
 }
@@ -168,7 +186,9 @@ impl Safety {
 impl Rule {
     /// Whether every concept occurs, the furthest two at most `within` words apart.
     fn holds(&self, signs: &[Sign]) -> bool {
-        let Some((first, rest)) = self.all.split_first() else { return false };
+        let Some((first, rest)) = self.all.split_first() else {
+            return false;
+        };
         signs.iter().filter(|sign| sign.list == *first).any(|sign| {
             let (mut least, mut most) = (sign.first, sign.last);
             rest.iter().all(|list| {

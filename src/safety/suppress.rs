@@ -78,7 +78,11 @@ impl Doubts {
         self.found.iter().any(|doubt| {
             let before = doubt.last < sign.first;
             let after = doubt.first > sign.last;
-            let gap = if before { sign.first - doubt.last } else { doubt.first.saturating_sub(sign.last) };
+            let gap = if before {
+                sign.first - doubt.last
+            } else {
+                doubt.first.saturating_sub(sign.last)
+            };
             let same = sentence(doubt.first) == sentence(sign.first);
             same && match doubt.list {
                 NEGATORS => before && gap <= DENIAL_REACH,

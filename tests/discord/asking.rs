@@ -18,9 +18,14 @@ async fn slash_ask_answers_privately_and_can_be_public() {
     assert!(answer.is_ephemeral());
     is_answer(&answer.text(), "Twitching eyelid");
     assert!(answer.text().contains("Share in channel"));
-    let open = discord.slash("ask", json!({ "question": EYELID, "private": false })).await;
+    let open = discord
+        .slash("ask", json!({ "question": EYELID, "private": false }))
+        .await;
     assert!(!open.is_ephemeral());
-    assert!(!open.text().contains("Share in channel"), "it is shared already");
+    assert!(
+        !open.text().contains("Share in channel"),
+        "it is shared already"
+    );
     discord.finish().await;
 }
 
@@ -31,7 +36,9 @@ async fn a_host_can_make_ask_public() {
     discord.ready().await;
     let open = discord.slash("ask", json!({ "question": EYELID })).await;
     assert!(!open.is_ephemeral());
-    let private = discord.slash("ask", json!({ "question": EYELID, "private": true })).await;
+    let private = discord
+        .slash("ask", json!({ "question": EYELID, "private": true }))
+        .await;
     assert!(private.is_ephemeral());
     discord.finish().await;
 }
@@ -41,13 +48,18 @@ async fn a_mention_is_answered_where_it_was_asked() {
     let discord = FakeDiscord::start().await;
     let _bot = Bot::start(&discord).await;
     for channel in [GENERAL, THREAD, POST] {
-        let said = Said::new(&format!("{EYELID}??")).mentioning_the_bot().within(channel);
+        let said = Said::new(&format!("{EYELID}??"))
+            .mentioning_the_bot()
+            .within(channel);
         let question = discord.message(said);
         let answer = discord.reply_to(question).await;
         assert_eq!(answer.channel, channel);
         is_answer(&answer.text(), "Twitching eyelid");
         assert_eq!(answer.body["nonce"], question.to_string());
-        assert_eq!(answer.body["message_reference"]["fail_if_not_exists"], false);
+        assert_eq!(
+            answer.body["message_reference"]["fail_if_not_exists"],
+            false
+        );
     }
     discord.finish().await;
 }
@@ -92,8 +104,17 @@ async fn find_an_answer_tells_only_whoever_looked() {
 async fn an_unknown_question_is_told_so_and_still_refers() {
     let discord = FakeDiscord::start().await;
     let _bot = Bot::start(&discord).await;
-    let answer = discord.slash("ask", json!({ "question": "how do I unclog a kitchen sink" })).await;
-    assert!(answer.text().contains("I don't have an answer to that"), "{}", answer.text());
+    let answer = discord
+        .slash(
+            "ask",
+            json!({ "question": "how do I unclog a kitchen sink" }),
+        )
+        .await;
+    assert!(
+        answer.text().contains("I don't have an answer to that"),
+        "{}",
+        answer.text()
+    );
     has_notices(&answer.text());
     discord.finish().await;
 }
@@ -104,10 +125,17 @@ async fn an_unsure_question_offers_choices() {
     let _bot = Bot::start(&discord).await;
     let question = discord.mention("twitch treatment pills or surgery");
     let answer = discord.reply_to(question).await;
-    assert!(answer.text().contains("Which of these is closest?"), "{}", answer.text());
+    assert!(
+        answer.text().contains("Which of these is closest?"),
+        "{}",
+        answer.text()
+    );
     has_notices(&answer.text());
     let choices = crate::support::components(&answer.message);
-    let buttons = choices.iter().filter(|one| one["custom_id"].is_string()).count();
+    let buttons = choices
+        .iter()
+        .filter(|one| one["custom_id"].is_string())
+        .count();
     assert!((2..=3).contains(&buttons), "{buttons} choices");
     discord.finish().await;
 }
@@ -117,13 +145,19 @@ async fn a_red_flag_gets_the_emergency_card_by_every_way_in() {
     let discord = FakeDiscord::start().await;
     let _bot = Bot::start(&discord).await;
     let text = "my face is drooping and i cant lift my arm";
-    let by_command = discord.slash("ask", json!({ "question": text })).await.text();
+    let by_command = discord
+        .slash("ask", json!({ "question": text }))
+        .await
+        .text();
     let by_menu = discord.message_command("Find an answer", text).await.text();
     let by_mention = discord.reply_to(discord.mention(text)).await.text();
     let by_message = discord.reply_to(discord.dm(text)).await.text();
     for card in [by_command, by_menu, by_mention, by_message] {
         let first = card.lines().take(2).collect::<Vec<_>>().join("\n");
-        assert!(first.contains("emergency") && first.contains("999 (United Kingdom)"), "{card}");
+        assert!(
+            first.contains("emergency") && first.contains("999 (United Kingdom)"),
+            "{card}"
+        );
         has_notices(&card);
     }
     discord.finish().await;
@@ -149,7 +183,14 @@ async fn a_message_of_4000_characters_is_read_to_its_end() {
     let discord = FakeDiscord::start().await;
     let _bot = Bot::start(&discord).await;
     let long = format!("{} {EYELID}", "so here is my story ".repeat(198));
-    let long: String = long.chars().rev().take(3_960).collect::<Vec<_>>().into_iter().rev().collect();
+    let long: String = long
+        .chars()
+        .rev()
+        .take(3_960)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
     let answer = discord.reply_to(discord.mention(&long)).await;
     has_notices(&answer.text());
     let end = "and now my face is drooping and i cant lift my arm";
@@ -165,11 +206,18 @@ async fn suggestions_come_while_typing_and_lead_to_an_answer() {
     let _bot = Bot::start(&discord).await;
     let nothing_yet = discord.autocomplete("ask", "question", "").await.choices();
     assert_eq!(nothing_yet.len(), 25);
-    let choices = discord.autocomplete("ask", "question", "eyel").await.choices();
+    let choices = discord
+        .autocomplete("ask", "question", "eyel")
+        .await
+        .choices();
     let (name, value) = &choices[0];
     assert!(name.to_lowercase().contains("eyel"), "{name}");
     let answer = discord.slash("ask", json!({ "question": value })).await;
-    assert!(answer.text().contains("What may cause it"), "{}", answer.text());
+    assert!(
+        answer.text().contains("What may cause it"),
+        "{}",
+        answer.text()
+    );
     discord.finish().await;
 }
 
@@ -179,7 +227,9 @@ async fn what_is_not_for_the_bot_is_left_alone() {
     let _bot = Bot::start(&discord).await;
     let card = discord.reply_to(discord.mention(EYELID)).await;
     let unpinged = Said::new("thanks").replying_to(card.id).without_ping();
-    let robot = Said::new(EYELID).by(&Person::another_bot("Beep")).mentioning_the_bot();
+    let robot = Said::new(EYELID)
+        .by(&Person::another_bot("Beep"))
+        .mentioning_the_bot();
     let someone = Said::new(EYELID).mentioning(&Person::member("Grace"));
     let silent = [
         discord.say(EYELID),
@@ -188,7 +238,9 @@ async fn what_is_not_for_the_bot_is_left_alone() {
         discord.message(someone),
     ];
     for message in silent {
-        discord.stays_silent_about(message, Duration::from_millis(150)).await;
+        discord
+            .stays_silent_about(message, Duration::from_millis(150))
+            .await;
     }
     discord.finish().await;
 }

@@ -20,7 +20,10 @@ async fn a_private_answer_can_be_shared_after_a_restart() {
     let shared = discord.press(&card, "Share in channel").await;
     assert!(!shared.is_ephemeral());
     is_answer(&shared.text(), "Twitching eyelid");
-    assert!(!shared.text().contains(EYELID), "the card is shared, not the question");
+    assert!(
+        !shared.text().contains(EYELID),
+        "the card is shared, not the question"
+    );
     discord.finish().await;
 }
 
@@ -31,7 +34,10 @@ async fn a_choice_opens_its_entry_for_whoever_pressed() {
     let question = discord.mention("twitch treatment pills or surgery");
     let choices = discord.reply_to(question).await;
     let buttons = crate::support::components(&choices.message);
-    let first = buttons.iter().find(|one| one["custom_id"].is_string()).unwrap();
+    let first = buttons
+        .iter()
+        .find(|one| one["custom_id"].is_string())
+        .unwrap();
     let id = first["custom_id"].as_str().unwrap().to_owned();
     let press = Invoke::click(&choices, &id).by(&Person::member("Grace"));
     let opened = discord.invoke(press).await;
@@ -44,17 +50,31 @@ async fn a_choice_opens_its_entry_for_whoever_pressed() {
 async fn sharing_needs_permission_and_says_whose() {
     let discord = FakeDiscord::start().await;
     let _bot = Bot::start(&discord).await;
-    let card = discord.slash("ask", json!({ "question": EYELID })).await.shown().await;
+    let card = discord
+        .slash("ask", json!({ "question": EYELID }))
+        .await
+        .shown()
+        .await;
     let share = card.button("Share in channel");
     let mut muted = Person::member("Mute");
     muted.permissions = bits::VIEW_CHANNEL | bits::USE_APPLICATION_COMMANDS;
-    let refused = discord.invoke(Invoke::click(&card, &share).by(&muted)).await;
+    let refused = discord
+        .invoke(Invoke::click(&card, &share).by(&muted))
+        .await;
     assert!(refused.is_ephemeral());
-    assert!(refused.text().contains("You can't post in this channel"), "{}", refused.text());
+    assert!(
+        refused.text().contains("You can't post in this channel"),
+        "{}",
+        refused.text()
+    );
     let bare = Invoke::click(&card, &share).app_permissions(bits::VIEW_CHANNEL);
     let refused = discord.invoke(bare).await;
     assert!(refused.is_ephemeral());
-    assert!(refused.text().contains("Send Messages and Embed Links"), "{}", refused.text());
+    assert!(
+        refused.text().contains("Send Messages and Embed Links"),
+        "{}",
+        refused.text()
+    );
     discord.finish().await;
 }
 
@@ -62,7 +82,11 @@ async fn sharing_needs_permission_and_says_whose() {
 async fn old_and_forged_buttons_are_answered_kindly() {
     let discord = FakeDiscord::start().await;
     let _bot = Bot::start(&discord).await;
-    let card = discord.slash("ask", json!({ "question": EYELID })).await.shown().await;
+    let card = discord
+        .slash("ask", json!({ "question": EYELID }))
+        .await
+        .shown()
+        .await;
     for (id, words) in [
         ("sp0:show:eyelid-twitch", "another version"),
         ("whatever", "another version"),

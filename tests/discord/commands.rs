@@ -7,14 +7,26 @@ use crate::support::FakeDiscord;
 async fn commands_are_replaced_once_and_then_left_alone() {
     let discord = FakeDiscord::start().await;
     let bot = Bot::start(&discord).await;
-    let names: Vec<_> = discord.commands().iter().map(|one| one["name"].clone()).collect();
+    let names: Vec<_> = discord
+        .commands()
+        .iter()
+        .map(|one| one["name"].clone())
+        .collect();
     assert_eq!(names, ["ask", "Find an answer"]);
     assert_eq!(discord.requests_to("PUT", "/commands").len(), 1);
     bot.stop().await;
     let second = Bot::start_with(&discord, &[]);
-    discord.eventually("the second look", |it| it.requests_to("GET", "/commands").len() == 2).await;
+    discord
+        .eventually("the second look", |it| {
+            it.requests_to("GET", "/commands").len() == 2
+        })
+        .await;
     second.stop().await;
-    assert_eq!(discord.requests_to("PUT", "/commands").len(), 1, "nothing had changed");
+    assert_eq!(
+        discord.requests_to("PUT", "/commands").len(),
+        1,
+        "nothing had changed"
+    );
     discord.finish().await;
 }
 

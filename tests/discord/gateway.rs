@@ -11,7 +11,10 @@ async fn no_privileged_intent_is_asked_for() {
     let discord = FakeDiscord::start().await;
     let bot = Bot::start(&discord).await;
     let intents = discord.identifies()[0].intents;
-    assert_eq!(intents, bits::GUILDS | bits::GUILD_MESSAGES | bits::DIRECT_MESSAGES);
+    assert_eq!(
+        intents,
+        bits::GUILDS | bits::GUILD_MESSAGES | bits::DIRECT_MESSAGES
+    );
     bot.stop().await;
     discord.finish().await;
 }
@@ -50,7 +53,11 @@ async fn an_invalid_session_is_renewed() {
     discord.invalidate_sessions(false);
     discord.identified(2).await;
     discord.reply_to(discord.mention("eyelid twitch")).await;
-    assert_eq!(discord.requests_to("PUT", "/commands").len(), 1, "READY came twice");
+    assert_eq!(
+        discord.requests_to("PUT", "/commands").len(),
+        1,
+        "READY came twice"
+    );
     discord.finish().await;
 }
 
@@ -77,11 +84,17 @@ async fn a_wrong_token_ends_the_run_with_the_next_step() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_last_sessions_of_the_day_are_kept() {
-    let setup = Setup { sessions_left: 3, ..Setup::default() };
+    let setup = Setup {
+        sessions_left: 3,
+        ..Setup::default()
+    };
     let discord = FakeDiscord::with(setup).await;
     let bot = Bot::start_with(&discord, &[]);
     let error = bot.gives_up().await;
-    assert!(matches!(error, GatewayError::NoSessionsLeft { left: 3, .. }), "{error}");
+    assert!(
+        matches!(error, GatewayError::NoSessionsLeft { left: 3, .. }),
+        "{error}"
+    );
     assert!(discord.identifies().is_empty());
     discord.finish().await;
 }
@@ -91,7 +104,9 @@ async fn a_stop_closes_the_connection() {
     let discord = FakeDiscord::start().await;
     let bot = Bot::start(&discord).await;
     bot.stop().await;
-    discord.eventually("the socket to close", |it| it.connected() == 0).await;
+    discord
+        .eventually("the socket to close", |it| it.connected() == 0)
+        .await;
     assert_eq!(discord.closes().len(), 1, "{:?}", discord.closes());
     discord.finish().await;
 }

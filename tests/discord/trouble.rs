@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{Bot, has_notices, is_answer};
 use crate::support::setup::GENERAL;
-use crate::support::{Fault, FakeDiscord, Person};
+use crate::support::{FakeDiscord, Fault, Person};
 
 const EYELID: &str = "why does my eyelid keep jumping";
 
@@ -19,7 +19,11 @@ async fn where_the_bot_may_not_post_the_member_is_answered_privately() {
     let private = Person::member("Ada").dm();
     let answer = discord.message_in(private, &[]).await;
     is_answer(&answer.text(), "Twitching eyelid");
-    assert!(answer.text().starts_with("I may not post in the channel"), "{}", answer.text());
+    assert!(
+        answer.text().starts_with("I may not post in the channel"),
+        "{}",
+        answer.text()
+    );
     // The channel is left alone from then on: refused requests count towards a ban.
     discord.mention(EYELID);
     discord.message_in(private, &[answer.id]).await;
@@ -40,7 +44,10 @@ async fn a_rate_limit_is_waited_out() {
     discord.fault(Fault::on("POST", "/messages").rate_limited(0.6));
     let asked = Instant::now();
     let answer = discord.reply_to(discord.mention(EYELID)).await;
-    assert!(asked.elapsed() >= Duration::from_millis(600), "it came after the wait");
+    assert!(
+        asked.elapsed() >= Duration::from_millis(600),
+        "it came after the wait"
+    );
     has_notices(&answer.text());
     discord.finish().await;
 }
@@ -62,7 +69,10 @@ async fn a_server_fault_is_tried_again_and_answered_once() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_request_that_hangs_is_given_up_and_sent_again() {
     let discord = FakeDiscord::start().await;
-    let _bot = Bot::start_with(&discord, &[("SIGNPOST_DISCORD__REQUEST_TIMEOUT_SECONDS", "1")]);
+    let _bot = Bot::start_with(
+        &discord,
+        &[("SIGNPOST_DISCORD__REQUEST_TIMEOUT_SECONDS", "1")],
+    );
     discord.ready().await;
     discord.fault(Fault::on("POST", "/messages").hang());
     let question = discord.mention(EYELID);

@@ -1,0 +1,150 @@
+//! Red flags: they fire on signs in many voices, stay quiet on jokes and history, and name the
+//! region's number with its country.
+
+use jiff::civil::date;
+use signpost::safety::{Contacts, Level, Safety};
+use signpost::text::View;
+
+/// The category's id, or `-`.
+fn found(text: &str) -> String {
+    let safety = Safety::builtin().unwrap();
+    let finding = safety.check(&View::of(text));
+    finding.map_or("-".to_owned(), |found| found.category.id().to_owned())
+}
+
+#[track_caller]
+fn fires(category: &str, texts: &[&str]) {
+    for text in texts {
+        assert_eq!(found(text), category, "{text}");
+    }
+}
+
+#[test]
+fn emergencies_fire_in_many_voices() {
+    fires(
+        "stroke-signs",
+        &[
+            "my face is drooping and i cant lift my arm",
+            "her mouth is hanging and shes slurring her words",
+            "my f\u{200c}ace is dro\u{200d}oping",
+            "Suddenly his left arm went weak and he talks gibberish",
+        ],
+    );
+    fires(
+        "severe-breathing",
+        &["i cant breathe", "she is turning blue"],
+    );
+    fires(
+        "unconscious-collapse",
+        &["my dad collapsed and wont wake up"],
+    );
+    fires(
+        "chest-pain",
+        &[
+            "crushing pain in my chest",
+            "my chest hurts and feels tight",
+        ],
+    );
+    fires(
+        "overdose-poisoning",
+        &["i took too many pills", "he drank bleach"],
+    );
+    fires("anaphylaxis", &["my tongue is swelling after a bee sting"]);
+    fires(
+        "sudden-vision-loss",
+        &["i suddenly cant see out of my left eye"],
+    );
+}
+
+#[test]
+fn a_crisis_fires_even_beside_a_joke_or_a_denial() {
+    fires(
+        "suicidal-crisis",
+        &[
+            "i want to kill myself",
+            "lol i want to end my life",
+            "i dont want to be here anymore",
+            "this game makes me want to kms",
+        ],
+    );
+}
+
+#[test]
+fn slips_of_the_finger_still_fire() {
+    fires(
+        "stroke-signs",
+        &["my face is droooping and my speech is sluring"],
+    );
+    fires(
+        "unconscious-collapse",
+        &["she is unconscous", "he is unrespnsive"],
+    );
+}
+
+#[test]
+fn jokes_history_and_plain_questions_stay_quiet() {
+    for text in [
+        "no drooping and no weakness, only my eyelid flutters",
+        "what are the signs of a stroke",
+        "my gran had a stroke years ago",
+        "can an eye twitch be a sign of a stroke",
+        "the server is unresponsive again",
+        "why does my eyelid keep jumping",
+        "that boss fight gave me a heart attack lol",
+    ] {
+        assert_eq!(found(text), "-", "{text}");
+    }
+}
+
+#[test]
+fn what_no_bot_may_answer_is_a_boundary() {
+    fires(
+        "dose-or-personal-diagnosis-request",
+        &["what dose of magnesium is right for me"],
+    );
+    fires(
+        "stopping-prescribed-medicine",
+        &["can i stop taking my medication"],
+    );
+    fires("unlicensed-botox", &["can i inject botox at home"]);
+}
+
+#[test]
+fn every_category_is_there_with_words_and_sources() {
+    let safety = Safety::builtin().unwrap();
+    assert_eq!(safety.categories().len(), 34);
+    for category in safety.categories() {
+        assert!(category.sources().count() > 0);
+        let card = category.card(None);
+        assert!(!card.contains(['{', '}']), "{card}");
+        if category.level() == Level::Emergency {
+            assert!(card.contains("your local emergency number"), "{card}");
+            assert!(
+                !card.contains('?'),
+                "an emergency card asks nothing: {card}"
+            );
+        }
+    }
+}
+
+#[test]
+fn numbers_are_fresh_and_carry_their_country() {
+    let contacts = Contacts::builtin().unwrap();
+    assert_eq!(contacts.regions().len(), 58);
+    assert!(contacts.overdue(date(2026, 11, 24)).is_empty());
+    assert_eq!(contacts.overdue(date(2028, 1, 1)).len(), 58);
+    for region in contacts.regions() {
+        let number = signpost::safety::emergency_number(Some(region));
+        assert!(number.contains(region.name()), "{number}");
+    }
+}
+
+#[test]
+fn bad_data_is_refused_with_a_reason() {
+    assert!(Safety::parse("nonsense").is_err());
+    let unknown = "category = []\nconcept = []\n[[rule]]\ncategory = \"x\"\nall = []\nwithin = 1\n\
+        [suppress]\nnegators = []\nfine = []\npast = []\nfear = []\nquestions = []\n\
+        now-or-me = []\nidioms = []\n";
+    let error = Safety::parse(unknown).err().unwrap().to_string();
+    assert!(error.contains("`x`, which is not in the file"), "{error}");
+}
