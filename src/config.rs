@@ -23,8 +23,9 @@ use raw::{Origin, RawConfig, Setting};
 /// Where Discord itself answers.
 pub const DISCORD: &str = "https://discord.com";
 
-/// The log filter unless the host sets one.
-pub const DEFAULT_FILTER: &str = "signpost=info,serenity=error,serenity::gateway::ws=off";
+/// The log filter unless the host sets one. Lines of serenity's gateway socket, which hold whole
+/// payloads, are off whatever is set here: `telemetry.rs` sees to it.
+pub const DEFAULT_FILTER: &str = "signpost=info,serenity=error";
 
 /// Everything a host can set, checked.
 #[derive(Debug, Clone, PartialEq)]

@@ -114,7 +114,7 @@ fn is_answer(text: &str, title: &str) {
         "When to get care",
         "Source and review",
         "In an emergency",
-        "999 (United Kingdom)",
+        "999 or 112 (United Kingdom)",
     ] {
         assert!(text.contains(part), "`{part}` is missing in:\n{text}");
     }

@@ -178,7 +178,7 @@ fn a_broken_entry_costs_only_itself() {
         26,
         &["must be after"],
     );
-    says(|text| set(text, "reviewed", "\"soon\""), 26, &["reviewed"]);
+    says(|text| set(text, "reviewed", "\"soon\""), 26, &["datetime"]);
     says(|text| set(text, "url", "\"nhs.uk\""), 26, &["https://"]);
     says(
         |text| text.split("[[source]]").next().unwrap().to_owned(),

@@ -48,7 +48,7 @@ async fn no_message_text_reaches_the_log_even_at_trace() {
     discord.reply_to(discord.message(said.by(&ada))).await;
     discord.fault(Fault::on("POST", "/messages").status(400, 50_035));
     discord.mention(&format!("{first} {second}"));
-    discord.requested("POST", "/messages", 2).await;
+    discord.requested(2, "POST", "/messages").await;
     // An event that serenity cannot read would be printed whole at its finer levels.
     discord.dispatch(
         "MESSAGE_CREATE",

@@ -192,10 +192,11 @@ pub(crate) fn cut(text: &str, room: usize) -> String {
     let mut out = String::new();
     let mut used = 1; // the ellipsis
     for word in text.split_inclusive(' ') {
-        used += units(word);
-        if used > room {
+        // The space behind the last word is trimmed away, so it need not fit.
+        if used + units(word.trim_end()) > room {
             break;
         }
+        used += units(word);
         out.push_str(word);
     }
     if out.is_empty() {

@@ -155,7 +155,7 @@ async fn a_red_flag_gets_the_emergency_card_by_every_way_in() {
     for card in [by_command, by_menu, by_mention, by_message] {
         let first = card.lines().take(2).collect::<Vec<_>>().join("\n");
         assert!(
-            first.contains("emergency") && first.contains("999 (United Kingdom)"),
+            first.contains("emergency") && first.contains("999 or 112 (United Kingdom)"),
             "{card}"
         );
         has_notices(&card);

@@ -94,7 +94,9 @@ async fn old_and_forged_buttons_are_answered_kindly() {
         ("sp1:share:no-such-entry", "taken out"),
         ("sp1:share:../../etc", "another version"),
     ] {
-        let answer = discord.click(&card, id).await;
+        let press = Invoke::click(&card, &card.button("Share in channel"));
+        let forged = press.patched(json!({ "data": { "custom_id": id } }));
+        let answer = discord.invoke(forged).await;
         assert!(answer.is_ephemeral());
         assert!(answer.text().contains(words), "{id}: {}", answer.text());
     }

@@ -86,7 +86,7 @@ async fn one_failing_answer_does_not_stop_the_next() {
     let _bot = Bot::start(&discord).await;
     discord.fault(Fault::on("POST", "/messages").status(400, 50_035));
     let lost = discord.mention(EYELID);
-    discord.requested("POST", "/messages", 1).await;
+    discord.requested(1, "POST", "/messages").await;
     let next = discord.mention(EYELID);
     discord.reply_to(next).await;
     assert!(discord.replies_to(lost).is_empty());

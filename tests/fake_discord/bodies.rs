@@ -4,7 +4,7 @@ use crate::support::has_schema;
 use crate::support::judge::judge;
 use serde_json::{Value, json};
 use serenity::all::{
-    ButtonStyle, CommandOptionType, CreateActionRow, CreateAllowedMentions, CreateAttachment,
+    ButtonStyle, CommandOptionType, CreateActionRow, CreateAllowedMentions,
     CreateAutocompleteResponse, CreateButton, CreateCommand, CreateCommandOption, CreateEmbed,
     CreateEmbedFooter, CreateInputText, CreateInteractionResponse,
     CreateInteractionResponseFollowup, CreateInteractionResponseMessage, CreateMessage,
@@ -311,8 +311,7 @@ fn what_serenity_sends_is_good() {
         .content("Done.")
         .embed(embed())
         .components(rows())
-        .allowed_mentions(quiet)
-        .new_attachment(CreateAttachment::bytes(*b"x", "chart.png"));
+        .allowed_mentions(quiet);
     good("PATCH", "/webhooks/1/t/messages/@original", &later);
 
     let question = CreateCommandOption::new(CommandOptionType::String, "question", "In your words")
