@@ -114,15 +114,17 @@ impl Matcher {
     /// are read along where the question alone names no subject.
     #[must_use]
     pub fn judge(&self, question: &View, about: Option<&EntryId>, limits: Limits) -> Verdict<'_> {
-        let hits = self.ranked(question);
-        let verdict = limits.verdict(hits);
-        let (Verdict::Unknown(_), Some(entry)) =
-            (&verdict, about.and_then(|id| self.pack.entry(id)))
-        else {
-            return verdict;
-        };
-        let joined = format!("{} {}", question.joined(), entry.title);
-        limits.verdict(self.ranked(&View::of(&joined)))
+        let about = about.and_then(|id| self.pack.entry(id));
+        let names_subject = self.vocabulary.read(question).concepts() > 0;
+        let alone = limits.verdict(self.ranked(question));
+        match (about, &alone) {
+            (None, _) => alone,
+            (Some(_), Verdict::Answer(_) | Verdict::Choices(_)) if names_subject => alone,
+            (Some(entry), _) => {
+                let joined = format!("{} {}", question.joined(), entry.title);
+                limits.verdict(self.ranked(&View::of(&joined)))
+            }
+        }
     }
 
     /// The entries whose titles or phrasings come nearest, whatever the thresholds: for choosing

@@ -95,7 +95,7 @@ async fn old_and_forged_buttons_are_answered_kindly() {
         ("sp1:share:../../etc", "another version"),
     ] {
         let press = Invoke::click(&card, &card.button("Share in channel"));
-        let forged = press.patched(json!({ "data": { "custom_id": id } }));
+        let forged = press.patched(json!({ "data": { "custom_id": id, "component_type": 2 } }));
         let answer = discord.invoke(forged).await;
         assert!(answer.is_ephemeral());
         assert!(answer.text().contains(words), "{id}: {}", answer.text());
