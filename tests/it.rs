@@ -1,6 +1,15 @@
 //! Behaviour, from outside: one binary. `support` holds the fake Discord; each other module is a
 //! feature, its tests sentences with data.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::string_slice,
+    clippy::too_many_lines,
+    clippy::similar_names,
+    reason = "test code: a panic is a failed test"
+)]
+
 mod architecture;
 mod cli;
 mod configuration;

@@ -80,7 +80,7 @@ pub struct Region {
 
 #[derive(Debug, Clone)]
 struct Number {
-    number: String,
+    digits: String,
     label: String,
     shown: bool,
     when: Option<String>,
@@ -237,7 +237,7 @@ impl Region {
     pub fn numbers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.emergency
             .iter()
-            .map(|number| (number.number.as_str(), number.label.as_str()))
+            .map(|number| (number.digits.as_str(), number.label.as_str()))
     }
 
     /// Its line for health questions that are no emergency.
@@ -287,7 +287,7 @@ impl Region {
 impl From<RawNumber> for Number {
     fn from(raw: RawNumber) -> Self {
         Self {
-            number: raw.number,
+            digits: raw.number,
             label: raw.label,
             shown: raw.shown,
             when: raw.when,
@@ -362,10 +362,16 @@ pub fn emergency_number(region: Option<&Region>) -> String {
         .filter(|number| number.shown)
         .take(2);
     let numbers: Vec<String> = shown
-        .map(|Number { number, when, .. }| match when {
-            Some(when) => format!("{number} {when}"),
-            None => number.clone(),
-        })
+        .map(
+            |Number {
+                 digits: number,
+                 when,
+                 ..
+             }| match when {
+                Some(when) => format!("{number} {when}"),
+                None => number.clone(),
+            },
+        )
         .collect();
     let check = if region.unsure {
         "; please check this number locally"

@@ -164,9 +164,8 @@ impl Safety {
             match category.map(Category::level) {
                 // A joke never silences a crisis, and a denial inside it is part of it ("I do not
                 // want to live").
-                Some(Level::Crisis) => rule.holds(&signs),
-                // A request is a request, in whatever tone and time.
-                Some(Level::Boundary) => rule.holds(&signs),
+                // A boundary request is one, in whatever tone and time.
+                Some(Level::Crisis | Level::Boundary) => rule.holds(&signs),
                 Some(_) => !doubts.silences_all() && rule.holds(&standing),
                 None => false,
             }
