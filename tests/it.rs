@@ -7,6 +7,7 @@
     clippy::string_slice,
     clippy::too_many_lines,
     clippy::similar_names,
+    clippy::needless_pass_by_value,
     reason = "test code: a panic is a failed test"
 )]
 
