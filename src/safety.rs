@@ -1,6 +1,6 @@
 //! Is it an emergency? The first layer: asked of every message before anything else.
 //!
-//! A [`Safety`] reads concepts (a body part, a loss, a sudden start) in a [`View`], takes away
+//! A [`Safety`] reads concepts (a body part, a loss, a sudden start) in a [`View`](crate::text::View), takes away
 //! those that are denied, long past, jokes or general questions, and looks for the rule of the
 //! most urgent [`Category`] whose concepts stand close together. It decides only *whether* a sign
 //! was named; the words and numbers of the card are data too, and nothing here keeps or prints

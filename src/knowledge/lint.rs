@@ -1,7 +1,7 @@
 //! Is a text plain and safe enough to show? Rules on wording, sentence length and reading grade.
 //!
 //! A rule here holds for every text a member may read. To add a forbidden wording, add a row to
-//! [`FORBIDDEN`] with its reason.
+//! `FORBIDDEN` with its reason.
 
 use super::fault::Problem;
 

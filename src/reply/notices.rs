@@ -33,7 +33,7 @@ impl Notices {
     /// Takes the disclaimer, the referral and the emergency line.
     ///
     /// # Errors
-    /// When one of them is blank or has more than [`MAX_NOTICE`] characters.
+    /// When one of them is blank or has more than 250 characters.
     pub fn parse(disclaimer: &str, referral: &str, urgent: &str) -> Result<Self, NoticeError> {
         let notice = |which, text| {
             Prose::parse(which, text, MAX_NOTICE).map_err(|source| NoticeError { which, source })
