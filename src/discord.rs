@@ -16,6 +16,7 @@ mod find_answer;
 mod gateway;
 mod hint;
 mod intake;
+mod limits;
 mod markup;
 mod memory;
 mod message;

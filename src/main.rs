@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 fn main() -> ExitCode {
+    signpost::telemetry::hush_panics();
     match cli::execute(cli::Arguments::parse()) {
         Ok(code) => code,
         // Whoever read our output has seen enough.

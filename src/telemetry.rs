@@ -4,6 +4,9 @@
 //! other crates print whole messages and payloads at their finer levels (serenity does so at
 //! `info`), so their lines are capped here whatever filter a host sets.
 
+use std::io::Write as _;
+use std::panic::Location;
+
 use tracing::{Level, Metadata, level_filters::LevelFilter};
 use tracing_subscriber::filter::{EnvFilter, FilterExt, filter_fn};
 use tracing_subscriber::layer::{Layer, SubscriberExt};
@@ -26,6 +29,21 @@ pub fn start(logging: &Logging) {
     };
     // A second start (a test, a host bot with its own subscriber) keeps the first.
     let _already_started = tracing_subscriber::registry().with(layer).try_init();
+}
+
+/// Lets a panic tell where it happened and nothing else: its message may hold what was asked.
+pub fn hush_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let mut out = std::io::stderr().lock();
+        // Nothing is left to be done about a closed standard error.
+        let _closed = writeln!(out, "{}", fault_at(panic.location()));
+    }));
+}
+
+/// Takes the place alone, so that no payload can slip in.
+fn fault_at(place: Option<&Location<'_>>) -> String {
+    let place = place.map_or_else(|| "an unknown place".to_owned(), ToString::to_string);
+    format!("signpost: a fault in the program at {place}; please report this line")
 }
 
 /// Whether a filter can be read.
@@ -61,7 +79,16 @@ fn may_be_written(line: &Metadata<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::check_filter;
+    use std::panic::Location;
+
+    use super::{check_filter, fault_at};
+
+    #[test]
+    fn a_panic_tells_its_place() {
+        let told = fault_at(Some(Location::caller()));
+        assert!(told.contains("telemetry.rs:"), "{told}");
+        assert!(fault_at(None).contains("unknown place"));
+    }
 
     #[test]
     fn the_default_filter_can_be_read() {

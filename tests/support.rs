@@ -25,6 +25,7 @@
 )]
 
 mod answered;
+mod buckets;
 mod control;
 mod conversation;
 mod fault;

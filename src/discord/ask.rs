@@ -3,7 +3,6 @@
 use serenity::model::application::{CommandDataOptionValue, CommandInteraction};
 use tracing::field::{Empty, display};
 
-use super::hint::Hint;
 use super::intake::{Intake, question};
 use super::render::Audience;
 use super::rest::RestError;
@@ -54,12 +53,9 @@ pub(super) async fn answer(
         let reply = intake.answering.responder.nothing_asked(community);
         return intake.sender.respond(slot, &reply, Audience::Member).await;
     };
-    let place = intake.place();
-    if place.is_none() && !intake.answering.responder.is_urgent(&question) {
-        return intake.sender.hint(slot, Hint::Busy).await;
-    }
-    let Some(reply) = intake.think(question).await else {
-        return intake.sender.hint(slot, Hint::Busy).await;
+    let reply = match intake.think(question).await {
+        Ok(reply) => reply,
+        Err(hint) => return intake.sender.hint(slot, hint).await,
     };
     if let Some(entry) = reply.entry() {
         span.record("entry.id", display(entry));

@@ -1,7 +1,5 @@
 //! Which events concern Signpost? serenity's handler, one line an event.
 
-use std::sync::atomic::Ordering;
-
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
 use serenity::model::application::Interaction;
@@ -17,21 +15,23 @@ use super::{ask, button, commands, find_answer, message};
 #[async_trait]
 impl EventHandler for Intake {
     async fn ready(&self, _: Context, ready: Ready) {
-        self.readies.fetch_add(1, Ordering::Relaxed);
+        let first = self.sessions.note();
         self.remember_own_user(ready.user.id);
         let guilds = ready.guilds.len();
         tracing::info!(shard.guilds = guilds, "connected to Discord");
         // Once a process: READY comes again after each new session.
-        if self.readies.load(Ordering::Relaxed) == 1 && self.settings.sync_commands {
+        if first && self.settings.sync_commands {
             commands::sync_and_log(self.sender.rest(), ready.application.id).await;
         }
     }
 
     async fn message(&self, _: Context, message: Message) {
+        let _at_work = self.at_work.token();
         log(message::hear(self, &message).await);
     }
 
     async fn interaction_create(&self, _: Context, interaction: Interaction) {
+        let _at_work = self.at_work.token();
         log(route(self, &interaction).await);
     }
 }
@@ -61,7 +61,7 @@ fn log(outcome: Result<(), RestError>) {
     match outcome {
         Ok(()) => {}
         Err(error) if error.code() == Some(10_062) => {
-            tracing::debug!("an interaction ran out before it could be answered");
+            tracing::warn!("an interaction ran out before it could be answered");
         }
         Err(error) => tracing::warn!(cause = %error, "an answer could not be sent"),
     }

@@ -7,7 +7,6 @@
 
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use serenity::Client;
@@ -28,14 +27,17 @@ const LOOK: Duration = Duration::from_secs(5);
 /// Discord's interval (up to 88 s), shorter than a moderator's patience.
 const DEAF: Duration = Duration::from_secs(120);
 
-/// New sessions a shard may start before something is plainly wrong: 40 of the 1,000 a day.
-const MOST_SESSIONS: u32 = 40;
+/// New sessions a shard may start in a day before something is plainly wrong.
+const MOST_SESSIONS: usize = 40;
 
 /// Sessions left of the day's 1,000 below which no new process may start.
 const SESSIONS_KEPT: u64 = 5;
 
-/// How long an orderly stop may take.
-const STOP: Duration = Duration::from_secs(5);
+/// How long closing the connections may take.
+const STOP: Duration = Duration::from_secs(3);
+
+/// How long answers on their way may take after that.
+const ANSWERS: Duration = Duration::from_secs(5);
 
 /// Why the bot stopped.
 #[derive(Debug, thiserror::Error)]
@@ -79,8 +81,8 @@ pub enum GatewayError {
         seconds: u64,
     },
     /// New sessions keep being started.
-    #[error("{0} sessions were started by this process: stopping before Discord resets the token")]
-    TooManySessions(u32),
+    #[error("{0} sessions were started within a day: stopping before Discord resets the token")]
+    TooManySessions(usize),
 }
 
 /// Runs the bot until `shutdown` is done or the connection is beyond repair.
@@ -107,8 +109,18 @@ pub async fn run(
             tracing::info!("stopping");
             // A spinning shard never answers; the process ends all the same.
             let _late = timeout(STOP, manager.shutdown_all()).await;
+            finish(&intake).await;
             Ok(())
         }
+    }
+}
+
+/// Lets answers on their way arrive; nothing new comes in any more.
+async fn finish(intake: &Intake) {
+    intake.at_work.close();
+    if timeout(ANSWERS, intake.at_work.wait()).await.is_err() {
+        let answers = intake.at_work.len();
+        tracing::warn!(answers, "stopped before these answers could be sent");
     }
 }
 
@@ -153,8 +165,8 @@ async fn watch(intake: &Intake, manager: &ShardManager, shards: u32) -> GatewayE
     let grace = Duration::from_secs(5 * u64::from(shards));
     loop {
         sleep(LOOK).await;
-        let sessions = intake.readies.load(Ordering::Relaxed);
-        if sessions > MOST_SESSIONS.saturating_mul(shards) {
+        let sessions = intake.sessions.today();
+        if sessions > MOST_SESSIONS * connected.len() {
             return GatewayError::TooManySessions(sessions);
         }
         for (id, runner) in manager.runners.lock().await.iter() {

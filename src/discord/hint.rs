@@ -14,6 +14,8 @@ pub(super) enum Hint {
     MemberMayNotPost,
     /// Too many questions at once.
     Busy,
+    /// A fault of ours.
+    Fault,
     /// The channel refused the answer, so it comes privately.
     ChannelRefused,
     /// A command of a later version, or a name that is not ours.
@@ -28,8 +30,8 @@ impl Hint {
             }
             Self::EntryGone => "That topic has been taken out since. Please ask again with /ask.",
             Self::BotMayNotPost => {
-                "I can't share here: I need the permissions View Channel, Send Messages and Embed \
-                 Links in this channel. A moderator can give them to me."
+                "I can't share here: I need the permissions View Channel, Send Messages (in a thread: \
+                 Send Messages in Threads) and Embed Links. A moderator can give them to me."
             }
             Self::MemberMayNotPost => {
                 "You can't post in this channel, so I can't share there for you."
@@ -38,9 +40,14 @@ impl Hint {
                 "I have many questions at once right now. Please try again in a minute. If this \
                  may be an emergency, call your local emergency number now."
             }
+            Self::Fault => {
+                "Something went wrong on my side, so I have no answer. Please try again. If this \
+                 may be an emergency, call your local emergency number now."
+            }
             Self::ChannelRefused => {
                 "I may not post in the channel you asked in, so here is my answer. A moderator can \
-                 give me the permissions View Channel, Send Messages and Embed Links there."
+                 give me the permissions View Channel, Send Messages (in a thread: Send Messages in \
+                 Threads) and Embed Links there."
             }
             Self::UnknownCommand => {
                 "I don't know that command. It may be new: please try again in a few minutes."

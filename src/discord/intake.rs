@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use serenity::model::id::{GuildId, UserId};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::Semaphore;
+use tokio_util::task::TaskTracker;
 
-use super::memory::Answered;
+use super::hint::Hint;
+use super::memory::{Answered, Sessions};
 use super::rest::{Rest, RestError};
 use super::send::Sender;
 use crate::clock::today;
@@ -34,7 +36,9 @@ pub struct Intake {
     pub(super) answered: Answered,
     places: Arc<Semaphore>,
     own: std::sync::OnceLock<UserId>,
-    pub(super) readies: std::sync::atomic::AtomicU32,
+    pub(super) sessions: Sessions,
+    /// Answers on their way; an orderly stop waits for them.
+    pub(super) at_work: TaskTracker,
 }
 
 impl Intake {
@@ -50,7 +54,8 @@ impl Intake {
             answered: Answered::new(ANSWERED),
             places: Arc::new(Semaphore::new(settings.questions_at_once)),
             own: std::sync::OnceLock::new(),
-            readies: std::sync::atomic::AtomicU32::new(0),
+            sessions: Sessions::default(),
+            at_work: TaskTracker::new(),
         })
     }
 
@@ -69,18 +74,27 @@ impl Intake {
         &self.answering.community
     }
 
-    /// A place among the questions being answered, or none when there are too many.
-    pub(super) fn place(&self) -> Option<OwnedSemaphorePermit> {
-        Arc::clone(&self.places).try_acquire_owned().ok()
-    }
-
-    /// Thinks on a thread of the blocking pool, so that events keep flowing.
-    pub(super) async fn think(&self, question: Question) -> Option<Reply> {
+    /// Finds the reply to a question, or says why there is none.
+    ///
+    /// Thinks on a thread of the blocking pool, so that events keep flowing. An emergency takes
+    /// neither a place nor a queue: its check costs microseconds.
+    pub(super) async fn think(&self, question: Question) -> Result<Reply, Hint> {
         let answering = Arc::clone(&self.answering);
+        if answering.responder.is_urgent(&question) {
+            return Ok(answering.responder.reply(&question, &answering.community));
+        }
+        let Ok(_place) = Arc::clone(&self.places).try_acquire_owned() else {
+            tracing::warn!("too many questions at once, one was turned away");
+            return Err(Hint::Busy);
+        };
         let thought = tokio::task::spawn_blocking(move || {
             answering.responder.reply(&question, &answering.community)
         });
-        thought.await.ok()
+        // The panic's payload may hold what was asked: only that it happened is told.
+        thought.await.map_err(|_| {
+            tracing::error!("a question could not be thought through: this is a fault of Signpost");
+            Hint::Fault
+        })
     }
 }
 

@@ -44,6 +44,7 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
         message: message.id,
         channel: message.channel_id,
         author: message.author.id,
+        direct: message.guild_id.is_none(),
     };
     let span = tracing::Span::current();
     span.record("question.chars", message.content.chars().count());
@@ -55,19 +56,14 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
     let reply = match question(&message.content) {
         None => responder.nothing_asked(community),
         Some(question) => {
-            let place = intake.place();
-            if place.is_none() && !responder.is_urgent(&question) {
-                tracing::warn!("too many questions at once, one was left unanswered");
-                return Ok(());
-            }
             let question = match followed(intake, message, own) {
                 Some(entry) => question.following(entry),
                 None => question,
             };
-            let Some(reply) = intake.think(question).await else {
-                return Ok(());
-            };
-            reply
+            match intake.think(question).await {
+                Ok(reply) => reply,
+                Err(hint) => return intake.sender.excuse(asked, hint).await,
+            }
         }
     };
     if let Some(entry) = reply.entry() {
@@ -78,7 +74,8 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
     if delivery != Delivery::InChannel {
         tracing::warn!(
             channel.id = %message.channel_id,
-            "may not post in a channel: it needs View Channel, Send Messages and Embed Links"
+            "may not post in a channel: it needs View Channel, Send Messages (in a thread: Send \
+             Messages in Threads) and Embed Links"
         );
     }
     Ok(())

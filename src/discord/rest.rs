@@ -7,7 +7,7 @@
 //! send, and a few tries after a server fault. Errors never hold a URL (it may carry an interaction
 //! token) nor a body.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use reqwest::{Client, Method, Response, StatusCode, header};
 use serde::de::DeserializeOwned;
@@ -17,16 +17,22 @@ use serenity::http::Route;
 use serenity::model::application::CurrentApplicationInfo;
 use serenity::model::gateway::BotGateway;
 use serenity::model::id::ApplicationId;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
-use super::memory::Limits;
+use super::limits::Limits;
 use crate::config::{DISCORD, Discord, Token};
 
-/// How often a request is sent at most.
+/// How often a request that failed is sent at most. Waits that Discord asked for do not count.
 const TRIES: u32 = 4;
 
-/// The longest wait Discord may ask for before we give up: a member does not wait longer.
-const LONGEST_WAIT: Duration = Duration::from_secs(30);
+/// How long a request of the bot's own may take in all; a member does not wait longer.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// An interaction is lost after 3 seconds (PLATFORM.md 1.1): what comes later is not sent.
+const INTERACTION: Duration = Duration::from_millis(2_800);
+
+/// Time for one try of it, so that a second one still comes in time.
+const INTERACTION_TRY: Duration = Duration::from_millis(1_200);
 
 /// The first pause after a server fault; it doubles each time.
 const FIRST_PAUSE: Duration = Duration::from_millis(400);
@@ -109,7 +115,7 @@ impl Rest {
     pub fn new(settings: &Discord, token: &Token) -> Result<Self, RestError> {
         let client = http_client(settings).map_err(|error| RestError::Unreachable {
             host: settings.api_url.clone(),
-            cause: error.without_url().to_string(),
+            cause: cause(error),
         })?;
         Ok(Self {
             client,
@@ -182,29 +188,38 @@ impl Rest {
         let path = path.strip_prefix(DISCORD).unwrap_or(&path);
         let url = format!("{}{path}{query}", self.base);
         let bucket = (method.clone(), route.ratelimiting_bucket());
+        let started = Instant::now();
+        let patience = counted.patience();
+        // Whether a pause would end after anybody cares for the answer.
+        let too_long = |pause: Duration| started.elapsed() + pause > patience;
         let mut pause = FIRST_PAUSE;
-        let mut tries = 1;
+        let mut tries = 0;
         loop {
-            if counted == Counted::ByBot {
-                let wait = self.limits.wait(&bucket);
-                if wait > LONGEST_WAIT {
+            while counted == Counted::ByBot {
+                let news = self.limits.news();
+                let Err(wait) = self.limits.take(&bucket) else {
+                    break;
+                };
+                if too_long(wait) {
                     return Err(RestError::Limited(wait));
                 }
-                sleep(wait).await;
+                let _early = timeout(wait, news).await;
             }
+            tries += 1;
             let mut request = self.client.request(method.clone(), &url);
             request = request.header(header::USER_AGENT, USER_AGENT);
             if counted == Counted::ByBot {
                 let secret = format!("Bot {}", self.token.secret());
                 request = request.header(header::AUTHORIZATION, secret);
+            } else {
+                request = request.timeout(INTERACTION_TRY);
             }
             if let Some(body) = body {
                 request = request
                     .header(header::CONTENT_TYPE, "application/json")
                     .body(body.to_string());
             }
-            let last = tries >= TRIES;
-            tries += 1;
+            let last = tries >= TRIES || too_long(pause);
             match request.send().await {
                 Ok(response) if response.status().is_success() => {
                     self.limits.note(&bucket, response.headers());
@@ -212,12 +227,13 @@ impl Rest {
                 }
                 Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS => {
                     let wait = self.limits.refused(&bucket, response.headers());
-                    if last || wait > LONGEST_WAIT {
+                    if too_long(wait) {
                         return Err(RestError::Limited(wait));
                     }
                     sleep(wait).await;
                 }
                 Ok(response) if response.status().is_server_error() && !last => {
+                    self.limits.note(&bucket, response.headers());
                     sleep(pause).await;
                     pause *= 2;
                 }
@@ -229,16 +245,39 @@ impl Rest {
                     sleep(pause).await;
                     pause *= 2;
                 }
-                Err(error) => {
-                    let cause = error.without_url().to_string();
-                    return Err(RestError::Unreachable {
-                        host: self.base.clone(),
-                        cause,
-                    });
-                }
+                Err(error) => return Err(self.unreachable(error)),
             }
         }
     }
+
+    fn unreachable(&self, error: reqwest::Error) -> RestError {
+        RestError::Unreachable {
+            host: self.base.clone(),
+            cause: cause(error),
+        }
+    }
+}
+
+impl Counted {
+    fn patience(self) -> Duration {
+        match self {
+            Self::ByBot => PATIENCE,
+            Self::Not => INTERACTION,
+        }
+    }
+}
+
+/// What failed at the bottom ("connection refused"), without the URL.
+fn cause(error: reqwest::Error) -> String {
+    let error = error.without_url();
+    let mut deepest: &dyn std::error::Error = &error;
+    while let Some(inner) = deepest.source() {
+        deepest = inner;
+    }
+    if std::ptr::addr_eq(deepest, &raw const error) {
+        return error.to_string();
+    }
+    format!("{error}: {deepest}")
 }
 
 /// A client with time-outs, as neither reqwest nor serenity has by itself. No redirects: the token

@@ -3,6 +3,8 @@
 //! Every body closes mentions, every answer to a message carries the message's id as its nonce (so
 //! a repeated event never makes two answers), and a refused channel is left alone for a while.
 
+use std::time::Duration;
+
 use serde_json::Value;
 use serenity::builder::{
     CreateAllowedMentions, CreateAutocompleteResponse, CreateInteractionResponse,
@@ -13,7 +15,7 @@ use serenity::model::channel::{MessageReference, Nonce};
 use serenity::model::id::{ChannelId, InteractionId, MessageId, UserId};
 
 use super::hint::Hint;
-use super::memory::Refusals;
+use super::memory::LeftAlone;
 use super::render::{Audience, Drawn, draw};
 use super::rest::{Rest, RestError};
 use crate::reply::Reply;
@@ -31,13 +33,30 @@ pub(super) struct Asked {
     pub(super) message: MessageId,
     pub(super) channel: ChannelId,
     pub(super) author: UserId,
+    /// Whether the channel is the author's direct one.
+    pub(super) direct: bool,
 }
 
 /// Sends replies and remembers who refused them.
 pub(super) struct Sender {
     rest: Rest,
-    refusals: Refusals,
+    /// Channels in which the bot may not speak.
+    refusals: LeftAlone<ChannelId>,
+    /// Members who take no direct messages.
+    closed: LeftAlone<UserId>,
+    /// Channels that were told a moment ago how busy the bot is.
+    told_busy: LeftAlone<ChannelId>,
 }
+
+/// How long a channel or a member that refused us is left alone: refused requests count towards a
+/// ban (PLATFORM.md 6.14).
+const REFUSED: Duration = Duration::from_secs(600);
+
+/// How often a channel is told that the bot is busy.
+const BUSY_AGAIN: Duration = Duration::from_secs(30);
+
+/// Discord's code for a reply in a channel whose history the bot may not read.
+const NO_HISTORY: u64 = 160_002;
 
 /// How an answer to a message got through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +73,9 @@ impl Sender {
     pub(super) fn new(rest: Rest) -> Self {
         Self {
             rest,
-            refusals: Refusals::default(),
+            refusals: LeftAlone::lasting(REFUSED),
+            closed: LeftAlone::lasting(REFUSED),
+            told_busy: LeftAlone::lasting(BUSY_AGAIN),
         }
     }
 
@@ -67,7 +88,14 @@ impl Sender {
         // An emergency card is tried even in a channel that refused a moment ago.
         if !self.refusals.holds(asked.channel) || reply.outranks_everything() {
             let body = message(asked, reply, None);
-            match self.post(asked.channel, &body).await {
+            let posted = match self.post(asked.channel, &body).await {
+                // It may speak there, but not refer to what was asked.
+                Err(error) if error.code() == Some(NO_HISTORY) => {
+                    self.post(asked.channel, &unreferred(body)).await
+                }
+                other => other,
+            };
+            match posted {
                 Ok(()) => {
                     self.refusals.forget(asked.channel);
                     return Ok(Delivery::InChannel);
@@ -76,12 +104,34 @@ impl Sender {
                 Err(error) => return Err(error),
             }
         }
+        if asked.direct || self.closed.holds(asked.author) {
+            return Ok(Delivery::Nowhere);
+        }
         match self.privately(asked, reply).await {
             Ok(()) => Ok(Delivery::Privately),
             // The member takes no direct messages: silence is all that is left.
-            Err(error) if error.is_forbidden() => Ok(Delivery::Nowhere),
+            Err(error) if error.is_forbidden() => {
+                self.closed.note(asked.author);
+                Ok(Delivery::Nowhere)
+            }
             Err(error) => Err(error),
         }
+    }
+
+    /// Says why there is no answer, where it was asked. Says so rarely: many may ask at once.
+    pub(super) async fn excuse(&self, asked: Asked, hint: Hint) -> Result<(), RestError> {
+        if self.refusals.holds(asked.channel) || self.told_busy.holds(asked.channel) {
+            return Ok(());
+        }
+        self.told_busy.note(asked.channel);
+        let reference = MessageReference::from((asked.channel, asked.message));
+        let message = CreateMessage::new()
+            .content(hint.words())
+            .nonce(Nonce::String(asked.message.to_string()))
+            .enforce_nonce(true)
+            .allowed_mentions(CreateAllowedMentions::new())
+            .reference_message(reference.fail_if_not_exists(false));
+        self.post(asked.channel, &body(&message)?).await
     }
 
     /// The member addressed the bot by name and is answered alone; nobody else is written to.
@@ -174,6 +224,14 @@ impl Sender {
 
 fn body(value: &impl serde::Serialize) -> Result<Value, RestError> {
     serde_json::to_value(value).map_err(|error| RestError::Unreadable(error.to_string()))
+}
+
+/// The same message without a reference to the one it answers.
+fn unreferred(mut body: Value) -> Value {
+    if let Some(fields) = body.as_object_mut() {
+        fields.remove("message_reference");
+    }
+    body
 }
 
 /// The body of an answer to a message; a private one cannot refer to a message elsewhere.

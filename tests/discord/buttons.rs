@@ -71,7 +71,9 @@ async fn sharing_needs_permission_and_says_whose() {
     let refused = discord.invoke(bare).await;
     assert!(refused.is_ephemeral());
     assert!(
-        refused.text().contains("Send Messages and Embed Links"),
+        refused
+            .text()
+            .contains("I need the permissions View Channel, Send Messages"),
         "{}",
         refused.text()
     );

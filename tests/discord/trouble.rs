@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{Bot, has_notices, is_answer};
 use crate::support::setup::GENERAL;
-use crate::support::{FakeDiscord, Fault, Person};
+use crate::support::{FakeDiscord, Fault, Person, Said};
 
 const EYELID: &str = "why does my eyelid keep jumping";
 
@@ -90,5 +90,103 @@ async fn one_failing_answer_does_not_stop_the_next() {
     let next = discord.mention(EYELID);
     discord.reply_to(next).await;
     assert!(discord.replies_to(lost).is_empty());
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_burst_in_one_channel_is_answered_whole_at_the_pace_allowed() {
+    let discord = FakeDiscord::start().await;
+    let _bot = Bot::start(&discord).await;
+    let asked: Vec<u64> = (0..25).map(|_| discord.mention(EYELID)).collect();
+    for question in asked {
+        discord.reply_to(question).await;
+    }
+    assert!(
+        discord.refused_as_too_fast() <= 2,
+        "{} requests were refused",
+        discord.refused_as_too_fast()
+    );
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_orderly_stop_lets_answers_on_their_way_arrive() {
+    let discord = FakeDiscord::start().await;
+    let bot = Bot::start(&discord).await;
+    discord.fault(Fault::on("POST", "/messages").rate_limited(1.0));
+    let question = discord.mention("my face is drooping and i cant lift my arm");
+    discord.requested(1, "POST", "/messages").await;
+    bot.stop().await;
+    assert_eq!(discord.replies_to(question).len(), 1);
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_interaction_that_hangs_is_tried_again_in_time() {
+    let discord = FakeDiscord::start().await;
+    let _bot = Bot::start(&discord).await;
+    discord.fault(Fault::on("POST", "/callback").hang());
+    let asked = Instant::now();
+    let answer = discord.slash("ask", json!({ "question": EYELID })).await;
+    is_answer(&answer.text(), "Twitching eyelid");
+    assert!(asked.elapsed() < Duration::from_secs(3));
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_member_who_takes_no_messages_is_not_written_to_again_and_again() {
+    let discord = FakeDiscord::start().await;
+    let _bot = Bot::start(&discord).await;
+    let private = Person::member("Ada").dm();
+    discord.forbid_sending(GENERAL);
+    discord.forbid_sending(private);
+    discord.mention(EYELID);
+    let direct = format!("/channels/{private}/messages");
+    discord.requested(1, "POST", &direct).await;
+    // The refusal is on its way back; a whole answer to somebody else takes longer than that.
+    discord.slash("ask", json!({ "question": EYELID })).await;
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    discord.allow_sending(private);
+    // A second question finds both doors closed; asked by a friend, it is answered.
+    discord.mention(EYELID);
+    let friend = Person::member("Grace");
+    let seen = discord.message(Said::new(EYELID).by(&friend).mentioning_the_bot());
+    let answer = discord.message_in(friend.dm(), &[]).await;
+    is_answer(&answer.text(), "Twitching eyelid");
+    assert_eq!(discord.requests_to("POST", &direct).len(), 1);
+    assert!(discord.replies_to(seen).is_empty());
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn without_message_history_the_answer_comes_in_the_channel_all_the_same() {
+    let discord = FakeDiscord::start().await;
+    let _bot = Bot::start(&discord).await;
+    discord.hide_history(GENERAL);
+    discord.mention(EYELID);
+    let answer = discord.message_in(GENERAL, &[]).await;
+    is_answer(&answer.text(), "Twitching eyelid");
+    assert!(answer.message["referenced_message"].is_null());
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn when_too_much_is_asked_at_once_the_channel_is_told_and_emergencies_still_pass() {
+    let discord = FakeDiscord::start().await;
+    let _bot = Bot::start_with(&discord, &[("SIGNPOST_DISCORD__QUESTIONS_AT_ONCE", "1")]);
+    discord.ready().await;
+    let long = format!("{EYELID} {}", "twitching wanders about my face ".repeat(60));
+    let asked: Vec<u64> = (0..30).map(|_| discord.mention(&long)).collect();
+    discord
+        .eventually("somebody to be told", |it| {
+            asked.iter().any(|question| {
+                it.replies_to(*question)
+                    .iter()
+                    .any(|reply| reply.text().starts_with("I have many questions at once"))
+            })
+        })
+        .await;
+    let urgent = discord.mention("my face is drooping and i cant lift my arm");
+    has_notices(&discord.reply_to(urgent).await.text());
     discord.finish().await;
 }

@@ -11,6 +11,17 @@ use std::panic::Location;
 use std::time::Duration;
 
 impl FakeDiscord {
+    /// Takes the permission Read Message History away in a channel.
+    pub fn hide_history(&self, channel: u64) {
+        self.world
+            .change(|state| state.without_history.insert(channel));
+    }
+
+    /// How many requests were refused for coming too fast.
+    pub fn refused_as_too_fast(&self) -> usize {
+        self.world.change(|state| state.buckets.refused)
+    }
+
     /// Makes requests go wrong from now on, see [`Fault`]. Faults are used in the order given.
     pub fn fault(&self, fault: Fault) {
         self.world.change(|state| state.faults.push(fault));

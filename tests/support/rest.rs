@@ -8,9 +8,10 @@ mod interactions;
 mod lookups;
 mod messages;
 
+use super::buckets::Count;
 use super::fault::{self, Fault};
 use super::world::{Request, State, World};
-use super::{gateway, judge, payload, snowflake};
+use super::{gateway, judge, payload};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::State as Shared;
 use axum::extract::ws::WebSocketUpgrade;
@@ -77,7 +78,11 @@ pub(super) async fn serve(
     let (head, body) = request.into_parts();
     let Ok(bytes) = to_bytes(body, REQUEST_BYTES).await else {
         world.change(|state| state.violation("a request of more than 25 MiB"));
-        return response(&Reply::error(413, 40005, "Request entity too large"), None);
+        return response(
+            &Reply::error(413, 40005, "Request entity too large"),
+            None,
+            None,
+        );
     };
     let full_path = head.uri.path().to_owned();
     let (body, files) = read_body(&head.headers, &bytes);
@@ -112,9 +117,13 @@ pub(super) async fn serve(
     {
         tokio::time::sleep(delay).await;
     }
+    let count = world.change(|state| state.buckets.count(&call.method, &call.path));
     let reply = match fault.as_ref().and_then(spoilt) {
         Some(reply) => reply,
         None => world.change(|state| {
+            if count.is_some_and(|count| count.left.is_none()) {
+                return Reply::error(429, 0, "You are being rate limited.");
+            }
             if !is_authorized(state, &call) {
                 return Reply::error(401, 0, "401: Unauthorized");
             }
@@ -127,7 +136,7 @@ pub(super) async fn serve(
         }),
     };
     world.change(|state| state.requests[place].status = Some(reply.status));
-    response(&reply, fault.as_ref())
+    response(&reply, fault.as_ref(), count)
 }
 
 /// The routes, by method and the path's segments.
@@ -209,17 +218,18 @@ fn spoilt(fault: &Fault) -> Option<Reply> {
     Some(reply)
 }
 
-fn response(reply: &Reply, fault: Option<&Fault>) -> Response<Body> {
-    let seconds = snowflake::unix_millis() / 1000 + 1;
-    let limited = reply.status == 429;
-    let mut response = Response::builder()
-        .status(reply.status)
-        .header("x-ratelimit-limit", "5")
-        .header("x-ratelimit-remaining", if limited { "0" } else { "4" })
-        .header("x-ratelimit-reset", seconds.to_string())
-        .header("x-ratelimit-reset-after", "1.000")
-        .header("x-ratelimit-bucket", "a1b2c3d4");
-    if let Some(fault) = fault.filter(|_| limited) {
+fn response(reply: &Reply, fault: Option<&Fault>, count: Option<Count>) -> Response<Body> {
+    let mut response = Response::builder().status(reply.status);
+    let fault = fault.filter(|_| reply.status == 429);
+    // A refusal on demand stands for itself.
+    for (name, value) in count
+        .filter(|_| fault.is_none())
+        .iter()
+        .flat_map(|it| it.headers())
+    {
+        response = response.header(name, value);
+    }
+    if let Some(fault) = fault {
         let scope = if fault.global { "global" } else { "user" };
         response = response.header("x-ratelimit-scope", scope);
         if fault.global {

@@ -1,5 +1,6 @@
 //! Everything the fake knows: one state behind one lock, and a way to wait for it to change.
 
+use super::buckets::Buckets;
 use super::fault::Fault;
 use super::gateway::session::{Identify, Resume, Session};
 use super::setup::{Channel, Guild, Setup};
@@ -125,6 +126,8 @@ pub(super) struct State {
     pub(super) closes: Vec<Option<u16>>,
     pub(super) requests: Vec<Request>,
     pub(super) faults: Vec<Fault>,
+    pub(super) buckets: Buckets,
+    pub(super) without_history: BTreeSet<u64>,
     pub(super) forbidden: BTreeSet<u64>,
     pub(super) people: BTreeMap<u64, super::setup::Person>,
     pub(super) messages: BTreeMap<u64, Stored>,
@@ -151,6 +154,8 @@ impl State {
             closes: Vec::new(),
             requests: Vec::new(),
             faults: Vec::new(),
+            buckets: Buckets::default(),
+            without_history: BTreeSet::new(),
             forbidden: BTreeSet::new(),
             people: BTreeMap::new(),
             messages: BTreeMap::new(),

@@ -20,6 +20,10 @@ pub(super) fn create(state: &mut State, channel: &str, call: &Request) -> Reply 
     if state.forbidden.contains(&channel_id) {
         return Reply::error(403, 50013, "Missing Permissions");
     }
+    if state.without_history.contains(&channel_id) && !body["message_reference"].is_null() {
+        let told = "Cannot reply without permission to read message history";
+        return Reply::error(403, 160_002, told);
+    }
     let nonce = (channel_id, nonce_text(&body["nonce"]));
     if body["enforce_nonce"] == true
         && let Some(&first) = state.nonces.get(&nonce)
