@@ -71,6 +71,10 @@ struct Phrasing {
     seen: Box<str>,
 }
 
+/// The share of a follow-up's weight that the pack must know: "how long does it last" is made of
+/// its words, "who won the game" is not.
+const FOLLOWS_UP: f64 = 0.75;
+
 /// How many candidates a verdict names at most.
 const CANDIDATES: usize = 5;
 
@@ -115,11 +119,14 @@ impl Matcher {
     #[must_use]
     pub fn judge(&self, question: &View, about: Option<&EntryId>, limits: Limits) -> Verdict<'_> {
         let about = about.and_then(|id| self.pack.entry(id));
-        let names_subject = self.vocabulary.read(question).concepts() > 0;
+        let terms = self.vocabulary.read(question);
         let alone = limits.verdict(self.ranked(question));
+        // Thanks, a greeting or another subject is no follow-up.
+        let asks_on = question.words().len() > 1 && self.words.coverage(&terms) >= FOLLOWS_UP;
         match (about, &alone) {
             (None, _) => alone,
-            (Some(_), Verdict::Answer(_) | Verdict::Choices(_)) if names_subject => alone,
+            (Some(_), Verdict::Answer(_) | Verdict::Choices(_)) if terms.concepts() > 0 => alone,
+            (Some(_), _) if !asks_on => alone,
             (Some(entry), _) => {
                 let joined = format!("{} {}", question.joined(), entry.title);
                 limits.verdict(self.ranked(&View::of(&joined)))
@@ -199,7 +206,7 @@ impl Matcher {
                 entry.see(at, score::phrasing(*words, *grams, exact));
             }
         }
-        let covered = self.words.coverage(&self.vocabulary, &terms);
+        let covered = self.words.coverage(&terms);
         let mut hits: Vec<Hit<'_>> = best
             .iter()
             .zip(entries)

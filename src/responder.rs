@@ -74,9 +74,14 @@ impl Responder {
         match category.level() {
             Level::Emergency | Level::Crisis => Reply::urgent(category, region, notices),
             Level::Boundary => {
-                let hits = community.matcher().nearest(&question.view, 1);
+                // Only an entry that would be shown for the question: an offer reads as advice.
+                let judged = judged(question, community);
+                let hits = match &judged {
+                    Verdict::Answer(hits) | Verdict::Choices(hits) => hits.as_slice(),
+                    Verdict::Unknown(_) => &[],
+                };
                 let offer = hits.first().map(|hit| hit.entry);
-                Reply::boundary(category, region, offer, notices).with_hits(&hits)
+                Reply::boundary(category, region, offer, notices).with_hits(hits)
             }
             Level::SameDay => match matched(question, community) {
                 reply if reply.entry().is_some() => reply.with_same_day(category, region),
@@ -115,13 +120,16 @@ impl Responder {
     }
 }
 
+fn judged<'c>(question: &Question, community: &'c Community) -> Verdict<'c> {
+    let about = question.about.as_ref();
+    community
+        .matcher()
+        .judge(&question.view, about, community.limits())
+}
+
 fn matched(question: &Question, community: &Community) -> Reply {
     let notices = community.notices();
-    let about = question.about.as_ref();
-    let verdict = community
-        .matcher()
-        .judge(&question.view, about, community.limits());
-    match &verdict {
+    match &judged(question, community) {
         Verdict::Answer(hits) => match hits.first() {
             Some(best) => told(best.entry, community, question.asked).with_hits(hits),
             None => Reply::unknown(&[], notices),

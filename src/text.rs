@@ -26,6 +26,14 @@ pub struct Word {
 }
 
 impl Word {
+    fn new(word: &str, stemmer: &Stemmer, sentence: usize) -> Self {
+        Self {
+            text: word.into(),
+            stem: stemmer.stem(word).into_owned().into(),
+            sentence,
+        }
+    }
+
     /// The word in lower case, without accents or apostrophes (`Can't` is `cant`), chat spelling
     /// undone (`pls` is `please`). Never empty.
     #[must_use]
@@ -66,11 +74,12 @@ impl View {
         {
             for raw in part.unicode_words() {
                 for word in chat::spelled_out(raw) {
-                    words.push(Word {
-                        text: word.into(),
-                        stem: stemmer.stem(word).into_owned().into(),
-                        sentence,
-                    });
+                    if word == "not" && denies_ability(&words, sentence) {
+                        words.pop();
+                        words.push(Word::new("cant", &stemmer, sentence));
+                        continue;
+                    }
+                    words.push(Word::new(word, &stemmer, sentence));
                 }
             }
         }
@@ -100,6 +109,13 @@ impl View {
     }
 }
 
+/// Whether a "not" here belongs to a "can" before it: `can not` is `cant`.
+fn denies_ability(words: &[Word], sentence: usize) -> bool {
+    words
+        .last()
+        .is_some_and(|last| last.text() == "can" && last.sentence == sentence)
+}
+
 fn has_letters(part: &&str) -> bool {
     part.chars().any(char::is_alphanumeric)
 }
@@ -127,6 +143,8 @@ mod tests {
             "why does my eye twitch",
         );
         reads("eye-lid/cheek", "eye lid cheek");
+        reads("__I can not__ b_reathe:help", "i cant b reathe help");
+        reads("i want to killll", "i want to kill");
     }
 
     #[test]

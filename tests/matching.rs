@@ -28,6 +28,28 @@ fn verdict(matcher: &Matcher, question: &str) -> String {
 }
 
 #[test]
+fn chatter_after_a_card_does_not_bring_the_card_again() {
+    let pack = matcher();
+    let about = "eyelid-twitch".parse().unwrap();
+    for text in [
+        "lol",
+        "thanks",
+        "hello",
+        "who won the game last night",
+        "capital of france",
+    ] {
+        let verdict = pack.judge(&View::of(text), Some(&about), Sensitivity::Balanced.into());
+        assert!(matches!(verdict, Verdict::Unknown(_)), "{text}");
+    }
+    let on = pack.judge(
+        &View::of("how long does it last"),
+        Some(&about),
+        Sensitivity::Balanced.into(),
+    );
+    assert!(matches!(on, Verdict::Answer(hits) if hits[0].entry.id == about));
+}
+
+#[test]
 fn every_phrasing_and_title_reaches_its_own_entry() {
     let matcher = matcher();
     let pack = Arc::clone(matcher.pack());

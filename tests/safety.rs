@@ -97,6 +97,33 @@ fn jokes_history_and_plain_questions_stay_quiet() {
 }
 
 #[test]
+fn everyday_words_and_dates_do_not_silence_what_happens_now() {
+    for text in [
+        "i dropped my phone because my right arm went weak and my face is drooping",
+        "typing this on my phone, i cant breathe",
+        "he collapsed and wont wake up, his phone is locked",
+        "i took 30 paracetamol tablets after my exam",
+        "cant breathe, throat swelling up after the vaccine",
+        "i had botox 2 weeks ago and now i cant swallow",
+        "i hit my head last week and now im vomiting and confused",
+        "i had covid last month and now i cant breathe",
+        "i cant breathe and i felt fine last week",
+        "i had a stroke last year and now my face is drooping again",
+        "had a stroke 2 years ago, my arm went weak 10 minutes ago and my face is drooping",
+        "no i cant breathe",
+        "im not ok i cant breathe",
+        "no joke my face is drooping on one side and my arm is weak",
+        "i want to killll myself",
+        "__I want to die__",
+        "my_face_is_drooping",
+        "i can not breathe",
+        "i cant breathe:help",
+    ] {
+        assert_ne!(found(text), "-", "{text}");
+    }
+}
+
+#[test]
 fn what_no_bot_may_answer_is_a_boundary() {
     fires(
         "dose-or-personal-diagnosis-request",
@@ -144,7 +171,7 @@ fn bad_data_is_refused_with_a_reason() {
     assert!(Safety::parse("nonsense").is_err());
     let unknown = "category = []\nconcept = []\n[[rule]]\ncategory = \"x\"\nall = []\nwithin = 1\n\
         [suppress]\nnegators = []\nfine = []\npast = []\nfear = []\nquestions = []\n\
-        now-or-me = []\nidioms = []\n";
+        now-or-me = []\nidioms = []\ntone = []\nthings = []\nnow = []\nstarters = []\n";
     let error = Safety::parse(unknown).err().unwrap().to_string();
     assert!(error.contains("`x`, which is not in the file"), "{error}");
 }

@@ -19,7 +19,7 @@ use serenity::model::gateway::BotGateway;
 use serenity::model::id::ApplicationId;
 use tokio::time::{sleep, timeout};
 
-use super::limits::Limits;
+use super::limits::{Bucket, Limits};
 use crate::config::{DISCORD, Discord, Token};
 
 /// How often a request that failed is sent at most. Waits that Discord asked for do not count.
@@ -195,15 +195,8 @@ impl Rest {
         let mut pause = FIRST_PAUSE;
         let mut tries = 0;
         loop {
-            while counted == Counted::ByBot {
-                let news = self.limits.news();
-                let Err(wait) = self.limits.take(&bucket) else {
-                    break;
-                };
-                if too_long(wait) {
-                    return Err(RestError::Limited(wait));
-                }
-                let _early = timeout(wait, news).await;
+            if counted == Counted::ByBot {
+                self.place(&bucket, &too_long).await?;
             }
             tries += 1;
             let mut request = self.client.request(method.clone(), &url);
@@ -247,6 +240,24 @@ impl Rest {
                 }
                 Err(error) => return Err(self.unreachable(error)),
             }
+        }
+    }
+
+    /// Waits for a place under the limits.
+    async fn place(
+        &self,
+        bucket: &Bucket,
+        too_long: &(impl Fn(Duration) -> bool + Sync),
+    ) -> Result<(), RestError> {
+        loop {
+            let news = self.limits.news();
+            let Err(wait) = self.limits.take(bucket) else {
+                return Ok(());
+            };
+            if too_long(wait) {
+                return Err(RestError::Limited(wait));
+            }
+            let _early = timeout(wait, news).await;
         }
     }
 

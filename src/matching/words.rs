@@ -85,7 +85,7 @@ impl WordIndex {
     }
 
     /// The share of the question's weight that lies in words the pack knows, from 0 to 1.
-    pub(super) fn coverage(&self, _vocabulary: &Vocabulary, terms: &Terms) -> f64 {
+    pub(super) fn coverage(&self, terms: &Terms) -> f64 {
         let (mut known, mut all) = (0.0, 0.0);
         for read in &terms.read {
             let weight = self.weight(read);

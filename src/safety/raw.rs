@@ -57,7 +57,16 @@ pub(super) struct RawSuppress {
     pub(super) fear: Vec<String>,
     pub(super) questions: Vec<String>,
     pub(super) now_or_me: Vec<String>,
+    /// Phrases that mean no harm wherever they stand.
     pub(super) idioms: Vec<String>,
+    /// Words of somebody who is not serious.
+    pub(super) tone: Vec<String>,
+    /// What is not a person: it may collapse or be unresponsive without harm.
+    pub(super) things: Vec<String>,
+    /// Words that bring a sign into the present.
+    pub(super) now: Vec<String>,
+    /// Words that begin a new clause: a denial or a fear does not reach past them.
+    pub(super) starters: Vec<String>,
 }
 
 /// `knowledge/safety/contacts.toml`.

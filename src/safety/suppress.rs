@@ -13,6 +13,10 @@ const FEAR: usize = 3;
 const QUESTIONS: usize = 4;
 const NOW_OR_ME: usize = 5;
 const IDIOMS: usize = 6;
+const TONE: usize = 7;
+const THINGS: usize = 8;
+const NOW: usize = 9;
+const STARTERS: usize = 10;
 
 /// A denial stands at most this many words before what it denies ("no drooping", "not at all weak").
 const DENIAL_REACH: usize = 3;
@@ -22,6 +26,11 @@ const FINE_REACH: usize = 2;
 const PAST_REACH: usize = 6;
 /// Fear stands before what is feared.
 const FEAR_REACH: usize = 7;
+
+/// A tone stands at most this many words from what it belittles.
+const TONE_REACH: usize = 4;
+/// A thing stands at most this many words before what happened to it.
+const THING_REACH: usize = 3;
 
 /// Words that take signs away, ready to be found.
 pub(super) struct Suppressors {
@@ -46,6 +55,10 @@ impl Suppressors {
             (QUESTIONS, &raw.questions),
             (NOW_OR_ME, &raw.now_or_me),
             (IDIOMS, &raw.idioms),
+            (TONE, &raw.tone),
+            (THINGS, &raw.things),
+            (NOW, &raw.now),
+            (STARTERS, &raw.starters),
         ];
         for (list, terms) in lists {
             for term in terms {
@@ -83,14 +96,38 @@ impl Doubts {
             } else {
                 doubt.first.saturating_sub(sign.last)
             };
+            let (from, to) = if before {
+                (doubt.last, sign.first)
+            } else {
+                (sign.last, doubt.first)
+            };
+            let between = |list| self.stands(list, from + 1, to);
             let same = sentence(doubt.first) == sentence(sign.first);
             same && match doubt.list {
-                NEGATORS => before && gap <= DENIAL_REACH,
+                NEGATORS => before && gap <= DENIAL_REACH && !between(STARTERS),
                 FINE => after && gap <= FINE_REACH,
-                PAST => (before || after) && gap <= PAST_REACH,
-                FEAR => before && gap <= FEAR_REACH,
+                PAST => gap <= PAST_REACH && !between(NOW) && !self.is_present(sign, before),
+                FEAR => before && gap <= FEAR_REACH && !between(STARTERS),
+                TONE => gap <= TONE_REACH,
+                THINGS => before && gap <= THING_REACH && !between(NOW_OR_ME),
                 _ => false,
             }
         })
+    }
+
+    /// Whether a word of `list` begins at `from` or later and before `to`.
+    fn stands(&self, list: usize, from: usize, to: usize) -> bool {
+        self.found
+            .iter()
+            .any(|found| found.list == list && (from..to).contains(&found.first))
+    }
+
+    /// Whether the sign is dated to the present, on the side away from the past.
+    fn is_present(&self, sign: Sign, past_is_before: bool) -> bool {
+        if past_is_before {
+            self.stands(NOW, sign.last + 1, sign.last + 1 + PAST_REACH)
+        } else {
+            self.stands(NOW, sign.first.saturating_sub(PAST_REACH), sign.first)
+        }
     }
 }

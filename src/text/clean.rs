@@ -28,6 +28,8 @@ pub(super) fn clean(text: &str) -> String {
         last = Some(c);
         match c {
             '.' | '!' | '?' | '\n' | '\r' | '\u{2026}' | '\u{3002}' | ';' => out.push(SENTENCE_END),
+            // Marks of Discord's formatting, which word boundaries do not see.
+            '_' | ':' => out.push(' '),
             c if c.is_control() => out.push(' '),
             // A decimal or thousands mark is no sentence end, but no digit of ours depends on it.
             c if c.is_alphabetic() && run >= 3 => squeeze(&mut out, c),
