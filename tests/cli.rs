@@ -2,13 +2,23 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// Runs the program in an empty folder with a clean environment.
 fn signpost(arguments: &[&str], variables: &[(&str, &str)], input: &str) -> Output {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("cli");
     fs::create_dir_all(&folder).unwrap();
+    signpost_in(&folder, arguments, variables, input.as_bytes())
+}
+
+/// Runs the program in this folder with a clean environment.
+fn signpost_in(
+    folder: &Path,
+    arguments: &[&str],
+    variables: &[(&str, &str)],
+    input: &[u8],
+) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_signpost"))
         .args(arguments)
         .current_dir(folder)
@@ -20,7 +30,7 @@ fn signpost(arguments: &[&str], variables: &[(&str, &str)], input: &str) -> Outp
         .spawn()
         .unwrap();
     // A program that ends early closes its input; what it printed is the test.
-    let _closed = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let _closed = child.stdin.take().unwrap().write_all(input);
     child.wait_with_output().unwrap()
 }
 
@@ -150,6 +160,43 @@ fn check_passes_on_what_is_shipped() {
 }
 
 #[test]
+fn check_notes_a_missing_region_and_passes() {
+    let output = signpost(&["check"], &[], "");
+    let said = text(&output.stdout);
+    assert!(output.status.success(), "{said}");
+    assert!(said.contains("emergency cards carry no number"), "{said}");
+    assert!(said.contains("SIGNPOST_SAFETY__REGION"), "{said}");
+    let output = signpost(&["check"], &[("SIGNPOST_SAFETY__REGION", "GB")], "");
+    let said = text(&output.stdout);
+    assert!(!said.contains("note:"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_configuration_that_cannot_be_read_is_no_missing_one() {
+    for (name, expected) in [
+        ("config-link", "through a link"),
+        ("config-folder", "this is a folder"),
+    ] {
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _fresh = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("config.toml");
+        match name {
+            "config-link" => std::os::unix::fs::symlink("nowhere.toml", path).unwrap(),
+            _ => fs::create_dir(path).unwrap(),
+        }
+        let output = signpost_in(&folder, &["check"], &[], b"");
+        let said = text(&output.stderr);
+        assert!(!output.status.success());
+        assert!(
+            said.contains("config.toml: cannot be opened") && said.contains(expected),
+            "{said}"
+        );
+    }
+}
+
+#[test]
 fn check_fails_on_a_folder_with_a_bad_file_and_the_rest_still_answers() {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("bad-pack");
     let _fresh = fs::remove_dir_all(&folder);
@@ -190,6 +237,11 @@ fn mistakes_are_told_with_the_next_step() {
             &["ask", "x"],
             &[("SIGNPOST_SAFETY__REGION", "Narnia")],
             "SIGNPOST_SAFETY__REGION",
+        ),
+        (
+            &["check"],
+            &[("SIGNPOST_SAFETY_REGION", "GB")],
+            "did you mean SIGNPOST_SAFETY__REGION?",
         ),
         (
             &["ask", "x", "--config", "nowhere.toml"],
