@@ -55,6 +55,20 @@ fn one_question_gets_one_card() {
 }
 
 #[test]
+fn one_answer_names_related_topics_and_waits_for_no_number() {
+    let output = signpost(&["ask", "why", "does", "my", "eye", "twitch"], &[], "");
+    let card = text(&output.stdout);
+    assert!(output.status.success(), "{card}");
+    assert!(card.contains("Twitching eyelid"), "{card}");
+    assert!(card.contains("You can also ask about: "), "{card}");
+    assert!(!card.contains("Type a number"), "{card}");
+    let quoted = signpost(&["ask", "why does my eye twitch"], &[], "");
+    assert_eq!(card, text(&quoted.stdout));
+    let mixed = signpost(&["ask", "my", "eyelid", "jumps", "--json"], &[], "");
+    assert!(text(&mixed.stdout).starts_with('{'));
+}
+
+#[test]
 fn an_answer_as_json_can_be_read_back() {
     let output = signpost(
         &["ask", "--json", "why does my eyelid keep jumping"],
@@ -110,6 +124,74 @@ fn a_batch_answers_each_line_and_keeps_going() {
         complaint.contains("line 3") && !complaint.contains("not json"),
         "{complaint}"
     );
+}
+
+#[test]
+fn a_batch_line_that_is_no_text_costs_only_itself() {
+    let batch = [
+        b"\xef\xbb\xbf".as_slice(),
+        br#"{"id":1,"text":"why does my eyelid keep jumping"}"#,
+        b"\r\n",
+        b"{\"id\":2,\"text\":\"caf\xe9 twitch\"}\n",
+        br#"{"id":3,"text":"why does my eyelid keep jumping"}"#,
+    ]
+    .concat();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let output = signpost_in(folder, &["ask", "--batch", "-"], &[], &batch);
+    let said = text(&output.stdout);
+    let ids: Vec<serde_json::Value> = said
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["id"].clone())
+        .collect();
+    assert_eq!(ids, [1, 3]);
+    let complaint = text(&output.stderr);
+    assert!(!output.status.success());
+    assert_eq!(complaint.lines().count(), 1, "{complaint}");
+    assert!(complaint.starts_with("line 2, byte 20: "), "{complaint}");
+}
+
+/// What the chat prints to these lines.
+#[track_caller]
+fn chat(talk: &str, parts: &[&str]) {
+    let output = signpost(&["chat"], &[], talk);
+    let said = text(&output.stdout);
+    assert!(output.status.success());
+    for part in parts {
+        assert!(
+            said.contains(part),
+            "expected {part:?} after {talk:?}:\n{said}"
+        );
+    }
+}
+
+#[test]
+fn the_chat_hints_at_what_can_be_typed() {
+    chat(
+        "7\n",
+        &["No numbers are on offer here. /topics lists some."],
+    );
+    chat("/topics\n0\n", &["Numbers 1 to 27 are on offer here"]);
+    chat("/topics\n99999999999999999999999\n", &["Numbers 1 to 27"]);
+    chat("/topics 28\n", &["Numbers 1 to 27 are on offer here"]);
+    chat("/topics nonsense\n", &["Numbers 1 to 27 are on offer here"]);
+    chat("/topic\n", &["I don't know that command.", "/topics"]);
+    chat("/ask why does my eye twitch\n", &["in your own words"]);
+}
+
+#[test]
+fn a_topic_opens_by_its_number() {
+    let list = text(&signpost(&["chat"], &[], "/topics\n").stdout);
+    let line = list.lines().find(|line| line.trim().starts_with("3. "));
+    let title = line.unwrap().trim().trim_start_matches("3. ").to_owned();
+    for talk in ["/topics\n3\n", "/topics\n3.\n", "/topics 3\n"] {
+        chat(talk, &[&format!("─\n{title}\n"), "Who to talk to"]);
+    }
+}
+
+#[test]
+fn a_cry_for_help_is_heard_in_a_command_too() {
+    chat("/i want to die\n", &["You are not alone"]);
+    chat("/topics i want to die\n", &["You are not alone"]);
 }
 
 #[test]
