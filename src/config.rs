@@ -9,6 +9,7 @@ mod token;
 
 pub use token::{Token, TokenError};
 
+use std::ffi::OsString;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -98,10 +99,11 @@ impl Config {
     /// Reads the file at `path`, if one is given, and the variables.
     ///
     /// # Errors
-    /// Every unknown key, bad value and unreadable file, together.
+    /// Every unknown key, bad value and unreadable file, together. A variable that begins with
+    /// `SIGNPOST_` and is no setting is an unknown key.
     pub fn load(
         path: Option<&Path>,
-        variables: impl IntoIterator<Item = (String, String)>,
+        variables: impl IntoIterator<Item = (OsString, OsString)>,
     ) -> Result<Self, ConfigError> {
         let mut problems = Vec::new();
         let mut raw = RawConfig::default();
@@ -126,7 +128,14 @@ fn read_file(path: &Path, problems: &mut Vec<String>) -> RawConfig {
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) => {
-            problems.push(format!("{name}: cannot be opened: {error}"));
+            let kind = if path.is_dir() {
+                ": expected a file, this is a folder"
+            } else if path.is_symlink() {
+                " through a link"
+            } else {
+                ""
+            };
+            problems.push(format!("{name}: cannot be opened{kind}: {error}"));
             return RawConfig::default();
         }
     };
@@ -248,8 +257,12 @@ fn api_url(url: &str) -> Result<String, String> {
     let host = trimmed
         .strip_prefix("https://")
         .or_else(|| trimmed.strip_prefix("http://"));
+    // The parser knows hosts and ports; the characters are those it would take as a path or a login.
     match host {
-        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']) => {
+        Some(host)
+            if !host.contains(['/', '\\', '?', '#', '@', ' '])
+                && reqwest::Url::parse(trimmed).is_ok_and(|url| url.has_host()) =>
+        {
             Ok(trimmed.to_owned())
         }
         _ => Err(expected()),
@@ -278,11 +291,13 @@ fn notice(which: &str, text: String) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsString;
+
     use super::{Config, DISCORD};
 
-    fn variables(list: &[(&str, &str)]) -> Vec<(String, String)> {
+    fn variables(list: &[(&str, &str)]) -> Vec<(OsString, OsString)> {
         list.iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .map(|(name, value)| (name.into(), value.into()))
             .collect()
     }
 
@@ -344,5 +359,57 @@ mod tests {
             &[("SIGNPOST_LOGGING__FILTER", "signpost=loud")],
             "SIGNPOST_LOGGING__FILTER",
         );
+    }
+    #[test]
+    fn a_variable_that_is_no_setting_is_refused_with_the_nearest() {
+        for (name, nearest) in [
+            ("SIGNPOST_SAFETY_REGION", "SIGNPOST_SAFETY__REGION"),
+            ("SIGNPOST_REGION", "SIGNPOST_SAFETY__REGION"),
+            ("signpost_safety__region", "SIGNPOST_SAFETY__REGION"),
+            ("Signpost_Logging_Format", "SIGNPOST_LOGGING__FORMAT"),
+            ("SIGNPOST_DISCORD__APIURL", "SIGNPOST_DISCORD__API_URL"),
+        ] {
+            refused(&[(name, "GB")], &format!("variable {name}: "));
+            refused(&[(name, "GB")], &format!("did you mean {nearest}?"));
+        }
+        for other in ["SIGNPOST", "MY_SIGNPOST_REGION", "DISCORD_TOKEN_FILE"] {
+            assert!(Config::load(None, variables(&[(other, "x")])).is_ok());
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_variable_that_is_no_text_is_refused() {
+        use std::os::unix::ffi::OsStringExt;
+        let broken = |start: &str| OsString::from_vec([start.as_bytes(), b"\xff"].concat());
+        let load = |name, value| Config::load(None, [(name, value)]);
+        let error = load("SIGNPOST_SAFETY__REGION".into(), broken("GB")).unwrap_err();
+        let told = "variable SIGNPOST_SAFETY__REGION: expected UTF-8 text";
+        assert!(error.to_string().contains(told), "{error}");
+        assert!(load(broken("SIGNPOST_"), "GB".into()).is_err());
+        assert!(load(broken("OTHER_"), broken("x")).is_ok());
+    }
+
+    #[test]
+    fn an_address_needs_a_host() {
+        for bad in [
+            "https://:80",
+            "https://",
+            "http://?",
+            "https://a:b",
+            "https://a:99999",
+            "https://me@host",
+            "https://host/path",
+        ] {
+            refused(&[("SIGNPOST_DISCORD__API_URL", bad)], "a host");
+        }
+        for good in [
+            "http://127.0.0.1:8090",
+            "https://discord.com/",
+            "http://[::1]:80",
+        ] {
+            let list = variables(&[("SIGNPOST_DISCORD__API_URL", good)]);
+            assert!(Config::load(None, list).is_ok(), "{good}");
+        }
     }
 }

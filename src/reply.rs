@@ -190,7 +190,8 @@ impl Reply {
         }
     }
 
-    /// A red flag's card: the action and the number first, the notice after.
+    /// A red flag's card: the action and the number first, the notices after, with a
+    /// referral that fits the sign.
     #[must_use]
     pub fn urgent(category: &Category, region: Option<&Region>, notices: &Notices) -> Self {
         let tone = match category.level() {
@@ -203,7 +204,7 @@ impl Reply {
         parts.confidence = Confidence::FULL;
         Self {
             parts,
-            notices: notices.clone(),
+            notices: notices.fitting(category),
         }
     }
 

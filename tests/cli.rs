@@ -2,13 +2,23 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// Runs the program in an empty folder with a clean environment.
 fn signpost(arguments: &[&str], variables: &[(&str, &str)], input: &str) -> Output {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("cli");
     fs::create_dir_all(&folder).unwrap();
+    signpost_in(&folder, arguments, variables, input.as_bytes())
+}
+
+/// Runs the program in this folder with a clean environment.
+fn signpost_in(
+    folder: &Path,
+    arguments: &[&str],
+    variables: &[(&str, &str)],
+    input: &[u8],
+) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_signpost"))
         .args(arguments)
         .current_dir(folder)
@@ -20,7 +30,7 @@ fn signpost(arguments: &[&str], variables: &[(&str, &str)], input: &str) -> Outp
         .spawn()
         .unwrap();
     // A program that ends early closes its input; what it printed is the test.
-    let _closed = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let _closed = child.stdin.take().unwrap().write_all(input);
     child.wait_with_output().unwrap()
 }
 
@@ -42,6 +52,20 @@ fn one_question_gets_one_card() {
         assert!(card.contains(part), "{part} is missing in:\n{card}");
     }
     assert!(!card.contains('\u{1b}'), "no colours in a pipe");
+}
+
+#[test]
+fn one_answer_names_related_topics_and_waits_for_no_number() {
+    let output = signpost(&["ask", "why", "does", "my", "eye", "twitch"], &[], "");
+    let card = text(&output.stdout);
+    assert!(output.status.success(), "{card}");
+    assert!(card.contains("Twitching eyelid"), "{card}");
+    assert!(card.contains("You can also ask about: "), "{card}");
+    assert!(!card.contains("Type a number"), "{card}");
+    let quoted = signpost(&["ask", "why does my eye twitch"], &[], "");
+    assert_eq!(card, text(&quoted.stdout));
+    let mixed = signpost(&["ask", "my", "eyelid", "jumps", "--json"], &[], "");
+    assert!(text(&mixed.stdout).starts_with('{'));
 }
 
 #[test]
@@ -103,6 +127,74 @@ fn a_batch_answers_each_line_and_keeps_going() {
 }
 
 #[test]
+fn a_batch_line_that_is_no_text_costs_only_itself() {
+    let batch = [
+        b"\xef\xbb\xbf".as_slice(),
+        br#"{"id":1,"text":"why does my eyelid keep jumping"}"#,
+        b"\r\n",
+        b"{\"id\":2,\"text\":\"caf\xe9 twitch\"}\n",
+        br#"{"id":3,"text":"why does my eyelid keep jumping"}"#,
+    ]
+    .concat();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let output = signpost_in(folder, &["ask", "--batch", "-"], &[], &batch);
+    let said = text(&output.stdout);
+    let ids: Vec<serde_json::Value> = said
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["id"].clone())
+        .collect();
+    assert_eq!(ids, [1, 3]);
+    let complaint = text(&output.stderr);
+    assert!(!output.status.success());
+    assert_eq!(complaint.lines().count(), 1, "{complaint}");
+    assert!(complaint.starts_with("line 2, byte 20: "), "{complaint}");
+}
+
+/// What the chat prints to these lines.
+#[track_caller]
+fn chat(talk: &str, parts: &[&str]) {
+    let output = signpost(&["chat"], &[], talk);
+    let said = text(&output.stdout);
+    assert!(output.status.success());
+    for part in parts {
+        assert!(
+            said.contains(part),
+            "expected {part:?} after {talk:?}:\n{said}"
+        );
+    }
+}
+
+#[test]
+fn the_chat_hints_at_what_can_be_typed() {
+    chat(
+        "7\n",
+        &["No numbers are on offer here. /topics lists some."],
+    );
+    chat("/topics\n0\n", &["Numbers 1 to 27 are on offer here"]);
+    chat("/topics\n99999999999999999999999\n", &["Numbers 1 to 27"]);
+    chat("/topics 28\n", &["Numbers 1 to 27 are on offer here"]);
+    chat("/topics nonsense\n", &["Numbers 1 to 27 are on offer here"]);
+    chat("/topic\n", &["I don't know that command.", "/topics"]);
+    chat("/ask why does my eye twitch\n", &["in your own words"]);
+}
+
+#[test]
+fn a_topic_opens_by_its_number() {
+    let list = text(&signpost(&["chat"], &[], "/topics\n").stdout);
+    let line = list.lines().find(|line| line.trim().starts_with("3. "));
+    let title = line.unwrap().trim().trim_start_matches("3. ").to_owned();
+    for talk in ["/topics\n3\n", "/topics\n3.\n", "/topics 3\n"] {
+        chat(talk, &[&format!("─\n{title}\n"), "Who to talk to"]);
+    }
+}
+
+#[test]
+fn a_cry_for_help_is_heard_in_a_command_too() {
+    chat("/i want to die\n", &["You are not alone"]);
+    chat("/topics i want to die\n", &["You are not alone"]);
+}
+
+#[test]
 fn the_chat_works_in_a_pipe() {
     let talk = "my face is drooping and i cant lift my arm\nwhy does my eyelid keep jumping\n1\n/topics\n27\n";
     let output = signpost(&["chat"], &[], talk);
@@ -150,6 +242,43 @@ fn check_passes_on_what_is_shipped() {
 }
 
 #[test]
+fn check_notes_a_missing_region_and_passes() {
+    let output = signpost(&["check"], &[], "");
+    let said = text(&output.stdout);
+    assert!(output.status.success(), "{said}");
+    assert!(said.contains("emergency cards carry no number"), "{said}");
+    assert!(said.contains("SIGNPOST_SAFETY__REGION"), "{said}");
+    let output = signpost(&["check"], &[("SIGNPOST_SAFETY__REGION", "GB")], "");
+    let said = text(&output.stdout);
+    assert!(!said.contains("note:"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_configuration_that_cannot_be_read_is_no_missing_one() {
+    for (name, expected) in [
+        ("config-link", "through a link"),
+        ("config-folder", "this is a folder"),
+    ] {
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _fresh = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("config.toml");
+        match name {
+            "config-link" => std::os::unix::fs::symlink("nowhere.toml", path).unwrap(),
+            _ => fs::create_dir(path).unwrap(),
+        }
+        let output = signpost_in(&folder, &["check"], &[], b"");
+        let said = text(&output.stderr);
+        assert!(!output.status.success());
+        assert!(
+            said.contains("config.toml: cannot be opened") && said.contains(expected),
+            "{said}"
+        );
+    }
+}
+
+#[test]
 fn check_fails_on_a_folder_with_a_bad_file_and_the_rest_still_answers() {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("bad-pack");
     let _fresh = fs::remove_dir_all(&folder);
@@ -190,6 +319,11 @@ fn mistakes_are_told_with_the_next_step() {
             &["ask", "x"],
             &[("SIGNPOST_SAFETY__REGION", "Narnia")],
             "SIGNPOST_SAFETY__REGION",
+        ),
+        (
+            &["check"],
+            &[("SIGNPOST_SAFETY_REGION", "GB")],
+            "did you mean SIGNPOST_SAFETY__REGION?",
         ),
         (
             &["ask", "x", "--config", "nowhere.toml"],

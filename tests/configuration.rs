@@ -83,6 +83,16 @@ fn mistakes_are_named_with_their_line() {
         &[":3:", "`safety.region`"],
     );
     refused(
+        "region-uk",
+        "[safety]\nregion = \"UK\"\n",
+        &[":2:", "did you mean GB?"],
+    );
+    refused(
+        "no-host",
+        "[discord]\napi_url = \"https://:80\"\n",
+        &[":2:", "a host"],
+    );
+    refused(
         "zero",
         "[discord]\nquestions_at_once = 0\n",
         &[":2:", "from 1 to 10000"],
@@ -120,7 +130,7 @@ fn the_environment_wins_over_the_file() {
         "overlay",
         "[answers]\nsensitivity = \"eager\"\n[safety]\nregion = \"US\"\n",
     );
-    let variable = ("SIGNPOST_SAFETY__REGION".to_owned(), "GB".to_owned());
+    let variable = ("SIGNPOST_SAFETY__REGION".into(), "GB".into());
     let config = Config::load(Some(&path), [variable]).unwrap();
     assert_eq!(
         config

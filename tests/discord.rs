@@ -50,7 +50,7 @@ impl Bot {
         let variables = base.iter().chain(settings);
         let config = Config::load(
             None,
-            variables.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+            variables.map(|(name, value)| (name.into(), value.into())),
         );
         let config = config.unwrap();
         let token = Token::find([("DISCORD_TOKEN".to_owned(), discord.token())])

@@ -15,6 +15,7 @@ mod architecture;
 mod cli;
 mod configuration;
 mod discord;
+mod documents;
 mod fake_discord;
 mod knowledge;
 mod matching;

@@ -179,6 +179,37 @@ fn a_crisis_gets_kind_words_and_a_line_to_call() {
 }
 
 #[test]
+fn an_urgent_card_refers_to_whom_it_concerns() {
+    for (question, referral) in [
+        (
+            "i want to die",
+            "A crisis line, a doctor or someone you trust can help right now.",
+        ),
+        (
+            "my face is drooping and i cant lift my arm",
+            "Emergency services and a doctor can help. Tell them what you see.",
+        ),
+        (
+            "i took too many pills",
+            "Emergency services and a doctor can help. Tell them what it was, how much and when.",
+        ),
+    ] {
+        let reply = asked(question, Some("GB"));
+        let text = reply.text(Budget::MESSAGE);
+        assert!(text.ends_with(referral), "{question}: {text}");
+        assert!(!text.contains("twitch"), "{question}: {text}");
+        // The host's own wording is for ordinary replies.
+        let house = house(&settings(None, 200));
+        let question = Question::parse(question, TODAY).unwrap();
+        let reply = house.responder.reply(&question, &house.community);
+        assert_eq!(reply.notices().referral(), referral);
+        assert!(reply.notices().disclaimer().starts_with('é'));
+    }
+    let ordinary = asked("why does my eyelid keep jumping", Some("GB"));
+    assert!(ordinary.notices().referral().contains("twitch"));
+}
+
+#[test]
 fn a_dose_is_declined_and_referred() {
     for question in [
         "how many mg of magnesium should i take for my eyelid",

@@ -2,7 +2,7 @@
 //! region's number with its country.
 
 use jiff::civil::date;
-use signpost::safety::{Contacts, Level, Safety};
+use signpost::safety::{Contacts, Level, Region, RegionCode, Safety};
 use signpost::text::View;
 
 /// The category's id, or `-`.
@@ -164,6 +164,82 @@ fn numbers_are_fresh_and_carry_their_country() {
         let number = signpost::safety::emergency_number(Some(region));
         assert!(number.contains(region.name()), "{number}");
     }
+}
+
+/// The overdose card of a region, or of none.
+fn overdose_card(region: Option<&Region>) -> String {
+    let safety = Safety::builtin().unwrap();
+    let mut categories = safety.categories().iter();
+    let category = categories.find(|category| category.id() == "overdose-poisoning");
+    category.unwrap().card(region)
+}
+
+#[test]
+fn an_overdose_card_names_one_route_and_its_country() {
+    for (code, route) in [
+        ("US", "Poison Help on 1-800-222-1222 (United States)"),
+        (
+            "CA",
+            "the poison centre on 1-844-764-7669, or 1-800-463-5060 in Quebec (Canada)",
+        ),
+        ("AU", "the Poisons Information line on 13 11 26 (Australia)"),
+        ("NZ", "the Poisons Centre on 0800 764 766 (New Zealand)"),
+        ("GB", "NHS 111 (United Kingdom)"),
+        ("DE", "the out-of-hours doctor on 116117 (Germany)"),
+        ("IN", "112 or 108 (India)"),
+    ] {
+        let contacts = Contacts::builtin().unwrap();
+        let card = overdose_card(contacts.region(&code.parse().unwrap()));
+        let expected = format!("If they seem well, still call {route} now.");
+        assert!(card.contains(&expected), "{code}: {card}");
+    }
+    assert!(overdose_card(None).contains("still call your local poison centre now."));
+}
+
+#[test]
+fn every_country_has_a_sound_overdose_card() {
+    let contacts = Contacts::builtin().unwrap();
+    assert_eq!(contacts.regions().len(), 58);
+    for region in contacts.regions() {
+        let card = overdose_card(Some(region));
+        let emergency = signpost::safety::emergency_number(Some(region));
+        assert!(card.starts_with(&format!("Call {emergency} now")), "{card}");
+        let (_, route) = card.split_once("still call ").expect("a route");
+        let (route, _) = route.split_once(" now.").unwrap();
+        assert!(route.contains(region.name()), "{card}");
+        assert!(!card.contains("your local"), "{card}");
+        assert_eq!(card.to_lowercase().matches("call ").count(), 2, "{card}");
+        let words: Vec<_> = card.split_whitespace().map(str::to_lowercase).collect();
+        let letters = |word: &str| word.chars().all(char::is_alphabetic);
+        let mut pairs = words.windows(2);
+        let doubled = pairs.find(|two| two[0] == two[1] && letters(&two[0]));
+        assert_eq!(doubled, None, "{card}");
+        match region.poison_line().or(region.health_line()) {
+            Some(line) => {
+                assert!(route.starts_with(line.name()), "{card}");
+                let (_, number) = line.reach().split_once("call ").unwrap();
+                assert_eq!(route.matches(number).count(), 1, "{card}");
+            }
+            None => assert_eq!(route, emergency),
+        }
+    }
+}
+
+#[test]
+fn a_wrong_country_code_is_told_the_right_one() {
+    for (given, meant) in [
+        ("UK", "GB"),
+        ("gb", "GB"),
+        ("england", "GB"),
+        ("USA", "US"),
+        ("germany", "DE"),
+    ] {
+        let error = given.parse::<RegionCode>().unwrap_err().to_string();
+        let hint = format!("did you mean {meant}?");
+        assert!(error.contains(&hint), "{error}");
+    }
+    let error = "XX".parse::<RegionCode>().unwrap_err().to_string();
+    assert!(!error.contains("did you mean"), "{error}");
 }
 
 #[test]

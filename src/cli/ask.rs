@@ -11,14 +11,14 @@ use signpost::clock::today;
 use signpost::reply::{Budget, Reply};
 use signpost::responder::Question;
 
-use super::{Failure, setup, setup::Setup, terminal};
+use super::{Failure, setup, setup::Setup, terminal, terminal::Offered};
 
 /// The arguments of `signpost ask`.
 #[derive(Args)]
 #[command(group = clap::ArgGroup::new("what").required(true).args(["question", "batch"]))]
 pub(crate) struct Ask {
-    /// The question, in your own words
-    question: Option<String>,
+    /// The question, in your own words; quotes are not needed
+    question: Vec<String>,
     /// Print the answer as one JSON object
     #[arg(long, conflicts_with = "batch")]
     json: bool,
@@ -64,11 +64,7 @@ pub(crate) fn ask(config: Option<&Path>, arguments: &Ask) -> Result<ExitCode, Fa
     if let Some(path) = &arguments.batch {
         return batch(&setup, path, &mut out);
     }
-    let reply = reply(
-        &setup,
-        arguments.question.as_deref().unwrap_or_default(),
-        None,
-    );
+    let reply = reply(&setup, &arguments.question.join(" "), None);
     if arguments.json {
         writeln!(
             out,
@@ -76,13 +72,13 @@ pub(crate) fn ask(config: Option<&Path>, arguments: &Ask) -> Result<ExitCode, Fa
             serde_json::to_string_pretty(&answered(&reply, None))?
         )?;
     } else {
-        terminal::card(&mut out, &reply)?;
+        terminal::card(&mut out, &reply, Offered::ByTitle)?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
 fn batch(setup: &Setup, path: &Path, out: &mut impl Write) -> Result<ExitCode, Failure> {
-    let input: Box<dyn BufRead> = if path.as_os_str() == "-" {
+    let mut input: Box<dyn BufRead> = if path.as_os_str() == "-" {
         Box::new(io::stdin().lock())
     } else {
         let file = File::open(path)
@@ -90,37 +86,44 @@ fn batch(setup: &Setup, path: &Path, out: &mut impl Write) -> Result<ExitCode, F
         Box::new(BufReader::new(file))
     };
     let mut out = io::BufWriter::new(out);
-    let mut bad = 0_usize;
-    for (at, line) in input.lines().enumerate() {
-        let line = line?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        match serde_json::from_str::<Asked>(&line) {
-            Ok(asked) => {
+    let (mut line, mut number, mut bad) = (Vec::new(), 0_usize, 0_usize);
+    while input.read_until(b'\n', &mut line)? > 0 {
+        number += 1;
+        match asked(&line) {
+            Ok(None) => {}
+            Ok(Some(asked)) => {
                 let reply = reply(setup, &asked.text, asked.prev.as_deref());
-                writeln!(
-                    out,
-                    "{}",
-                    serde_json::to_string(&answered(&reply, Some(&asked.id)))?
-                )?;
+                let answered = answered(&reply, Some(&asked.id));
+                writeln!(out, "{}", serde_json::to_string(&answered)?)?;
             }
-            Err(error) => {
+            Err(problem) => {
                 bad += 1;
-                // Serde's message may quote the value, so only the place is told.
-                terminal::note(&format!(
-                    "line {}, column {}: expected {{\"id\": .., \"text\": \"..\", \"prev\": \"..\"}}",
-                    at + 1,
-                    error.column()
-                ));
+                terminal::note(&format!("line {number}{problem}"));
             }
         }
+        line.clear();
     }
     out.flush()?;
     Ok(if bad == 0 {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
+    })
+}
+
+/// What a line asks; nothing on a blank one. A problem names its place and never quotes the line,
+/// as Serde's own messages may.
+fn asked(line: &[u8]) -> Result<Option<Asked>, String> {
+    // Some editors begin a file with a byte order mark.
+    let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+    let line = str::from_utf8(line)
+        .map_err(|error| format!(", byte {}: expected UTF-8 text", error.valid_up_to() + 1))?;
+    if line.trim().is_empty() {
+        return Ok(None);
+    }
+    serde_json::from_str(line).map(Some).map_err(|error| {
+        let expected = r#"{"id": .., "text": "..", "prev": ".."}"#;
+        format!(", column {}: expected {expected}", error.column())
     })
 }
 

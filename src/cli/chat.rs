@@ -12,7 +12,7 @@ use signpost::knowledge::EntryId;
 use signpost::reply::{Budget, Offer, Reply};
 use signpost::responder::Question;
 
-use super::{Failure, setup, setup::Setup, terminal};
+use super::{Failure, setup, setup::Setup, terminal, terminal::Offered};
 
 /// What to say before the first question.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,10 @@ To run the Discord bot: create an application in the Discord Developer Portal, c
 and start again with DISCORD_TOKEN set (README.md, \"Connect it to Discord\").";
 
 const HELP: &str = "\
-Ask in your own words. /topics lists what I know, /quit ends (or Ctrl-D).";
+Ask in your own words. /topics lists what I know, /topics 3 opens one, /quit ends (or Ctrl-D).";
+
+const NO_COMMAND: &str = "\
+I don't know that command. Ask in your own words, or use /topics, /help or /quit.";
 
 /// Chats until the input ends.
 pub(crate) fn chat(config: Option<&Path>, greeting: Greeting) -> Result<ExitCode, Failure> {
@@ -104,29 +107,65 @@ struct Talk {
 
 impl Talk {
     fn hear(&mut self, line: &str, out: &mut impl Write) -> io::Result<Next> {
-        match line {
-            "" => return Ok(Next::Listen),
-            "/quit" | "/exit" => return Ok(Next::Quit),
-            "/help" => writeln!(out, "{HELP}")?,
-            "/topics" => {
+        // Whatever it looks like otherwise, a cry for help is heard first.
+        if self.is_urgent(line) {
+            self.show(&self.asked(line), out)?;
+            return Ok(Next::Listen);
+        }
+        let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        match (first, rest.trim()) {
+            ("", _) => {}
+            ("/quit" | "/exit", _) => return Ok(Next::Quit),
+            ("/help", _) => writeln!(out, "{HELP}")?,
+            ("/topics", rest) => {
                 let entries = self.setup.community.pack().entries();
                 self.offers = entries.iter().map(Offer::from).collect();
-                for (at, offer) in self.offers.iter().enumerate() {
-                    writeln!(out, "{:>3}. {}", at + 1, offer.title)?;
+                if rest.is_empty() {
+                    self.list(out)?;
+                } else {
+                    self.open(rest, out)?;
                 }
             }
-            _ => {
-                let reply = self.chosen(line).unwrap_or_else(|| self.asked(line));
-                self.shown = reply.entry().cloned();
-                self.offers = reply.page(Budget::TERMINAL).offers;
-                terminal::card(out, &reply)?;
-            }
+            _ if line.starts_with('/') => writeln!(out, "{NO_COMMAND}")?,
+            _ if is_number(line) => self.open(line, out)?,
+            _ => self.show(&self.asked(line), out)?,
         }
         Ok(Next::Listen)
     }
 
-    fn chosen(&self, line: &str) -> Option<Reply> {
-        let number: usize = line.trim_end_matches('.').parse().ok()?;
+    fn is_urgent(&self, line: &str) -> bool {
+        Question::parse(line, today())
+            .is_ok_and(|question| self.setup.responder.is_urgent(&question))
+    }
+
+    fn show(&mut self, reply: &Reply, out: &mut impl Write) -> io::Result<()> {
+        self.shown = reply.entry().cloned();
+        self.offers = reply.page(Budget::TERMINAL).offers;
+        terminal::card(out, reply, Offered::ByNumber)
+    }
+
+    fn list(&self, out: &mut impl Write) -> io::Result<()> {
+        for (at, offer) in self.offers.iter().enumerate() {
+            writeln!(out, "{:>3}. {}", at + 1, offer.title)?;
+        }
+        Ok(())
+    }
+
+    /// Opens what is on offer under this number, or says which numbers there are.
+    fn open(&mut self, number: &str, out: &mut impl Write) -> io::Result<()> {
+        match (self.chosen(number), self.offers.len()) {
+            (Some(reply), _) => self.show(&reply, out),
+            (None, 0) => writeln!(out, "No numbers are on offer here. /topics lists some."),
+            (None, 1) => writeln!(out, "Only number 1 is on offer here. /topics lists more."),
+            (None, most) => writeln!(
+                out,
+                "Numbers 1 to {most} are on offer here. /topics lists all topics."
+            ),
+        }
+    }
+
+    fn chosen(&self, number: &str) -> Option<Reply> {
+        let number: usize = number.trim_end_matches('.').parse().ok()?;
         let offer = self.offers.get(number.checked_sub(1)?)?;
         self.setup
             .responder
@@ -148,4 +187,10 @@ impl Talk {
         };
         responder.reply(&question, community)
     }
+}
+
+/// True for `3` and `3.`, however long.
+fn is_number(line: &str) -> bool {
+    let digits = line.trim_end_matches('.');
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -15,6 +15,12 @@ use signpost::safety::{Contacts, Safety};
 
 use super::{Failure, setup};
 
+/// Said when the host chose no country: nothing is wrong, but cards could say more.
+const NO_REGION: &str = "\
+note: no region is set, so emergency cards carry no number
+  hint: set SIGNPOST_SAFETY__REGION to your country's two letters (as in GB), or `region` under
+  [safety] in config.toml";
+
 /// Checks configuration, pack, the pack's own tests, and the emergency numbers.
 pub(crate) fn check(named: Option<&Path>) -> Result<ExitCode, Failure> {
     let today = today();
@@ -38,6 +44,9 @@ pub(crate) fn check(named: Option<&Path>) -> Result<ExitCode, Failure> {
         findings.extend(failed);
         let name = &community.pack().id;
         writeln!(out, "pack {name} {version}: {entries} entries")?;
+    }
+    if config.community.region.is_none() {
+        writeln!(out, "{NO_REGION}")?;
     }
     for finding in &findings {
         writeln!(out, "{finding}")?;

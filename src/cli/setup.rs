@@ -1,8 +1,9 @@
 //! What every command needs first: the configuration, the pack, the responder.
 
-use std::env;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::{env, fs};
 
 use jiff::civil::Date;
 use signpost::clock::today;
@@ -23,24 +24,29 @@ pub(crate) struct Setup {
     pub(crate) faults: Vec<Fault>,
 }
 
-/// The variables that are valid Unicode; no setting of ours is anything else.
-fn variables() -> impl Iterator<Item = (String, String)> {
-    env::vars_os()
-        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
-}
-
-/// The bot's token, if there is one.
+/// The bot's token, if there is one; it is always valid Unicode.
 pub(crate) fn token() -> Result<Option<Token>, Failure> {
-    Ok(Token::find(variables())?)
+    let variables = env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    Ok(Token::find(variables)?)
 }
 
 /// The configuration: the named file, else `config.toml` here if there is one, and the variables.
 pub(crate) fn config(named: Option<&Path>) -> Result<Config, Failure> {
-    let beside = PathBuf::from("config.toml");
+    let here = PathBuf::from("config.toml");
     let path = named
         .map(Path::to_path_buf)
-        .or_else(|| beside.is_file().then_some(beside));
-    Ok(Config::load(path.as_deref(), variables())?)
+        .or_else(|| is_there(&here).then_some(here));
+    Ok(Config::load(path.as_deref(), env::vars_os())?)
+}
+
+/// True when something has this name, be it a folder or a link to nothing: a host who put it there
+/// must hear that it cannot be read.
+fn is_there(path: &Path) -> bool {
+    match fs::symlink_metadata(path) {
+        Ok(_) => true,
+        Err(error) => error.kind() != ErrorKind::NotFound,
+    }
 }
 
 /// Reads the pack the configuration names, else the built-in one.

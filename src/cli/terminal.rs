@@ -27,8 +27,17 @@ pub(crate) fn note(text: &str) {
     let _closed = writeln!(anstream::stderr(), "{text}");
 }
 
+/// What a person can do with the entries on offer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Offered {
+    /// Type a number: something listens.
+    ByNumber,
+    /// Ask about them next time.
+    ByTitle,
+}
+
 /// Prints a reply as a card.
-pub(crate) fn card(out: &mut impl Write, reply: &Reply) -> io::Result<()> {
+pub(crate) fn card(out: &mut impl Write, reply: &Reply, offered: Offered) -> io::Result<()> {
     let page = reply.page(Budget::TERMINAL);
     let (strong, plain) = (title_style(page.tone), Style::new());
     let width = textwrap::termwidth().clamp(40, WIDEST);
@@ -42,7 +51,7 @@ pub(crate) fn card(out: &mut impl Write, reply: &Reply) -> io::Result<()> {
         };
         write_block(out, block, style, width)?;
     }
-    write_offers(out, &page)?;
+    write_offers(out, &page, offered, width)?;
     writeln!(out, "{rule}")
 }
 
@@ -68,13 +77,30 @@ fn write_block(out: &mut impl Write, block: &Block, style: Style, width: usize) 
     Ok(())
 }
 
-fn write_offers(out: &mut impl Write, page: &Page) -> io::Result<()> {
+fn write_offers(
+    out: &mut impl Write,
+    page: &Page,
+    offered: Offered,
+    width: usize,
+) -> io::Result<()> {
     if page.offers.is_empty() {
         return Ok(());
     }
-    writeln!(out, "\nType a number to read more:")?;
-    for (at, offer) in page.offers.iter().enumerate() {
-        writeln!(out, "  {}. {}", at + 1, offer.title)?;
+    writeln!(out)?;
+    match offered {
+        Offered::ByNumber => {
+            writeln!(out, "Type a number to read more:")?;
+            for (at, offer) in page.offers.iter().enumerate() {
+                writeln!(out, "  {}. {}", at + 1, offer.title)?;
+            }
+        }
+        Offered::ByTitle => {
+            let titles: Vec<_> = page.offers.iter().map(|offer| &*offer.title).collect();
+            let text = format!("You can also ask about: {}.", titles.join("; "));
+            for line in textwrap::wrap(&text, width) {
+                writeln!(out, "{line}")?;
+            }
+        }
     }
     Ok(())
 }

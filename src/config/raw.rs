@@ -1,5 +1,7 @@
 //! How do the file and the variables spell it? Mirrors of both, with the origin of each value.
 
+use std::ffi::OsString;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::{Spanned, Table, Value};
@@ -103,24 +105,57 @@ impl RawConfig {
     }
 }
 
-/// Lays `SIGNPOST_TABLE__KEY` variables over what the file said. Other variables are left alone.
+/// What the name of every variable of ours begins with.
+const PREFIX: &str = "SIGNPOST_";
+
+/// Lays `SIGNPOST_TABLE__KEY` variables over what the file said. Variables that begin otherwise are
+/// left alone; one that begins so and is no setting is a problem, or a slip of the finger would
+/// pass in silence.
 pub(super) fn overlay_variables(
     config: &mut RawConfig,
-    variables: impl IntoIterator<Item = (String, String)>,
+    variables: impl IntoIterator<Item = (OsString, OsString)>,
     problems: &mut Vec<String>,
 ) {
     for (name, value) in variables {
-        let Some((table, key)) = name
-            .strip_prefix("SIGNPOST_")
-            .and_then(|rest| rest.split_once("__"))
-        else {
+        let name = name.to_string_lossy();
+        let ours = name
+            .get(..PREFIX.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(PREFIX));
+        if !ours {
             continue;
-        };
-        match one_key::<FileConfig>(&table.to_lowercase(), &key.to_lowercase(), &value) {
-            Ok(file) => config.take(file, &|_| Origin::Variable(name.clone())),
+        }
+        match one_variable(&name, value) {
+            Ok(file) => config.take(file, &|_| Origin::Variable(name.to_string())),
             Err(message) => problems.push(format!("variable {name}: {message}")),
         }
     }
+}
+
+fn one_variable(name: &str, value: OsString) -> Result<FileConfig, String> {
+    let known = RawConfig::KEYS
+        .iter()
+        .filter_map(|key| key.split_once('.'))
+        .find(|(table, key)| variable(table, key) == name);
+    let Some((table, key)) = known else {
+        return Err(format!("is no setting; did you mean {}?", nearest(name)));
+    };
+    let value = value.into_string();
+    let value = value.map_err(|_| "expected UTF-8 text".to_owned())?;
+    one_key(table, key, &value)
+}
+
+/// The variable that sets a key.
+fn variable(table: &str, key: &str) -> String {
+    format!("{PREFIX}{table}__{key}").to_uppercase()
+}
+
+/// The variable whose name is the nearest to `name`.
+fn nearest(name: &str) -> String {
+    let name = name.to_uppercase();
+    let all = RawConfig::KEYS.iter().filter_map(|key| key.split_once('.'));
+    all.map(|(table, key)| variable(table, key))
+        .min_by_key(|known| strsim::damerau_levenshtein(known, &name))
+        .unwrap_or_default()
 }
 
 /// A document with this one key. The value is read as text where the key takes text, else as TOML

@@ -1,6 +1,10 @@
 //! Which words must stand on every reply? The disclaimer, the referral and the emergency line.
+//!
+//! The referral of an ordinary reply is worded by the pack or the host. An emergency or a crisis has
+//! fixed ones ([`Helper`]): whom to see about a twitch is no answer to "i want to die".
 
 use crate::knowledge::Prose;
+use crate::safety::{Category, Level};
 
 /// The longest notice, in characters: three of them fit every surface beside a body.
 pub(crate) const MAX_NOTICE: usize = 250;
@@ -9,9 +13,48 @@ pub(crate) const MAX_NOTICE: usize = 250;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notices {
     disclaimer: Prose,
-    referral: Prose,
+    referral: Referral,
     urgent: Prose,
 }
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Referral {
+    Worded(Prose),
+    Fixed(Helper),
+}
+
+/// Who can help with an urgent sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Helper {
+    Emergency,
+    Poison,
+    Crisis,
+}
+
+impl Helper {
+    /// Whom a card of this category refers to, where that is not for the pack to say.
+    fn with(category: &Category) -> Option<Self> {
+        match category.level() {
+            Level::Crisis => Some(Self::Crisis),
+            Level::Emergency if category.id() == POISON => Some(Self::Poison),
+            Level::Emergency => Some(Self::Emergency),
+            Level::SameDay | Level::Boundary | Level::Routine => None,
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Emergency => "Emergency services and a doctor can help. Tell them what you see.",
+            Self::Poison => {
+                "Emergency services and a doctor can help. Tell them what it was, how much and when."
+            }
+            Self::Crisis => "A crisis line, a doctor or someone you trust can help right now.",
+        }
+    }
+}
+
+/// The category of poisons and overdoses.
+const POISON: &str = "overdose-poisoning";
 
 /// A notice that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -40,9 +83,18 @@ impl Notices {
         };
         Ok(Self {
             disclaimer: notice("disclaimer", disclaimer)?,
-            referral: notice("referral", referral)?,
+            referral: Referral::Worded(notice("referral", referral)?),
             urgent: notice("urgent", urgent)?,
         })
+    }
+
+    /// The same notices, with the referral that fits a card of this category.
+    pub(super) fn fitting(&self, category: &Category) -> Self {
+        let mut fitting = self.clone();
+        if let Some(helper) = Helper::with(category) {
+            fitting.referral = Referral::Fixed(helper);
+        }
+        fitting
     }
 
     /// That this is general information and no medical advice.
@@ -54,7 +106,10 @@ impl Notices {
     /// Whom to talk to.
     #[must_use]
     pub fn referral(&self) -> &str {
-        self.referral.as_str()
+        match &self.referral {
+            Referral::Worded(text) => text.as_str(),
+            Referral::Fixed(helper) => helper.words(),
+        }
     }
 
     /// What to do in an emergency, since no check of a message is perfect.
@@ -68,7 +123,8 @@ impl Notices {
 mod tests {
     use std::error::Error;
 
-    use super::Notices;
+    use super::{MAX_NOTICE, Notices, POISON};
+    use crate::safety::{Level, Safety};
 
     #[test]
     fn a_notice_cannot_be_emptied() {
@@ -81,6 +137,28 @@ mod tests {
                 assert!(error.to_string().contains("cannot be emptied"));
                 assert!(error.source().is_some());
             }
+        }
+    }
+
+    #[test]
+    fn an_urgent_card_refers_to_whom_it_concerns() {
+        let notices = Notices::parse("General.", "See about the twitch.", "Call 112.").unwrap();
+        let safety = Safety::builtin().unwrap();
+        let poison = safety.categories().iter().filter(|one| one.id() == POISON);
+        assert_eq!(poison.count(), 1);
+        for category in safety.categories() {
+            let fitting = notices.fitting(category);
+            let expected = match category.level() {
+                Level::Crisis => "A crisis line, a doctor or someone you trust can help",
+                Level::Emergency => "Emergency services and a doctor can help.",
+                _ => "See about the twitch.",
+            };
+            let referral = fitting.referral();
+            assert!(referral.starts_with(expected), "{}", category.id());
+            assert!(referral.chars().count() <= MAX_NOTICE);
+            assert_eq!(referral.contains("how much"), category.id() == POISON);
+            assert_eq!(fitting.disclaimer(), notices.disclaimer());
+            assert_eq!(fitting.urgent(), notices.urgent());
         }
     }
 }

@@ -2,7 +2,13 @@
 //!
 //! The data is `knowledge/safety/contacts.toml`, with a source and a date for each country. A
 //! country is chosen by the host or the community, never guessed from a language. Without one the
-//! texts hold no digits. To add a country, add a `[[region]]` to the file.
+//! texts hold no digits. `wording.rs` puts them into sentences. To add a country, add a `[[region]]`
+//! to the file.
+
+mod wording;
+
+pub use wording::emergency_number;
+pub(super) use wording::{crisis_lines, poison_line};
 
 use std::fmt::{self, Display};
 use std::str::FromStr;
@@ -13,14 +19,6 @@ use jiff::civil::Date;
 use super::raw::{RawConfidence, RawContacts, RawCrisis, RawLine, RawNumber, RawRegion};
 
 const BUILTIN: &str = include_str!("../../knowledge/safety/contacts.toml");
-
-/// Said when no region is known; a test holds them equal to the file's `[fallback]`.
-const ANY_EMERGENCY: &str = "your local emergency number";
-const ANY_CRISIS: &str = "Find a free helpline for your country at findahelpline.com.";
-const ANY_POISON: &str = "your local poison centre";
-
-/// The most crisis lines shown at once: a list to choose from is a burden in a crisis.
-const MOST_LINES: usize = 3;
 
 /// The emergency and crisis numbers of every country we know.
 #[derive(Debug, Clone)]
@@ -37,10 +35,16 @@ pub enum ContactsError {
     Syntax(#[from] toml::de::Error),
     /// A region's code has the wrong shape or is not in the data.
     #[error(
-        "`{0}` is not a country we have numbers for: expected two capital letters, such as `US` \
-         or `GB`"
+        "`{given}` is not a country we have numbers for: expected two capital letters, such as \
+         `US` or `GB`{}",
+        .meant.as_ref().map_or_else(String::new, |code| format!("; did you mean {code}?"))
     )]
-    Code(String),
+    Code {
+        /// What stands there.
+        given: String,
+        /// The code that was most likely meant.
+        meant: Option<RegionCode>,
+    },
     /// A region has no emergency number to show.
     #[error("region `{0}` has no emergency number that may be shown")]
     NoNumber(String),
@@ -90,6 +94,7 @@ struct Number {
 #[derive(Debug, Clone)]
 pub struct Line {
     name: String,
+    phone: Option<String>,
     reach: String,
     hours: Option<String>,
     unsure: bool,
@@ -145,6 +150,22 @@ impl Contacts {
         self.regions.iter().find(|region| region.code == *code)
     }
 
+    /// The code somebody had in mind who wrote `UK`, `gb` or a country's name.
+    fn meant(&self, text: &str) -> Option<RegionCode> {
+        let text = text.trim();
+        let spelt = match text.to_uppercase().as_str() {
+            "UK" | "BRITAIN" | "GREAT BRITAIN" | "ENGLAND" | "SCOTLAND" | "WALES" => "GB",
+            "USA" | "AMERICA" => "US",
+            _ => text,
+        };
+        let same = |region: &&Region| {
+            region.code.as_str().eq_ignore_ascii_case(spelt)
+                || region.name.eq_ignore_ascii_case(spelt)
+        };
+        let region = self.regions.iter().find(same)?;
+        Some(region.code.clone())
+    }
+
     /// Every country, in file order.
     #[must_use]
     pub fn regions(&self) -> &[Region] {
@@ -172,11 +193,13 @@ impl FromStr for RegionCode {
     type Err = ContactsError;
 
     fn from_str(text: &str) -> Result<Self, ContactsError> {
-        let code = Self::shaped(text)?;
-        match Contacts::builtin()?.region(&code) {
-            Some(_) => Ok(code),
-            None => Err(ContactsError::Code(text.to_owned())),
-        }
+        let contacts = Contacts::builtin()?;
+        let code = Self::shaped(text).ok();
+        code.filter(|code| contacts.region(code).is_some())
+            .ok_or_else(|| ContactsError::Code {
+                given: text.to_owned(),
+                meant: contacts.meant(text),
+            })
     }
 }
 
@@ -185,7 +208,10 @@ impl RegionCode {
         if text.len() == 2 && text.bytes().all(|letter| letter.is_ascii_uppercase()) {
             Ok(Self(text.into()))
         } else {
-            Err(ContactsError::Code(text.to_owned()))
+            Err(ContactsError::Code {
+                given: text.to_owned(),
+                meant: None,
+            })
         }
     }
 
@@ -300,6 +326,7 @@ impl From<RawLine> for Line {
         Self {
             name: raw.name,
             reach: format!("call {}", raw.number),
+            phone: Some(raw.number),
             hours: None,
             unsure: false,
             source: raw.source,
@@ -309,13 +336,14 @@ impl From<RawLine> for Line {
 
 impl From<RawCrisis> for Line {
     fn from(raw: RawCrisis) -> Self {
-        let reach = match (raw.phone, raw.text_or_chat) {
+        let reach = match (&raw.phone, raw.text_or_chat) {
             (Some(phone), Some(other)) => format!("call {phone} or {other}"),
             (Some(phone), None) => format!("call {phone}"),
             (None, other) => other.unwrap_or_default(),
         };
         Self {
             name: raw.name,
+            phone: raw.phone,
             reach,
             hours: Some(raw.hours),
             unsure: raw.confidence == RawConfidence::Low,
@@ -348,69 +376,4 @@ impl Line {
     pub fn source(&self) -> &str {
         &self.source
     }
-}
-
-/// The region's emergency number with its country: `911 (United States)`.
-#[must_use]
-pub fn emergency_number(region: Option<&Region>) -> String {
-    let Some(region) = region else {
-        return ANY_EMERGENCY.to_owned();
-    };
-    let shown = region
-        .emergency
-        .iter()
-        .filter(|number| number.shown)
-        .take(2);
-    let numbers: Vec<String> = shown
-        .map(
-            |Number {
-                 digits: number,
-                 when,
-                 ..
-             }| match when {
-                Some(when) => format!("{number} {when}"),
-                None => number.clone(),
-            },
-        )
-        .collect();
-    let check = if region.unsure {
-        "; please check this number locally"
-    } else {
-        ""
-    };
-    format!("{} ({}{check})", numbers.join(" or "), region.name)
-}
-
-/// The region's crisis lines as a sentence, with its country.
-pub(super) fn crisis_lines(region: Option<&Region>) -> String {
-    let Some(region) = region.filter(|region| !region.crisis.is_empty()) else {
-        return ANY_CRISIS.to_owned();
-    };
-    let lines: Vec<String> = region.crisis.iter().take(MOST_LINES).map(told).collect();
-    let lines = lines.join("; ");
-    format!(
-        "Helplines ({}): {lines}. For others, see findahelpline.com.",
-        region.name
-    )
-}
-
-/// The region's poison line with its country.
-pub(super) fn poison_line(region: Option<&Region>) -> String {
-    match region.and_then(|region| Some((region, region.poison.as_ref()?))) {
-        Some((region, line)) => format!("{}, {} ({})", line.name, line.reach, region.name),
-        None => ANY_POISON.to_owned(),
-    }
-}
-
-fn told(line: &Line) -> String {
-    let hours = match line.hours.as_deref() {
-        None | Some("not stated") => String::new(),
-        Some(hours) => format!(" ({hours})"),
-    };
-    let check = if line.unsure {
-        ", please check this number"
-    } else {
-        ""
-    };
-    format!("{}, {}{hours}{check}", line.name, line.reach)
 }
