@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::community::Settings;
+use crate::knowledge::wording;
 use crate::matching::Sensitivity;
 use crate::reply::Notices;
 use crate::safety::RegionCode;
@@ -267,13 +268,25 @@ fn sensitivity(word: &str) -> Result<Sensitivity, String> {
     }
 }
 
-fn notice(which: &str, text: String) -> Result<String, String> {
+/// A notice must hold words, and the wording rules of the pack's own notices hold for it too.
+fn notice(which: &'static str, text: String) -> Result<String, String> {
     let other = "General information.";
     let parsed = match which {
         "disclaimer" => Notices::parse(&text, other, other),
         _ => Notices::parse(other, &text, other),
     };
-    parsed.map(|_| text).map_err(|error| error.to_string())
+    parsed.map_err(|error| error.to_string())?;
+    // The caller names the key, so the problem need not.
+    let named = format!("`{which}` ");
+    let problems: Vec<String> = wording(which, &text)
+        .iter()
+        .map(|problem| problem.to_string().replacen(&named, "", 1))
+        .collect();
+    if problems.is_empty() {
+        Ok(text)
+    } else {
+        Err(problems.join("; it "))
+    }
 }
 
 #[cfg(test)]

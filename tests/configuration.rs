@@ -105,6 +105,38 @@ fn mistakes_are_named_with_their_line() {
 }
 
 #[test]
+fn a_notice_follows_the_wording_rules_of_a_pack() {
+    let referral = "[notices]\nreferral = \"Take 5 mg of magnesium and stop taking your pills. You have ALS.\"\n";
+    refused(
+        "wording",
+        referral,
+        &[
+            ":2: `notices.referral`",
+            "`stop taking`",
+            "`you have`",
+            "dose",
+        ],
+    );
+    refused(
+        "wording-disclaimer",
+        "[notices]\ndisclaimer = \"You should take two tablets.\"\n",
+        &[":2: `notices.disclaimer` says `should`", "dose"],
+    );
+    let long = format!("[notices]\nreferral = \"{}\"\n", "see a doctor ".repeat(8));
+    refused("wording-long", &long, &[":2:", "sentence of 24 words"]);
+    // What the example suggests can be used as it stands.
+    let text = example();
+    let suggested = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("# "))
+        .filter(|line| line.starts_with("disclaimer = ") || line.starts_with("referral = "));
+    let lines: Vec<&str> = std::iter::once("[notices]").chain(suggested).collect();
+    let path = file("suggested", &lines.join("\n"));
+    let config = Config::load(Some(&path), []).unwrap();
+    assert!(config.community.disclaimer.is_some() && config.community.referral.is_some());
+}
+
+#[test]
 fn all_mistakes_are_told_at_once() {
     let text = "[answers]\nsensitivity = \"max\"\n[logging]\nformat = \"xml\"\n";
     refused(
