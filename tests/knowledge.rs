@@ -81,6 +81,24 @@ fn the_built_in_pack_is_whole() {
 }
 
 #[test]
+fn every_source_has_a_name_of_its_own() {
+    let pack = Pack::read(&PackFiles::built_in(), TODAY).pack.unwrap();
+    for entry in pack.entries() {
+        let mut names = Vec::new();
+        for source in &entry.sources {
+            let name = source.name.as_str();
+            assert!(
+                !name.contains("page on this subject"),
+                "{}: {name}",
+                entry.id
+            );
+            assert!(!names.contains(&name), "{}: {name} stands twice", entry.id);
+            names.push(name);
+        }
+    }
+}
+
+#[test]
 fn every_entry_is_plain_to_read() {
     let pack = Pack::read(&PackFiles::built_in(), TODAY).pack.unwrap();
     let mut sum = 0.0;
