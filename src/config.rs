@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::community::Settings;
+use crate::knowledge::dangers;
 use crate::matching::Sensitivity;
 use crate::reply::Notices;
 use crate::safety::RegionCode;
@@ -280,13 +281,25 @@ fn sensitivity(word: &str) -> Result<Sensitivity, String> {
     }
 }
 
-fn notice(which: &str, text: String) -> Result<String, String> {
+/// A notice must hold words, and none that endanger who reads them.
+fn notice(which: &'static str, text: String) -> Result<String, String> {
     let other = "General information.";
     let parsed = match which {
         "disclaimer" => Notices::parse(&text, other, other),
         _ => Notices::parse(other, &text, other),
     };
-    parsed.map(|_| text).map_err(|error| error.to_string())
+    parsed.map_err(|error| error.to_string())?;
+    // The caller names the key, so the problem need not.
+    let named = format!("`{which}` ");
+    let problems: Vec<String> = dangers(which, &text)
+        .iter()
+        .map(|problem| problem.to_string().replacen(&named, "", 1))
+        .collect();
+    if problems.is_empty() {
+        Ok(text)
+    } else {
+        Err(problems.join("; it "))
+    }
 }
 
 #[cfg(test)]
@@ -324,6 +337,9 @@ mod tests {
                 ("SIGNPOST_DISCORD__SYNC_COMMANDS", "false"),
                 ("SIGNPOST_DISCORD__QUESTIONS_AT_ONCE", "5"),
                 ("SIGNPOST_SAFETY__REGION", "GB"),
+                // Set by Kubernetes for a service of our name.
+                ("SIGNPOST_SERVICE_HOST", "10.0.0.1"),
+                ("SIGNPOST_PORT_80_TCP", "tcp://10.0.0.1:80"),
                 ("SIGNPOST_NOTICES__DISCLAIMER", "123"),
             ]),
         )

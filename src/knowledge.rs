@@ -23,6 +23,7 @@ pub use fault::{Fault, Problem};
 pub use files::{FilesError, PackFiles};
 pub use lexicon::{Concept, Lexicon};
 pub use lint::Readability;
+pub(crate) use lint::dangers;
 pub use prose::Prose;
 
 use std::collections::BTreeMap;

@@ -73,7 +73,7 @@ struct Phrasing {
 
 /// The share of a follow-up's weight that the pack must know: "how long does it last" is made of
 /// its words, "who won the game" is not.
-const FOLLOWS_UP: f64 = 0.75;
+const FOLLOWS_UP: f64 = 0.85;
 
 /// How many candidates a verdict names at most.
 const CANDIDATES: usize = 5;

@@ -301,9 +301,33 @@ fn check_fails_on_a_folder_with_a_bad_file_and_the_rest_still_answers() {
         said.contains("entries/self-care.toml:1: cannot be read"),
         "{said}"
     );
+    assert!(said.contains("1 problem(s) found"), "{said}");
+    assert!(said.contains("tests were not run"), "{said}");
     let output = signpost(&["ask", "why does my eyelid keep jumping"], &variables, "");
     assert!(text(&output.stdout).contains("Twitching eyelid"));
     assert!(text(&output.stderr).contains("signpost check"));
+}
+
+#[test]
+fn check_fails_on_a_pack_without_entries() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("empty-pack");
+    let _fresh = fs::remove_dir_all(&folder);
+    let shipped = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("knowledge/facial-twitching");
+    fs::create_dir_all(&folder).unwrap();
+    for name in ["pack.toml", "claims.toml", "lexicon.toml"] {
+        fs::copy(shipped.join(name), folder.join(name)).unwrap();
+    }
+    let variables = [("SIGNPOST_KNOWLEDGE__DIRECTORY", folder.to_str().unwrap())];
+    for _ in 0..2 {
+        let output = signpost(&["check"], &variables, "");
+        let said = text(&output.stdout);
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(
+            said.contains("has no entries") && said.contains("hint"),
+            "{said}"
+        );
+        fs::create_dir_all(folder.join("entries")).unwrap();
+    }
 }
 
 #[test]

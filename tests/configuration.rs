@@ -114,6 +114,46 @@ fn mistakes_are_named_with_their_line() {
     );
 }
 
+/// Loads a configuration that must be taken.
+#[track_caller]
+fn accepted(name: &str, text: &str) {
+    let path = file(name, text);
+    if let Err(error) = Config::load(Some(&path), []) {
+        panic!("{error}");
+    }
+}
+
+#[test]
+fn a_notice_may_not_endanger_who_reads_it() {
+    let referral = "[notices]\nreferral = \"Take 5 mg of magnesium and stop taking your pills.\"\n";
+    refused(
+        "wording",
+        referral,
+        &[":2: `notices.referral`", "`stop taking`", "dose"],
+    );
+    refused(
+        "wording-disclaimer",
+        "[notices]\ndisclaimer = \"You should take two tablets.\"\n",
+        &[":2: `notices.disclaimer` says", "dose"],
+    );
+    // A host's own voice is not held to the pack's plainness.
+    let natural = format!(
+        "[notices]\nreferral = \"If you have questions you should see a doctor {}\"\n",
+        "or a nurse ".repeat(8)
+    );
+    accepted("natural", &natural);
+    // What the example suggests can be used as it stands.
+    let text = example();
+    let suggested = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("# "))
+        .filter(|line| line.starts_with("disclaimer = ") || line.starts_with("referral = "));
+    let lines: Vec<&str> = std::iter::once("[notices]").chain(suggested).collect();
+    let path = file("suggested", &lines.join("\n"));
+    let config = Config::load(Some(&path), []).unwrap();
+    assert!(config.community.disclaimer.is_some() && config.community.referral.is_some());
+}
+
 #[test]
 fn all_mistakes_are_told_at_once() {
     let text = "[answers]\nsensitivity = \"max\"\n[logging]\nformat = \"xml\"\n";

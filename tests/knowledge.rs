@@ -81,6 +81,24 @@ fn the_built_in_pack_is_whole() {
 }
 
 #[test]
+fn every_source_has_a_name_of_its_own() {
+    let pack = Pack::read(&PackFiles::built_in(), TODAY).pack.unwrap();
+    for entry in pack.entries() {
+        let mut names = Vec::new();
+        for source in &entry.sources {
+            let name = source.name.as_str();
+            assert!(
+                !name.contains("page on this subject"),
+                "{}: {name}",
+                entry.id
+            );
+            assert!(!names.contains(&name), "{}: {name} stands twice", entry.id);
+            names.push(name);
+        }
+    }
+}
+
+#[test]
 fn every_entry_is_plain_to_read() {
     let pack = Pack::read(&PackFiles::built_in(), TODAY).pack.unwrap();
     let mut sum = 0.0;
@@ -184,6 +202,107 @@ fn a_broken_entry_costs_only_itself() {
         |text| text.split("[[source]]").next().unwrap().to_owned(),
         26,
         &["source"],
+    );
+}
+
+#[test]
+fn a_missing_or_mistyped_key_is_named_with_its_line() {
+    let without = |text: &str, key: &str| {
+        let kept = text.lines().filter(|line| !line.starts_with(key));
+        kept.collect::<Vec<_>>().join("\n")
+    };
+    says(
+        |text| without(text, "level ="),
+        26,
+        &["missing field `level` in `[care]`", ".toml:"],
+    );
+    says(
+        |text| without(text, "cause ="),
+        26,
+        &["missing field `cause`"],
+    );
+    says(
+        |text| set(text, "cause", "1"),
+        26,
+        &[".toml:5: ", "`cause`: invalid type: integer `1`"],
+    );
+    says(
+        |text| set(text, "level", "2"),
+        26,
+        &[".toml:", "`care.level`: invalid type"],
+    );
+    says(
+        |text| text.replacen("asks = [", "asks = [\n  7,", 1),
+        26,
+        &[".toml:", "`asks`: invalid type"],
+    );
+}
+
+#[test]
+fn a_neighbour_is_named_once_and_is_another_entry() {
+    let twice = "[\"self-care\", \"stress-and-fatigue\",\n\"self-care\"]";
+    says(
+        |text| set(text, "related", twice),
+        27,
+        &["`related` names `self-care` twice", "hint"],
+    );
+    says(
+        |text| set(text, "related", "[\"eyelid-twitch\", \"self-care\"]"),
+        27,
+        &[
+            "`related` names `eyelid-twitch`, which is this entry itself",
+            "hint",
+        ],
+    );
+    let mut files = shipped();
+    let (_, text) = files
+        .iter_mut()
+        .find(|(path, _)| path == "entries/eyelid-twitch.toml")
+        .unwrap();
+    let own = twice.replace(']', ", \"eyelid-twitch\"]");
+    *text = set(text, "related", &own);
+    let pack = read(files).pack.unwrap();
+    let entry = pack.entry(&"eyelid-twitch".parse().unwrap()).unwrap();
+    let related: Vec<_> = entry.related.iter().map(ToString::to_string).collect();
+    assert_eq!(related, ["self-care", "stress-and-fatigue"]);
+}
+
+#[test]
+fn a_refused_file_gives_no_faults_elsewhere() {
+    for path in [
+        "entries/self-care.toml",
+        "entries/eyelid-twitch.toml",
+        "claims.toml",
+    ] {
+        let mut files = shipped();
+        let (_, text) = files.iter_mut().find(|(name, _)| name == path).unwrap();
+        *text = "title = \"half".to_owned();
+        let faults = read(files).faults;
+        assert_eq!(faults.len(), 1, "{path}: {faults:?}");
+        assert_eq!(faults[0].file, path);
+    }
+    let mut files = shipped();
+    let (_, text) = files
+        .iter_mut()
+        .find(|(name, _)| name == "claims.toml")
+        .unwrap();
+    *text = set(text, "status", "\"maybe\"");
+    let faults = read(files).faults;
+    assert_eq!(faults.len(), 1, "one broken claim: {faults:?}");
+}
+
+#[test]
+fn a_pack_without_entries_is_a_fault() {
+    let head: Vec<_> = shipped()
+        .into_iter()
+        .filter(|(path, _)| !path.starts_with("entries/"))
+        .collect();
+    let faults = read(head).faults;
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    let told = faults[0].to_string();
+    assert!(
+        told.contains("no entries") && told.contains("hint"),
+        "{told}"
     );
 }
 
@@ -312,6 +431,29 @@ fn a_folder_replaces_the_built_in_pack_and_survives_a_bad_file() {
             .to_string()
             .contains("expected a folder with `pack.toml`")
     );
+}
+
+/// As Kubernetes mounts a pack: real files in a dated folder, links to them beside it.
+#[cfg(unix)]
+#[test]
+fn a_folder_of_links_is_read_and_a_loop_ends() {
+    use std::os::unix::fs::symlink;
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("linked-pack");
+    let _fresh = fs::remove_dir_all(&folder);
+    let dated = folder.join("..2026_11_24");
+    for (path, text) in shipped() {
+        let path = dated.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    symlink("..2026_11_24", folder.join("..data")).unwrap();
+    for name in ["pack.toml", "claims.toml", "lexicon.toml", "entries"] {
+        symlink(format!("..data/{name}"), folder.join(name)).unwrap();
+    }
+    symlink(&folder, dated.join("entries/loop")).unwrap();
+    let reading = Pack::read(&PackFiles::from_directory(&folder).unwrap(), TODAY);
+    assert_eq!(reading.faults, []);
+    assert_eq!(reading.pack.unwrap().entries().len(), 27);
 }
 
 /// Gives the first line `key = ..` another value; a list that runs over lines is replaced whole.

@@ -126,6 +126,80 @@ fn too_small_a_budget_does_not_exist() {
     assert!(Budget::of(Budget::LEAST).is_some());
 }
 
+/// Every entry's card, by its id.
+fn every_card(house: &House) -> Vec<(String, Reply)> {
+    let entries = house.community.pack().entries();
+    let card = |id| house.responder.about(id, &house.community, TODAY).unwrap();
+    entries
+        .iter()
+        .map(|entry| (entry.id.to_string(), card(&entry.id)))
+        .collect()
+}
+
+#[test]
+fn a_card_cut_short_keeps_its_balance() {
+    let house = house(&Settings::default());
+    for (id, card) in every_card(&house) {
+        let entry = house.community.pack().entry(&id.parse().unwrap()).unwrap();
+        let budgets = (Budget::LEAST..6_000).step_by(37).map(Budget::of);
+        let fixed = [Budget::MESSAGE, Budget::EMBED, Budget::TEXT].map(Some);
+        for budget in budgets.chain(fixed).map(Option::unwrap) {
+            let (page, text) = (card.page(budget), card.text(budget));
+            let told = |heading: &str| page.blocks.iter().any(|b| b.heading == Some(heading));
+            let at = format!("{id} within {}", budget.total());
+            assert!(text.contains(entry.summary.as_str()), "{at}: no summary");
+            assert!(text.contains(entry.care.text.as_str()), "{at}: care is cut");
+            if let Some(treatment) = &entry.treatment {
+                let pair = [&treatment.benefits, &treatment.risks];
+                let whole = pair.map(|part| text.contains(part.as_str()));
+                assert_eq!(whole, [told("Benefits and risks"); 2], "{at}");
+                assert_eq!(text.contains("May help:"), text.contains("May harm:"));
+            }
+            let by = text.contains(entry.review.by.as_str());
+            assert_eq!(by, told("Source and review"), "{at}: the review is cut");
+            for dispute in &entry.disputes {
+                let parts = [&dispute.article, &dispute.evidence];
+                let [article, evidence] = parts.map(|part| text.contains(part.as_str()));
+                assert_eq!(article, evidence, "{at}: half a correction");
+            }
+            if page.blocks.iter().any(|block| block.role == Role::Detail) {
+                assert!(
+                    told("What is not certain"),
+                    "{at}: doubt went before detail"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_script_gets_every_card_whole() {
+    let house = house(&settings(Some("GB"), 250));
+    for (id, card) in every_card(&house) {
+        assert_eq!(card.text(Budget::TEXT), card.text(Budget::TERMINAL), "{id}");
+    }
+}
+
+#[test]
+fn how_soon_is_said_of_the_signs_and_not_of_the_reader() {
+    let house = house(&Settings::default());
+    for (id, card) in every_card(&house) {
+        let page = card.page(Budget::TERMINAL);
+        let care = page.blocks.iter().find(|block| block.role == Role::Care);
+        let care = &care.expect("a card says when to get care").text;
+        let first = care.split(". ").next().unwrap();
+        assert!(
+            id == "about-this-information" || first.contains("below"),
+            "{id}: {care}"
+        );
+        assert!(!care.starts_with("Get medical help"), "{id}: {care}");
+    }
+    let text = asked("how long does botox last for hemifacial spasm", None);
+    let text = text.text(Budget::TEXT);
+    assert!(text.contains("A routine visit is enough"), "{text}");
+    assert!(text.contains("swallowing"), "{text}");
+}
+
 #[track_caller]
 fn asked(question: &str, region: Option<&str>) -> Reply {
     let house = house(&settings(region, 0));

@@ -167,7 +167,7 @@ fn answered<'r>(reply: &'r Reply, id: Option<&'r serde_json::Value>) -> Answered
         entry: reply.entry().map(signpost::knowledge::EntryId::as_str),
         confidence: reply.confidence().value(),
         candidates: candidates.collect(),
-        reply_text: reply.text(Budget::MESSAGE),
+        reply_text: reply.text(Budget::TEXT),
         disclaimer: reply.notices().disclaimer(),
         referral: reply.notices().referral(),
     }

@@ -121,7 +121,7 @@ pub(super) fn overlay_variables(
         let ours = name
             .get(..PREFIX.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(PREFIX));
-        if !ours {
+        if !ours || is_service_link(&name) {
             continue;
         }
         match one_variable(&name, value) {
@@ -129,6 +129,13 @@ pub(super) fn overlay_variables(
             Err(message) => problems.push(format!("variable {name}: {message}")),
         }
     }
+}
+
+/// Kubernetes sets `SIGNPOST_SERVICE_HOST`, `SIGNPOST_PORT_80_TCP` and the like beside a service that
+/// is called signpost; nobody chose those.
+fn is_service_link(name: &str) -> bool {
+    let rest = name.strip_prefix(PREFIX).unwrap_or_default();
+    rest.starts_with("SERVICE_") || rest == "PORT" || rest.starts_with("PORT_")
 }
 
 fn one_variable(name: &str, value: OsString) -> Result<FileConfig, String> {

@@ -1,5 +1,6 @@
 //! What does the article claim, and how far does it hold? The list every entry answers to.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::{fmt, str::FromStr};
 
 use super::{Prose, fault::Problem};
@@ -59,6 +60,24 @@ impl FromStr for ClaimStatus {
                            misleading, disputed, unsupported, overstated or imprecise",
             }),
         }
+    }
+}
+
+/// The pack's claims as far as they could be read. A claim that could not is broken and not
+/// unknown: the fault stands at its own place alone.
+#[derive(Default)]
+pub(super) struct Claims {
+    pub(super) list: BTreeMap<ClaimId, Claim>,
+    /// Claims that are there but could not be read.
+    pub(super) broken: BTreeSet<ClaimId>,
+    /// Whether the whole file could not be read, so that nobody knows what it names.
+    pub(super) unread: bool,
+}
+
+impl Claims {
+    /// Whether the list names this claim, or may do so.
+    pub(super) fn names(&self, id: &ClaimId) -> bool {
+        self.unread || self.list.contains_key(id) || self.broken.contains(id)
     }
 }
 

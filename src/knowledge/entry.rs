@@ -55,7 +55,7 @@ pub enum Kind {
     About,
 }
 
-/// How soon care is worth seeking, said in words and never by colour alone.
+/// How soon the signs that an entry names need care, said in words and never by colour alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CareLevel {
     /// An ordinary appointment.
@@ -67,13 +67,14 @@ pub enum CareLevel {
 }
 
 impl CareLevel {
-    /// The level as a member reads it.
+    /// The sentence that stands before the signs. It speaks of them and never of the reader, who
+    /// may have none.
     #[must_use]
     pub fn words(self) -> &'static str {
         match self {
-            Self::Routine => "Book a routine appointment if it bothers you",
-            Self::Soon => "See someone soon, within days",
-            Self::Urgent => "Get medical help today",
+            Self::Routine => "A routine visit is enough, unless a sign below needs help sooner.",
+            Self::Soon => "The signs below need a visit within days, or sooner where it says so.",
+            Self::Urgent => "The signs below need help today, unless another time is named.",
         }
     }
 }

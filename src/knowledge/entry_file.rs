@@ -1,14 +1,13 @@
 //! What must an entry's file hold? From one TOML file to one [`Entry`].
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 use toml::Spanned;
 
+use super::claims::Claims;
 use super::reader::{File, LINE, PARAGRAPH, SHORT, address};
 use super::{
-    Care, CareLevel, Claim, ClaimId, ClaimStatus, Dispute, Entry, EntryId, Kind, Problem, Review,
-    Source, Tests, Treatment, lint,
+    Care, CareLevel, ClaimId, ClaimStatus, Dispute, Entry, EntryId, Kind, Problem, Review, Source,
+    Tests, Treatment, lint,
     raw::{RawEntry, RawTreatment},
 };
 
@@ -18,36 +17,24 @@ const MIN_ASKS: usize = 8;
 /// Lines of an entry file that later checks point at.
 pub(super) struct Lines {
     pub(super) asks: Vec<usize>,
-    pub(super) related: usize,
+    pub(super) related: Vec<usize>,
 }
 
 impl File<'_> {
     /// Reads an entry; `None` when a fault costs the file.
-    pub(super) fn entry(
-        &mut self,
-        claims: &BTreeMap<ClaimId, Claim>,
-        today: Date,
-    ) -> Option<(Entry, Lines)> {
-        let stem = self
-            .path
-            .rsplit('/')
-            .next()
-            .and_then(|name| name.strip_suffix(".toml"));
-        let id = self.keep(0, stem.unwrap_or_default().parse::<EntryId>());
+    pub(super) fn entry(&mut self, claims: &Claims, today: Date) -> Option<(Entry, Lines)> {
+        let id = self.keep(0, self.stem().parse::<EntryId>());
         let raw = self.raw::<RawEntry>()?;
         let kind = self.kind(&raw.kind);
         if kind.is_some_and(|kind| (kind == Kind::Treatment) != raw.treatment.is_some()) {
             self.fault(self.line(raw.kind.span().start), Problem::TreatmentTable);
         }
-        let lines = Lines {
-            asks: raw
-                .asks
-                .get_ref()
-                .iter()
-                .filter_map(|ask| self.line(ask.span().start))
-                .collect(),
-            related: self.line(raw.related.span().start).unwrap_or(1),
-        };
+        let ask_lines = raw
+            .asks
+            .get_ref()
+            .iter()
+            .filter_map(|ask| self.line(ask.span().start))
+            .collect();
         let title = self.shown("title", &raw.title, SHORT);
         let aim = self.prose("aim", &raw.aim, PARAGRAPH);
         let summary = self.shown("summary", &raw.summary, 320);
@@ -56,12 +43,7 @@ impl File<'_> {
         let uncertainty = self.shown("uncertainty", &raw.uncertainty, 400);
         let care = self.care(&raw);
         let asks = self.list("asks", &raw.asks, MIN_ASKS);
-        let related: Vec<_> = raw
-            .related
-            .get_ref()
-            .iter()
-            .map(|id| self.parsed(id))
-            .collect();
+        let related = self.related(id.as_ref(), raw.related.get_ref());
         let (claim_ids, disputes) = self.claimed(&raw, claims);
         let treatment = raw.treatment.as_ref().map(|raw| self.treatment(raw));
         let sources = self.sources(&raw);
@@ -71,6 +53,11 @@ impl File<'_> {
         if self.spoiled {
             return None;
         }
+        let (related, related_lines) = related?.into_iter().unzip();
+        let lines = Lines {
+            asks: ask_lines,
+            related: related_lines,
+        };
         let entry = Entry {
             id: id?,
             title: title?,
@@ -84,7 +71,7 @@ impl File<'_> {
             disputes: disputes?,
             treatment: treatment.flatten(),
             asks: asks?,
-            related: related.into_iter().collect::<Option<_>>()?,
+            related,
             claims: claim_ids?,
             sources: sources?,
             review: review?,
@@ -139,18 +126,44 @@ impl File<'_> {
         })
     }
 
+    /// The neighbouring entries with their lines, each once and never the entry itself, so that no
+    /// card has a button twice.
+    fn related(
+        &mut self,
+        own: Option<&EntryId>,
+        raw: &[Spanned<String>],
+    ) -> Option<Vec<(EntryId, usize)>> {
+        let mut kept: Vec<(EntryId, usize)> = Vec::new();
+        let mut all_read = true;
+        for text in raw {
+            let Some(id) = self.parsed::<EntryId>(text) else {
+                all_read = false;
+                continue;
+            };
+            let line = self.line(text.span().start);
+            if own == Some(&id) {
+                self.fault(line, Problem::RelatedSelf(id.to_string()));
+            } else if kept.iter().any(|(other, _)| *other == id) {
+                self.fault(line, Problem::RelatedTwice(id.to_string()));
+            } else {
+                kept.push((id, line.unwrap_or(1)));
+            }
+        }
+        all_read.then_some(kept)
+    }
+
     /// The entry's claims, and the corrections that some of them need.
     fn claimed(
         &mut self,
         raw: &RawEntry,
-        known: &BTreeMap<ClaimId, Claim>,
+        known: &Claims,
     ) -> (Option<Vec<ClaimId>>, Option<Vec<Dispute>>) {
         let mut disputes = Vec::new();
         for dispute in &raw.dispute {
             let claim = self.parsed::<ClaimId>(&dispute.claim);
             let article = self.shown("dispute.article", &dispute.article, LINE);
             let evidence = self.shown("dispute.evidence", &dispute.evidence, 340);
-            if claim.as_ref().is_some_and(|id| !known.contains_key(id)) {
+            if claim.as_ref().is_some_and(|id| !known.names(id)) {
                 let problem = Problem::UnknownClaim(dispute.claim.get_ref().clone());
                 self.fault(self.line(dispute.claim.span().start), problem);
             }
@@ -174,7 +187,8 @@ impl File<'_> {
                     .iter()
                     .flatten()
                     .any(|dispute: &Dispute| dispute.claim == *id);
-                match known.get(id).map(|claim| claim.status) {
+                match known.list.get(id).map(|claim| claim.status) {
+                    None if known.names(id) => {}
                     None => self.fault(line, Problem::UnknownClaim(id.to_string())),
                     Some(ClaimStatus::NeedsCorrection) if !answered => {
                         self.fault(line, Problem::Undisputed(id.to_string()));

@@ -137,6 +137,15 @@ pub enum Problem {
         /// The id.
         id: String,
     },
+    /// A neighbouring entry that is named a second time.
+    #[error("`related` names `{0}` twice")]
+    RelatedTwice(String),
+    /// An entry that names itself as its neighbour.
+    #[error("`related` names `{0}`, which is this entry itself")]
+    RelatedSelf(String),
+    /// A pack without a single entry file.
+    #[error("the pack has no entries, expected at least one file in `entries/`")]
+    NoEntries,
     /// A claim that is not in the pack's list.
     #[error("claim `{0}` is not in claims.toml")]
     UnknownClaim(String),
@@ -181,6 +190,9 @@ impl Problem {
                 | Self::SharedPhrasing { .. }
                 | Self::SharedTerm { .. }
                 | Self::UnknownEntry { .. }
+                | Self::RelatedTwice(_)
+                | Self::RelatedSelf(_)
+                | Self::NoEntries
                 | Self::UnknownClaim(_)
                 | Self::LongSentence { .. }
                 | Self::HardToRead { .. }
@@ -198,6 +210,14 @@ impl Problem {
                 "say what the article holds in `article` and what is known in `evidence`"
             }
             Self::UnknownClaim(_) => "correct the id, or add the claim to claims.toml",
+            Self::UnknownEntry { .. } => {
+                "correct the id, or take it out; an id is the name of a file in `entries/`"
+            }
+            Self::RelatedTwice(_) => "name each neighbouring entry once",
+            Self::RelatedSelf(_) => "name only other entries",
+            Self::NoEntries => {
+                "put one file per entry into `entries/`, as in `entries/eyelid-twitch.toml`"
+            }
             Self::LongSentence { .. } => "split it in two",
             Self::HardToRead { .. } => "use shorter words and shorter sentences",
             Self::Unreadable(_) => "the file must be UTF-8 text that this user may read",

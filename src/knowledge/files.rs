@@ -1,6 +1,8 @@
 //! Where do a pack's files come from? The binary itself, or a folder the host names.
 
-use std::{fs, io, path::Path};
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use include_dir::{Dir, include_dir};
 
@@ -32,14 +34,16 @@ impl PackFiles {
         Self::sorted(files)
     }
 
-    /// The `.toml` files of a folder and its subfolders. A file that cannot be read is kept as
+    /// The `.toml` files of a folder and its subfolders, linked ones included. Names that begin
+    /// with a dot are left alone: they belong to editors and to container platforms. A file that cannot be read is kept as
     /// such, so that it costs only itself.
     ///
     /// # Errors
     /// When a folder cannot be listed.
     pub fn from_directory(folder: &Path) -> Result<Self, FilesError> {
         let mut files = Vec::new();
-        collect_folder(folder, folder, &mut files).map_err(|source| FilesError {
+        let mut seen = HashSet::new();
+        collect_folder(folder, folder, &mut seen, &mut files).map_err(|source| FilesError {
             path: folder.display().to_string(),
             source,
         })?;
@@ -88,19 +92,24 @@ fn collect_built_in(dir: &Dir<'_>, files: &mut Vec<(String, Result<String, Strin
     }
 }
 
+/// Links are followed, because container platforms mount configuration that way; each folder is
+/// read once under its real name, so that a link to a folder above ends.
 fn collect_folder(
     root: &Path,
     folder: &Path,
+    seen: &mut HashSet<PathBuf>,
     files: &mut Vec<(String, Result<String, String>)>,
 ) -> io::Result<()> {
-    for item in fs::read_dir(folder)? {
-        let item = item?;
-        let path = item.path();
-        let kind = item.file_type()?;
-        // Links to folders are not followed (a loop would never end); links to files are, because
-        // container platforms mount configuration that way.
-        if kind.is_dir() {
-            collect_folder(root, &path, files)?;
+    if !seen.insert(folder.canonicalize()?) {
+        return Ok(());
+    }
+    let mut items = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
+    items.retain(|item| !item.file_name().to_string_lossy().starts_with('.'));
+    // A folder is read before a link to it, and always in the same order.
+    items.sort_by_key(|item| (item.path().is_symlink(), item.file_name()));
+    for path in items.iter().map(fs::DirEntry::path) {
+        if path.is_dir() {
+            collect_folder(root, &path, seen, files)?;
         } else if path.is_file() && path.extension().is_some_and(|end| end == "toml") {
             let name = path
                 .strip_prefix(root)

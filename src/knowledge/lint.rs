@@ -32,17 +32,37 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ("spaz", "is a slur"),
 ];
 
-/// Units that turn a number before them into a dose.
+/// Units that turn a number before them into a dose. Both spellings of the micro sign are listed.
 const DOSE_UNITS: &[&str] = &[
     "mg",
     "mcg",
     "ug",
+    "\u{b5}g",
+    "\u{3bc}g",
     "g",
     "ml",
     "iu",
+    "unit",
     "units",
+    "milligram",
     "milligrams",
+    "microgram",
+    "micrograms",
+    "drop",
     "drops",
+    "tablet",
+    "tablets",
+    "pill",
+    "pills",
+    "capsule",
+    "capsules",
+    "puff",
+    "puffs",
+];
+
+/// Numbers as words, as far as a dose is counted.
+const NUMBER_WORDS: &[&str] = &[
+    "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 ];
 
 /// How hard a text is to read.
@@ -80,6 +100,20 @@ impl Readability {
             longest_sentence: lengths.into_iter().max().unwrap_or_default(),
         }
     }
+}
+
+/// What a disclaimer or referral in a host's own words may say though an entry may not: "we do not
+/// diagnose", "if you have questions", "you should see a doctor".
+const FINE_IN_A_NOTICE: &[&str] = &["should", "you have", "diagnose", "diagnosed"];
+
+/// What is dangerous in a notice a host has worded: a dose, a promise, an order about a medicine.
+pub(crate) fn dangers(field: &'static str, text: &str) -> Vec<Problem> {
+    wording(field, text)
+        .into_iter()
+        .filter(|problem| {
+            matches!(problem, Problem::Forbidden { wording, .. } if !FINE_IN_A_NOTICE.contains(wording))
+        })
+        .collect()
 }
 
 /// Everything wrong with the wording of one field.
@@ -126,10 +160,17 @@ pub(super) fn reading_grade(text: &str) -> Option<Problem> {
     })
 }
 
-/// A number followed by a unit of medicine (`400 mg`, `400mg`).
+/// A number followed by a unit of medicine (`400 mg`, `2.5mg`, `two tablets`, `half a pill`). A
+/// decimal comma needs no rule of its own: the digits behind it are a number too.
 fn dose(plain: &str) -> Option<&'static str> {
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    let is_number = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+    let words: Vec<&str> = plain
+        .split_whitespace()
+        .filter(|word| !matches!(*word, "a" | "an" | "of"))
+        .collect();
+    let is_written = |word: &str| {
+        word.starts_with(char::is_numeric) && word.chars().all(|c| c.is_numeric() || c == '.')
+    };
+    let is_number = |word: &str| is_written(word) || NUMBER_WORDS.contains(&word);
     DOSE_UNITS.iter().copied().find(|unit| {
         let apart = words
             .windows(2)
@@ -137,7 +178,7 @@ fn dose(plain: &str) -> Option<&'static str> {
         apart
             || words
                 .iter()
-                .any(|word| word.strip_suffix(unit).is_some_and(is_number))
+                .any(|word| word.strip_suffix(unit).is_some_and(is_written))
     })
 }
 
@@ -225,6 +266,33 @@ mod tests {
         assert!(named("You should rest.")[0].contains("`should`"));
         assert!(named("Take 400 mg of it.")[0].contains("dose"));
         assert!(named("Take 400mg of it.")[0].contains("dose"));
+        for dose in [
+            "Take 2.5 mg.",
+            "Take 0,5 mg.",
+            "Take 2.5mg at night.",
+            "Take 1,000 IU.",
+            "Two tablets help.",
+            "It takes 1 pill.",
+            "Take 3 capsules.",
+            "Take half a tablet.",
+            "Take \u{bd} of a tablet.",
+            "2 puffs, then rest.",
+            "Take 25 \u{b5}g.",
+            "Take 25\u{3bc}g.",
+            "Take five milligrams.",
+        ] {
+            let found = named(dose);
+            assert!(found.iter().any(|one| one.contains("dose")), "{dose}");
+        }
+        for harmless in [
+            "Tablets help some people.",
+            "About 9 in 10 people get better.",
+            "One in ten tries a tablet.",
+            "It lasts 2.5 weeks.",
+            "Do not share a pill.",
+        ] {
+            assert_eq!(named(harmless), Vec::<String>::new(), "{harmless}");
+        }
         assert!(named("You have a spasm.")[0].contains("diagnosis"));
         assert!(named("Stop taking it.")[0].contains("prescriber"));
         assert_eq!(named("It is secure."), Vec::<String>::new());

@@ -1,10 +1,11 @@
 //! From files to a pack: every value checked, every fault with its file and line.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::civil::Date;
 use toml::Spanned;
 
+use super::claims::Claims;
 use super::entry_file::Lines;
 use super::reader::{File, LINE, PARAGRAPH, PHRASING, SHORT, address};
 use super::{
@@ -25,7 +26,7 @@ pub(super) fn pack(files: &PackFiles, today: Date) -> Reading {
     let mut faults = Vec::new();
     let mut head = None;
     let mut lexicon = Lexicon::default();
-    let mut claims = BTreeMap::new();
+    let mut claims = Claims::default();
     let mut entry_files = Vec::new();
     for (path, text) in &files.files {
         let mut file = File::new(path, text, &mut faults);
@@ -44,11 +45,20 @@ pub(super) fn pack(files: &PackFiles, today: Date) -> Reading {
             ),
         }
     }
+    if entry_files.is_empty() {
+        faults.push(Fault {
+            file: ENTRIES.to_owned(),
+            line: None,
+            problem: Problem::NoEntries,
+        });
+    }
     let mut entries = Entries::default();
     for (path, text) in entry_files {
         let mut file = File::new(path, text, &mut faults);
         if let Some((entry, lines)) = file.entry(&claims, today) {
             entries.add(&mut file, entry, lines);
+        } else {
+            entries.refused.extend(file.stem().parse::<EntryId>());
         }
     }
     entries.check_links(&mut faults);
@@ -62,7 +72,7 @@ pub(super) fn pack(files: &PackFiles, today: Date) -> Reading {
     });
     let pack = built.map(|mut pack| {
         pack.lexicon = lexicon;
-        pack.claims = claims;
+        pack.claims = claims.list;
         pack.entries = entries.list.into_iter().map(|(entry, ..)| entry).collect();
         pack.entries.sort_by(|a, b| a.id.cmp(&b.id));
         pack
@@ -83,6 +93,8 @@ pub(super) fn pack(files: &PackFiles, today: Date) -> Reading {
 struct Entries {
     list: Vec<(Entry, String, Lines)>,
     files: HashMap<EntryId, String>,
+    /// Entries whose file is there but could not be used: naming one is no mistake.
+    refused: HashSet<EntryId>,
     phrasings: HashMap<String, String>,
 }
 
@@ -107,18 +119,16 @@ impl Entries {
 
     fn check_links(&self, faults: &mut Vec<Fault>) {
         for (entry, path, lines) in &self.list {
-            for id in entry
-                .related
-                .iter()
-                .filter(|id| !self.files.contains_key(*id))
-            {
+            let unknown = |id: &EntryId| !self.files.contains_key(id) && !self.refused.contains(id);
+            let named = entry.related.iter().zip(&lines.related);
+            for (id, line) in named.filter(|(id, _)| unknown(id)) {
                 let problem = Problem::UnknownEntry {
                     field: "related",
                     id: id.to_string(),
                 };
                 faults.push(Fault {
                     file: path.clone(),
-                    line: Some(lines.related),
+                    line: Some(*line),
                     problem,
                 });
             }
@@ -155,13 +165,13 @@ impl File<'_> {
         })
     }
 
-    fn claims(&mut self) -> BTreeMap<ClaimId, Claim> {
-        let mut claims = BTreeMap::new();
-        for raw in self
-            .raw::<RawClaims>()
-            .map(|raw| raw.claim)
-            .unwrap_or_default()
-        {
+    fn claims(&mut self) -> Claims {
+        let mut claims = Claims::default();
+        let Some(raw) = self.raw::<RawClaims>() else {
+            claims.unread = true;
+            return claims;
+        };
+        for raw in raw.claim {
             let id = self.parsed::<ClaimId>(&raw.id);
             let status = self.parsed::<ClaimStatus>(&raw.status);
             let says = self.prose("says", &raw.says, LINE);
@@ -169,8 +179,14 @@ impl File<'_> {
             for url in &raw.sources {
                 self.keep(url.span().start, address(url.get_ref()));
             }
-            if let (Some(id), Some(status), Some(says), Some(note)) = (id, status, says, note) {
-                claims.insert(id, Claim { status, says, note });
+            match (id, status, says, note) {
+                (Some(id), Some(status), Some(says), Some(note)) => {
+                    claims.list.insert(id, Claim { status, says, note });
+                }
+                (Some(id), ..) => {
+                    claims.broken.insert(id);
+                }
+                _ => {}
             }
         }
         claims

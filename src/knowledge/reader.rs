@@ -42,6 +42,13 @@ impl<'a> File<'a> {
         }
     }
 
+    /// The file's name without its ending: the id of an entry.
+    pub(super) fn stem(&self) -> &'a str {
+        let name = self.path.rsplit('/').next();
+        name.and_then(|name| name.strip_suffix(".toml"))
+            .unwrap_or_default()
+    }
+
     pub(super) fn fault(&mut self, line: Option<usize>, problem: Problem) {
         let fault = Fault {
             file: self.path.to_owned(),
@@ -68,8 +75,11 @@ impl<'a> File<'a> {
         match toml::from_str(text) {
             Ok(raw) => Some(raw),
             Err(error) => {
-                let line = error.span().and_then(|span| self.line(span.start));
-                self.fault(line, Problem::Syntax(error.message().to_owned()));
+                let at = error.span().map(|span| span.start);
+                let line = at.and_then(|at| self.line(at));
+                let place = at.map(|at| Place::of(text, at)).unwrap_or_default();
+                let problem = Problem::Syntax(place.name(error.message()));
+                self.fault(line, problem);
                 None
             }
         }
@@ -145,6 +155,55 @@ impl<'a> File<'a> {
             })
             .ok_or(Problem::Date { field });
         self.keep(raw.span().start, date)
+    }
+}
+
+/// The table and the key that a position of a TOML text belongs to.
+#[derive(Default)]
+struct Place<'t> {
+    table: Option<&'t str>,
+    key: Option<&'t str>,
+}
+
+impl<'t> Place<'t> {
+    fn of(text: &'t str, at: usize) -> Self {
+        let mut place = Self::default();
+        let mut end = 0;
+        for line in text.split_inclusive('\n') {
+            end += line.len();
+            let line = line.trim();
+            let key = line.split('=').next().unwrap_or_default().trim();
+            let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+            if line.starts_with('[') {
+                place.table = Some(line.trim_matches(['[', ']']));
+                place.key = None;
+            } else if key.len() < line.len() && !key.is_empty() && key.chars().all(plain) {
+                place.key = Some(key);
+            }
+            if end > at {
+                break;
+            }
+        }
+        place
+    }
+
+    /// The parser's message with the key or the table it is about, where it names neither.
+    fn name(&self, message: &str) -> String {
+        match self {
+            Self {
+                table: Some(table), ..
+            } if message.starts_with("missing field") => {
+                format!("{message} in `[{table}]`")
+            }
+            Self {
+                table,
+                key: Some(key),
+            } if message.starts_with("invalid") => match table {
+                Some(table) => format!("`{table}.{key}`: {message}"),
+                None => format!("`{key}`: {message}"),
+            },
+            _ => message.to_owned(),
+        }
     }
 }
 

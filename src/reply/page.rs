@@ -4,13 +4,17 @@ use std::fmt;
 
 use super::{Notices, Offer, Outcome, Parts, Tone};
 
-/// What a block is for; surfaces may draw it differently, and detail is cut first.
+/// What a block is for; surfaces may draw it differently, and detail goes first where room is short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// An instruction that must come first and whole.
     Action,
     /// The answer itself.
     Body,
+    /// When to get care: it goes after the lead only.
+    Care,
+    /// What is disputed or not known.
+    Doubt,
     /// What can be left out where room is short.
     Detail,
     /// Sources and review date.
@@ -29,6 +33,18 @@ pub struct Block {
     pub heading: Option<&'static str>,
     /// Its text; never empty.
     pub text: String,
+    fit: Fit,
+}
+
+/// Where a block may be cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    /// Behind any word.
+    Words,
+    /// Behind a line: each stands or goes as a whole.
+    Lines,
+    /// Nowhere: it stands or goes as a whole.
+    Whole,
 }
 
 impl Block {
@@ -37,7 +53,50 @@ impl Block {
             role,
             heading,
             text: text.into(),
+            fit: Fit::Words,
         }
+    }
+
+    /// The same block, cut between its lines only.
+    pub(super) fn by_line(self) -> Self {
+        let fit = Fit::Lines;
+        Self { fit, ..self }
+    }
+
+    /// The same block, never cut.
+    pub(super) fn uncut(self) -> Self {
+        let fit = Fit::Whole;
+        Self { fit, ..self }
+    }
+
+    /// Its place in the queue for room, the lowest first: the action, the lead, when to get care, the
+    /// rest of the answer, what is not certain, the sources, and only then detail.
+    fn rank(&self) -> u8 {
+        match self.role {
+            Role::Action | Role::Notice => 0,
+            Role::Body if self.heading.is_none() => 1,
+            Role::Care => 2,
+            Role::Body => 3,
+            Role::Doubt => 4,
+            Role::Origin => 5,
+            Role::Detail => 6,
+        }
+    }
+
+    /// The block within `room` units of text, or `None` when what would be left says nothing.
+    fn within(&self, room: usize) -> Option<Self> {
+        if units(&self.text) <= room {
+            return Some(self.clone());
+        }
+        let text = match self.fit {
+            Fit::Words => cut(&self.text, room),
+            Fit::Lines => whole_lines(&self.text, room),
+            Fit::Whole => return None,
+        };
+        (units(&text) >= LEAST_USEFUL).then(|| Self {
+            text,
+            ..self.clone()
+        })
     }
 
     fn cost(&self) -> usize {
@@ -63,6 +122,12 @@ impl Budget {
     pub const MESSAGE: Self = Self {
         total: 2_000,
         block: 2_000,
+    };
+    /// Plain text for a script, as `ask --json` and `ask --batch` print it: every card of ordinary
+    /// length fits whole.
+    pub const TEXT: Self = Self {
+        total: 6_000,
+        block: 6_000,
     };
     /// A terminal or a log file of answers: everything.
     pub const TERMINAL: Self = Self {
@@ -123,7 +188,7 @@ impl fmt::Display for Page {
     }
 }
 
-/// Fills the page: action and notices are reserved first, then body, origin and detail.
+/// Fills the page: the notices are reserved first, then the blocks in the order of their rank.
 pub(super) fn lay_out(parts: &Parts, notices: &Notices, budget: Budget) -> Page {
     let notices = notice_blocks(parts.tone, notices);
     let must: usize = notices.iter().map(Block::cost).sum();
@@ -131,23 +196,13 @@ pub(super) fn lay_out(parts: &Parts, notices: &Notices, budget: Budget) -> Page 
     let mut left = budget
         .total
         .saturating_sub(must + units(&title) + BLOCK_OVERHEAD);
+    let mut queue: Vec<(usize, &Block)> = parts.blocks.iter().enumerate().collect();
+    queue.sort_by_key(|(_, block)| block.rank());
     let mut kept: Vec<Option<Block>> = vec![None; parts.blocks.len()];
-    for role in [Role::Action, Role::Body, Role::Origin, Role::Detail] {
-        for (block, slot) in parts.blocks.iter().zip(&mut kept) {
-            if block.role != role {
-                continue;
-            }
-            let room = left
-                .saturating_sub(block.cost() - units(&block.text))
-                .min(budget.block);
-            let text = cut(&block.text, room);
-            if units(&text) < LEAST_USEFUL.min(units(&block.text)) {
-                continue;
-            }
-            let fitted = Block {
-                text,
-                ..block.clone()
-            };
+    for (at, block) in queue {
+        let frame = block.cost() - units(&block.text);
+        let room = left.saturating_sub(frame).min(budget.block);
+        if let (Some(fitted), Some(slot)) = (block.within(room), kept.get_mut(at)) {
             left = left.saturating_sub(fitted.cost());
             *slot = Some(fitted);
         }
@@ -217,9 +272,39 @@ pub(crate) fn cut(text: &str, room: usize) -> String {
     out
 }
 
+/// As many whole lines as fit within `room` units, and an ellipsis for the others.
+fn whole_lines(text: &str, room: usize) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        // The line, its break, and the ellipsis on a line of its own.
+        if units(&out) + units(line) + 2 > room {
+            break;
+        }
+        out.push_str(line);
+        out.push('\n');
+    }
+    if !out.is_empty() {
+        out.push('…');
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{cut, units};
+    use super::{cut, units, whole_lines};
+
+    #[test]
+    fn lines_are_never_split() {
+        let text = "the article says so\nthe evidence does not";
+        for room in 0..60 {
+            let short = whole_lines(text, room);
+            assert!(units(&short) <= room, "{short:?} in {room}");
+            assert!(
+                short.is_empty() || short == "the article says so\n…" || room > 42,
+                "{short:?}"
+            );
+        }
+    }
 
     #[test]
     fn cutting_never_splits_a_character() {

@@ -6,23 +6,23 @@
 use jiff::civil::Date;
 
 use super::{Block, Role};
-use crate::knowledge::{Entry, Prose};
+use crate::knowledge::{Entry, Kind, Prose};
 
 /// The entry's texts in reading order: what, why, what helps, when to worry, then the rest.
 pub(super) fn blocks(entry: &Entry, today: Date) -> Vec<Block> {
-    let care = format!("{}. {}", entry.care.level.words(), entry.care.text);
     let mut blocks = vec![
         Block::new(Role::Body, None, entry.summary.as_str()),
         Block::new(Role::Body, Some("What may cause it"), entry.cause.as_str()),
         Block::new(Role::Body, Some("What can help"), entry.helps.as_str()),
-        Block::new(Role::Body, Some("When to get care"), care),
+        Block::new(Role::Care, Some("When to get care"), care(entry)),
     ];
     if let Some(treatment) = &entry.treatment {
         let both = format!(
             "May help: {}\nMay harm: {}",
             treatment.benefits, treatment.risks
         );
-        blocks.push(Block::new(Role::Detail, Some("Benefits and risks"), both));
+        // One without the other would mislead: both are shown or neither.
+        blocks.push(Block::new(Role::Detail, Some("Benefits and risks"), both).uncut());
         let rows = [
             ("How it works", &treatment.how_it_works),
             ("If nothing is done", &treatment.if_nothing_is_done),
@@ -38,11 +38,8 @@ pub(super) fn blocks(entry: &Entry, today: Date) -> Vec<Block> {
             .iter()
             .map(|q| format!("• {q}"))
             .collect();
-        blocks.push(Block::new(
-            Role::Detail,
-            Some("Questions for your doctor"),
-            questions.join("\n"),
-        ));
+        let heading = Some("Questions for your doctor");
+        blocks.push(Block::new(Role::Detail, heading, questions.join("\n")).by_line());
     }
     let disputes = entry
         .disputes
@@ -51,19 +48,22 @@ pub(super) fn blocks(entry: &Entry, today: Date) -> Vec<Block> {
     let disputes: Vec<_> = disputes.collect();
     if !disputes.is_empty() {
         let heading = Some("Where the article and the evidence differ");
-        blocks.push(Block::new(Role::Detail, heading, disputes.join("\n")));
+        // The article's view without its correction would repeat a mistake.
+        blocks.push(Block::new(Role::Doubt, heading, disputes.join("\n")).by_line());
     }
-    blocks.push(Block::new(
-        Role::Detail,
-        Some("What is not certain"),
-        entry.uncertainty.as_str(),
-    ));
-    blocks.push(Block::new(
-        Role::Origin,
-        Some("Source and review"),
-        origin(entry, today),
-    ));
+    let (heading, text) = (Some("What is not certain"), entry.uncertainty.as_str());
+    blocks.push(Block::new(Role::Doubt, heading, text));
+    let heading = Some("Source and review");
+    blocks.push(Block::new(Role::Origin, heading, origin(entry, today)).uncut());
     blocks
+}
+
+/// The signs under a sentence on how soon they need care; an entry on the pack itself names none.
+fn care(entry: &Entry) -> String {
+    match entry.kind {
+        Kind::About => entry.care.text.to_string(),
+        _ => format!("{} {}", entry.care.level.words(), entry.care.text),
+    }
 }
 
 fn origin(entry: &Entry, today: Date) -> String {
