@@ -44,12 +44,11 @@ pub(crate) fn check(named: Option<&Path>) -> Result<ExitCode, Failure> {
         let whole = !faults
             .iter()
             .any(signpost::knowledge::Fault::costs_the_file);
-        if whole {
-            findings.extend(failed_tests(&responder, &community, today));
-        }
         let name = &community.pack().id;
         writeln!(out, "pack {name} {version}: {entries} entries")?;
-        if !whole {
+        if whole {
+            findings.extend(failed_tests(&responder, &community, today));
+        } else {
             writeln!(
                 out,
                 "the pack's own tests were not run: mend its files first"

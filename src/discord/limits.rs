@@ -25,6 +25,9 @@ const MOST_BUCKETS: usize = 2_000;
 /// comes, the next may try after this long.
 const ALONE: Duration = Duration::from_secs(2);
 
+/// A refusal that asks for no wait at all is not taken at its word.
+const LEAST_WAIT: Duration = Duration::from_millis(100);
+
 /// Answers of one window differ by less than this in when they say it ends.
 const SAME_WINDOW: Duration = Duration::from_millis(300);
 
@@ -137,7 +140,7 @@ impl Limits {
         let after = text("retry-after")
             .and_then(|value| value.parse().ok())
             .unwrap_or(1.0);
-        let (now, wait) = (Instant::now(), seconds(after));
+        let (now, wait) = (Instant::now(), seconds(after).max(LEAST_WAIT));
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if text("x-ratelimit-global").is_some() || text("x-ratelimit-scope") == Some("global") {
             known.everything_until = Some(now + wait);
@@ -269,6 +272,13 @@ mod tests {
             Duration::from_millis(2_500)
         );
         assert!(limits.take(&bucket(2)).unwrap_err() > Duration::from_secs(2));
+    }
+
+    #[test]
+    fn a_refusal_without_a_wait_still_makes_one() {
+        let limits = Limits::default();
+        let refusal = headers(&[("retry-after", "0")]);
+        assert!(limits.refused(&bucket(1), &refusal) >= Duration::from_millis(100));
     }
 
     #[test]

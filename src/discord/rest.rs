@@ -9,7 +9,7 @@
 
 use std::time::{Duration, Instant};
 
-use reqwest::{Client, Method, Response, StatusCode, header};
+use reqwest::{Client, Method, RequestBuilder, Response, StatusCode, header};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serenity::constants::USER_AGENT;
@@ -192,6 +192,12 @@ impl Rest {
         let patience = counted.patience();
         // Whether a pause would end after anybody cares for the answer.
         let too_long = |pause: Duration| started.elapsed() + pause > patience;
+        // Interactions have no limit of the bot's, and an entry for each would fill the memory.
+        let note = |response: &Response| {
+            if counted == Counted::ByBot {
+                self.limits.note(&bucket, response.headers());
+            }
+        };
         let mut pause = FIRST_PAUSE;
         let mut tries = 0;
         loop {
@@ -199,23 +205,11 @@ impl Rest {
                 self.place(&bucket, &too_long).await?;
             }
             tries += 1;
-            let mut request = self.client.request(method.clone(), &url);
-            request = request.header(header::USER_AGENT, USER_AGENT);
-            if counted == Counted::ByBot {
-                let secret = format!("Bot {}", self.token.secret());
-                request = request.header(header::AUTHORIZATION, secret);
-            } else {
-                request = request.timeout(INTERACTION_TRY);
-            }
-            if let Some(body) = body {
-                request = request
-                    .header(header::CONTENT_TYPE, "application/json")
-                    .body(body.to_string());
-            }
+            let request = self.request(method.clone(), &url, body, counted);
             let last = tries >= TRIES || too_long(pause);
             match request.send().await {
                 Ok(response) if response.status().is_success() => {
-                    self.limits.note(&bucket, response.headers());
+                    note(&response);
                     return read(response).await;
                 }
                 Ok(response) if response.status() == StatusCode::TOO_MANY_REQUESTS => {
@@ -226,12 +220,12 @@ impl Rest {
                     sleep(wait).await;
                 }
                 Ok(response) if response.status().is_server_error() && !last => {
-                    self.limits.note(&bucket, response.headers());
+                    note(&response);
                     sleep(pause).await;
                     pause *= 2;
                 }
                 Ok(response) => {
-                    self.limits.note(&bucket, response.headers());
+                    note(&response);
                     return Err(refusal(response).await);
                 }
                 Err(_) if !last => {
@@ -240,6 +234,32 @@ impl Rest {
                 }
                 Err(error) => return Err(self.unreachable(error)),
             }
+        }
+    }
+
+    fn request(
+        &self,
+        method: Method,
+        url: &str,
+        body: Option<&Value>,
+        counted: Counted,
+    ) -> RequestBuilder {
+        let request = self
+            .client
+            .request(method, url)
+            .header(header::USER_AGENT, USER_AGENT);
+        let request = match counted {
+            Counted::ByBot => {
+                let secret = format!("Bot {}", self.token.secret());
+                request.header(header::AUTHORIZATION, secret)
+            }
+            Counted::Not => request.timeout(INTERACTION_TRY),
+        };
+        match body {
+            Some(body) => request
+                .header(header::CONTENT_TYPE, "application/json")
+                .body(body.to_string()),
+            None => request,
         }
     }
 

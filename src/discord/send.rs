@@ -44,16 +44,16 @@ pub(super) struct Sender {
     refusals: LeftAlone<ChannelId>,
     /// Members who take no direct messages.
     closed: LeftAlone<UserId>,
-    /// Channels that were told a moment ago how busy the bot is.
-    told_busy: LeftAlone<ChannelId>,
+    /// Channels that were told a moment ago why there is no answer.
+    excused: LeftAlone<ChannelId>,
 }
 
 /// How long a channel or a member that refused us is left alone: refused requests count towards a
 /// ban (PLATFORM.md 6.14).
 const REFUSED: Duration = Duration::from_secs(600);
 
-/// How often a channel is told that the bot is busy.
-const BUSY_AGAIN: Duration = Duration::from_secs(30);
+/// How often a channel is told why there is no answer.
+const EXCUSED: Duration = Duration::from_secs(30);
 
 /// Discord's code for a reply in a channel whose history the bot may not read.
 const NO_HISTORY: u64 = 160_002;
@@ -75,7 +75,7 @@ impl Sender {
             rest,
             refusals: LeftAlone::lasting(REFUSED),
             closed: LeftAlone::lasting(REFUSED),
-            told_busy: LeftAlone::lasting(BUSY_AGAIN),
+            excused: LeftAlone::lasting(EXCUSED),
         }
     }
 
@@ -104,7 +104,8 @@ impl Sender {
                 Err(error) => return Err(error),
             }
         }
-        if asked.direct || self.closed.holds(asked.author) {
+        let closed = self.closed.holds(asked.author) && !reply.outranks_everything();
+        if asked.direct || closed {
             return Ok(Delivery::Nowhere);
         }
         match self.privately(asked, reply).await {
@@ -120,18 +121,20 @@ impl Sender {
 
     /// Says why there is no answer, where it was asked. Says so rarely: many may ask at once.
     pub(super) async fn excuse(&self, asked: Asked, hint: Hint) -> Result<(), RestError> {
-        if self.refusals.holds(asked.channel) || self.told_busy.holds(asked.channel) {
+        if self.refusals.holds(asked.channel) || self.excused.holds(asked.channel) {
             return Ok(());
         }
-        self.told_busy.note(asked.channel);
-        let reference = MessageReference::from((asked.channel, asked.message));
-        let message = CreateMessage::new()
+        self.excused.note(asked.channel);
+        let message = answering(asked)
             .content(hint.words())
-            .nonce(Nonce::String(asked.message.to_string()))
-            .enforce_nonce(true)
-            .allowed_mentions(CreateAllowedMentions::new())
-            .reference_message(reference.fail_if_not_exists(false));
-        self.post(asked.channel, &body(&message)?).await
+            .reference_message(reference(asked));
+        match self.post(asked.channel, &body(&message)?).await {
+            Err(error) if error.is_forbidden() => {
+                self.refusals.note(asked.channel);
+                Ok(())
+            }
+            other => other,
+        }
     }
 
     /// The member addressed the bot by name and is answered alone; nobody else is written to.
@@ -226,6 +229,18 @@ fn body(value: &impl serde::Serialize) -> Result<Value, RestError> {
     serde_json::to_value(value).map_err(|error| RestError::Unreadable(error.to_string()))
 }
 
+/// What every answer to a message has: nobody is pinged, and a repeated event makes no second one.
+fn answering(asked: Asked) -> CreateMessage {
+    CreateMessage::new()
+        .nonce(Nonce::String(asked.message.to_string()))
+        .enforce_nonce(true)
+        .allowed_mentions(CreateAllowedMentions::new())
+}
+
+fn reference(asked: Asked) -> MessageReference {
+    MessageReference::from((asked.channel, asked.message)).fail_if_not_exists(false)
+}
+
 /// The same message without a reference to the one it answers.
 fn unreferred(mut body: Value) -> Value {
     if let Some(fields) = body.as_object_mut() {
@@ -241,11 +256,7 @@ fn message(asked: Asked, reply: &Reply, before: Option<Hint>) -> Value {
         embed,
         rows,
     } = draw(reply, Audience::Channel);
-    let mut message = CreateMessage::new()
-        .embed(embed)
-        .nonce(Nonce::String(asked.message.to_string()))
-        .enforce_nonce(true)
-        .allowed_mentions(CreateAllowedMentions::new());
+    let mut message = answering(asked).embed(embed);
     if !rows.is_empty() {
         message = message.components(rows);
     }
@@ -259,8 +270,7 @@ fn message(asked: Asked, reply: &Reply, before: Option<Hint>) -> Value {
         message = message.content(content);
     }
     if before.is_none() {
-        let reference = MessageReference::from((asked.channel, asked.message));
-        message = message.reference_message(reference.fail_if_not_exists(false));
+        message = message.reference_message(reference(asked));
     }
     body(&message).unwrap_or(Value::Null)
 }

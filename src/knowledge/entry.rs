@@ -72,7 +72,9 @@ impl CareLevel {
     #[must_use]
     pub fn words(self) -> &'static str {
         match self {
-            Self::Routine => "A routine visit is enough, unless a sign below needs help sooner.",
+            Self::Routine => {
+                "A routine visit is enough for most worries, unless a sign below needs help sooner."
+            }
             Self::Soon => "The signs below need a visit within days, or sooner where it says so.",
             Self::Urgent => "The signs below need help today, unless another time is named.",
         }

@@ -35,8 +35,8 @@ impl PackFiles {
     }
 
     /// The `.toml` files of a folder and its subfolders, linked ones included. Names that begin
-    /// with a dot are left alone: they belong to editors and to container platforms. A file that cannot be read is kept as
-    /// such, so that it costs only itself.
+    /// with a dot are left alone: they belong to editors and to container platforms. A file that
+    /// cannot be read is kept as such, so that it costs only itself.
     ///
     /// # Errors
     /// When a folder cannot be listed.

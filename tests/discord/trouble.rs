@@ -155,6 +155,9 @@ async fn a_member_who_takes_no_messages_is_not_written_to_again_and_again() {
     is_answer(&answer.text(), "Twitching eyelid");
     assert_eq!(discord.requests_to("POST", &direct).len(), 1);
     assert!(discord.replies_to(seen).is_empty());
+    // But an emergency card is tried at both.
+    discord.mention("my face is drooping and i cant lift my arm");
+    has_notices(&discord.message_in(private, &[]).await.text());
     discord.finish().await;
 }
 
