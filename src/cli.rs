@@ -4,9 +4,13 @@ mod ask;
 mod chat;
 mod check;
 mod commands;
+mod eval;
+mod picture;
 mod run;
 mod setup;
 pub(crate) mod terminal;
+#[cfg(feature = "encoder")]
+mod train;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -35,6 +39,11 @@ enum Command {
     Ask(ask::Ask),
     /// Check the knowledge, the safety data and the configuration
     Check,
+    /// Measure how well questions are matched, against baselines
+    Eval(eval::Eval),
+    /// Learn the matcher's weights anew; for those who change the matcher
+    #[cfg(feature = "encoder")]
+    Train(train::Train),
     /// Run the Discord bot; needs a token in the environment
     Run,
     /// Show or update the commands that Discord lists
@@ -49,6 +58,9 @@ pub(crate) fn execute(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Chat) => chat::chat(config, chat::Greeting::Short),
         Some(Command::Ask(ask)) => ask::ask(config, &ask),
         Some(Command::Check) => check::check(config),
+        Some(Command::Eval(eval)) => eval::eval(config, &eval),
+        #[cfg(feature = "encoder")]
+        Some(Command::Train(train)) => train::train(&train),
         Some(Command::Run) => run::run(config),
         Some(Command::Commands(which)) => commands::commands(config, &which),
         None if setup::token()?.is_some() => run::run(config),

@@ -21,7 +21,7 @@ pub use claims::{Claim, ClaimId, ClaimStatus};
 pub use entry::{Care, CareLevel, Dispute, Entry, EntryId, Kind, Review, Source, Tests, Treatment};
 pub use fault::{Fault, Problem};
 pub use files::{FilesError, PackFiles};
-pub use lexicon::{Concept, Lexicon};
+pub use lexicon::{Concept, Lexicon, Subject};
 pub use lint::Readability;
 pub(crate) use lint::dangers;
 pub use prose::Prose;
@@ -51,6 +51,8 @@ pub struct Pack {
     pub referral: Prose,
     /// The words people use, grouped by meaning.
     pub lexicon: Lexicon,
+    /// What members also write about, and no entry answers.
+    pub elsewhere: Vec<Subject>,
     entries: Vec<Entry>,
     claims: BTreeMap<ClaimId, Claim>,
 }

@@ -8,9 +8,11 @@
 //! | how a sentence is seen | [`text`] |
 //! | is it an emergency | [`safety`] |
 //! | which entry answers | [`matching`] |
+//! | what does a sentence mean, as a vector | `encoder` |
 //! | what the member gets back | [`reply`] |
 //! | the whole decision | [`responder`] |
 //! | for whom | [`community`] |
+//! | how well it matches | [`evaluation`] |
 //! | on Discord | [`discord`] |
 //! | what the host chose | [`config`] |
 //! | what is logged | [`telemetry`] |
@@ -26,7 +28,7 @@
 //! use std::sync::Arc;
 //! use signpost::community::{Community, Settings};
 //! use signpost::knowledge::{Pack, PackFiles};
-//! use signpost::matching::Matcher;
+//! use signpost::matching::{Engine, Matcher};
 //! use signpost::reply::Budget;
 //! use signpost::responder::{Question, Responder};
 //! use signpost::safety::{Contacts, Safety};
@@ -34,7 +36,7 @@
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let today = jiff::civil::date(2026, 11, 24);
 //! let pack = Pack::read(&PackFiles::built_in(), today).pack.ok_or("no pack")?;
-//! let matcher = Arc::new(Matcher::new(Arc::new(pack)));
+//! let matcher = Arc::new(Matcher::new(&Engine::built_in()?, Arc::new(pack)));
 //! let community = Community::new(matcher, &Settings::default(), &Contacts::builtin()?)?;
 //! let responder = Responder::new(Safety::builtin()?);
 //! let question = Question::parse("why does my eyelid keep jumping", today)?;
@@ -48,6 +50,9 @@ pub mod clock;
 pub mod community;
 pub mod config;
 pub mod discord;
+#[cfg(feature = "encoder")]
+pub mod encoder;
+pub mod evaluation;
 pub mod knowledge;
 pub mod matching;
 pub mod reply;

@@ -1,25 +1,53 @@
 //! Which entry answers? Pure, explained, three outcomes.
 //!
 //! No clock, no I/O, no global. The way in is [`Matcher::judge`]; the way out is [`Verdict`], which
-//! a caller must match in full. Everything behind that seam may be replaced. To add a kind of
-//! evidence: its own file, a weight in `score.rs` under the sentence that gives its reason, one line
-//! in [`Matcher::judge`].
+//! a caller must match in full. Everything behind that seam may be replaced.
+//!
+//! | question | file |
+//! |---|---|
+//! | what do all indexes share: word list, encoder, weights | `matching/engine.rs` |
+//! | what is a question compared with | `matching/index.rs` |
+//! | how is it read: corrected words, terms | `matching/reading.rs`, `spelling.rs`, `terms.rs` |
+//! | what speaks for an entry | `matching/words.rs`, `grams.rs`, `meaning.rs`, `head.rs` |
+//! | which evidence there is, by name | `matching/evidence.rs` |
+//! | how much each counts | `matching/weights.rs` and its data file |
+//! | when is it good enough | `matching/verdict.rs` |
+//! | why | `matching/trace.rs` |
+//! | where do the weights come from | `matching/training.rs` |
 
+mod engine;
+mod evidence;
+mod fit;
 mod grams;
-mod score;
+#[cfg(feature = "encoder")]
+mod head;
+pub(crate) mod index;
+#[cfg(feature = "encoder")]
+mod meaning;
+mod reading;
+#[cfg(feature = "encoder")]
+mod sense;
+mod spelling;
 mod terms;
+#[cfg(feature = "encoder")]
+pub(crate) mod training;
+mod vectors;
+mod verdict;
+mod weights;
 mod words;
 
-pub use score::{Confidence, Limits, Sensitivity};
+pub use engine::{Engine, EngineError};
+pub use vectors::VectorsError;
+pub use verdict::{Band, Confidence, Limits, Sensitivity};
+pub use weights::WeightsError;
 
 use std::sync::Arc;
 
 use crate::knowledge::{Entry, EntryId, Pack};
 use crate::text::View;
 
-use grams::GramIndex;
-use terms::Vocabulary;
-use words::WordIndex;
+use evidence::Judged;
+use index::{Class, Index, Source};
 
 /// One entry that may answer, with the reason.
 #[derive(Clone)]
@@ -27,7 +55,7 @@ use words::WordIndex;
 pub struct Hit<'p> {
     /// The entry.
     pub entry: &'p Entry,
-    /// How sure, from 0 to 1.
+    /// How sure.
     pub confidence: Confidence,
     /// The phrasing or title that came closest.
     pub closest: &'p str,
@@ -59,9 +87,7 @@ pub enum Verdict<'p> {
 pub struct Matcher {
     pack: Arc<Pack>,
     phrasings: Vec<Phrasing>,
-    vocabulary: Vocabulary,
-    words: WordIndex,
-    grams: GramIndex,
+    index: Index,
 }
 
 /// A phrasing or title and the entry it leads to.
@@ -73,39 +99,33 @@ struct Phrasing {
 
 /// The share of a follow-up's weight that the pack must know: "how long does it last" is made of
 /// its words, "who won the game" is not.
-const FOLLOWS_UP: f64 = 0.85;
+const FOLLOWS_UP: f32 = 0.85;
 
 /// How many candidates a verdict names at most.
 const CANDIDATES: usize = 5;
 
+/// How rare something is that so many of `all` hold: smoothed inverse document frequency (Manning,
+/// Raghavan, Schütze, Introduction to Information Retrieval, 2008, section 6.2).
+#[expect(clippy::cast_precision_loss, reason = "counts of phrasings stay far below 2^24")]
+fn rarity(holders: usize, all: usize) -> f32 {
+    (1.0 + all as f32 / (1.0 + holders as f32)).ln()
+}
+
 impl Matcher {
-    /// Indexes a pack: linear in the length of its phrasings.
+    /// Indexes a pack: linear in the length of its phrasings. Those that the engine does not know
+    /// beforehand are encoded, about 2 ms each.
     #[must_use]
-    pub fn new(pack: Arc<Pack>) -> Self {
+    pub fn new(engine: &Arc<Engine>, pack: Arc<Pack>) -> Self {
         let mut phrasings = Vec::new();
-        let mut views = Vec::new();
         for (entry, known) in pack.entries().iter().enumerate() {
-            for text in known.asks.iter().chain([&known.title]) {
-                let view = View::of(text.as_str());
-                let seen = view.joined().into();
-                phrasings.push(Phrasing {
-                    entry,
-                    text: text.as_str().into(),
-                    seen,
-                });
-                views.push(view);
-            }
+            phrasings.extend(asked(known).map(|text| Phrasing {
+                entry,
+                text: text.into(),
+                seen: View::of(text).joined().into(),
+            }));
         }
-        let vocabulary = Vocabulary::new(&pack.lexicon, &views);
-        let words = WordIndex::new(&vocabulary, &views);
-        let grams = GramIndex::new(&views);
-        Self {
-            pack,
-            phrasings,
-            vocabulary,
-            words,
-            grams,
-        }
+        let index = Index::new(engine, &source(&pack));
+        Self { pack, phrasings, index }
     }
 
     /// The pack the index was built from.
@@ -114,24 +134,28 @@ impl Matcher {
         &self.pack
     }
 
-    /// Judges a question. With `about`, the entry it follows up on, words of that entry's title
-    /// are read along where the question alone names no subject.
+    /// Judges a question. With `about`, the entry it follows up on, that entry's title is read along
+    /// where the question alone names no subject.
     #[must_use]
     pub fn judge(&self, question: &View, about: Option<&EntryId>, limits: Limits) -> Verdict<'_> {
-        let about = about.and_then(|id| self.pack.entry(id));
-        let terms = self.vocabulary.read(question);
         let alone = limits.verdict(self.ranked(question));
-        // Thanks, a greeting or another subject is no follow-up.
-        let asks_on = question.words().len() > 1 && self.words.coverage(&terms) >= FOLLOWS_UP;
-        match (about, &alone) {
-            (None, _) => alone,
-            (Some(_), Verdict::Answer(_) | Verdict::Choices(_)) if terms.concepts() > 0 => alone,
-            (Some(_), _) if !asks_on => alone,
-            (Some(entry), _) => {
-                let joined = format!("{} {}", question.joined(), entry.title);
-                limits.verdict(self.ranked(&View::of(&joined)))
-            }
+        let Some(entry) = about.and_then(|id| self.pack.entry(id)) else {
+            return alone;
+        };
+        if matches!(alone, Verdict::Answer(_)) || !self.asks_on(question) {
+            return alone;
         }
+        let joined = format!("{} {}", question.joined(), entry.title);
+        match limits.verdict(self.ranked(&View::of(&joined))) {
+            Verdict::Unknown(_) => alone,
+            together => together,
+        }
+    }
+
+    /// Whether a message reads on from what was said: more than a word, in the pack's own words.
+    /// Thanks, a greeting or another subject is no follow-up.
+    fn asks_on(&self, question: &View) -> bool {
+        question.words().len() > 1 && self.index.known_share(question) >= FOLLOWS_UP
     }
 
     /// The entries whose titles or phrasings come nearest, whatever the thresholds: for choosing
@@ -188,45 +212,50 @@ impl Matcher {
     }
 
     fn ranked(&self, question: &View) -> Vec<Hit<'_>> {
-        if question.is_empty() {
-            return Vec::new();
-        }
-        let seen = question.joined();
-        let terms = self.vocabulary.read(question);
-        let by_words = self.words.scores(&self.vocabulary, &terms);
-        let by_grams = self.grams.scores(question);
-        let entries = self.pack.entries();
-        let mut best = vec![score::EntryScore::default(); entries.len()];
-        for (at, phrasing) in self.phrasings.iter().enumerate() {
-            let exact = *phrasing.seen == *seen;
-            let (Some(words), Some(grams)) = (by_words.get(at), by_grams.get(at)) else {
-                continue;
-            };
-            if let Some(entry) = best.get_mut(phrasing.entry) {
-                entry.see(at, score::phrasing(*words, *grams, exact));
-            }
-        }
-        let covered = self.words.coverage(&terms);
-        let mut hits: Vec<Hit<'_>> = best
-            .iter()
-            .zip(entries)
-            .filter_map(|(found, entry)| {
-                let confidence = found.confidence(covered, terms.concepts());
-                let closest = &self.phrasings.get(found.closest()?)?.text;
-                Some(Hit {
-                    entry,
-                    confidence,
-                    closest,
-                })
+        self.hits(&self.index.judge(question))
+    }
+
+    fn hits(&self, judged: &Judged) -> Vec<Hit<'_>> {
+        let best = judged.ranked.first().map_or(1.0, |(share, _)| share.max(1e-6));
+        let hits = judged.ranked.iter().filter_map(|(share, candidate)| {
+            Some(Hit {
+                entry: self.pack.entries().get(candidate.entry)?,
+                confidence: Confidence::clamped(f64::from(judged.confidence * share / best)),
+                closest: &self.phrasings.get(candidate.closest as usize)?.text,
             })
-            .collect();
-        // Ties fall to the id, so that the order of files never matters.
-        hits.sort_by(|a, b| {
-            b.confidence
-                .cmp(&a.confidence)
-                .then_with(|| a.entry.id.cmp(&b.entry.id))
         });
-        hits.truncate(CANDIDATES);
-        hits
+        hits.take(CANDIDATES).collect()
+    }
+}
+
+/// The file of vectors and head rows that spares the shipped pack's index its work at start
+/// (`knowledge/matching/vectors.safetensors`).
+///
+/// # Errors
+/// When it cannot be serialised.
+#[cfg(feature = "encoder")]
+pub fn vectors_file(engine: &Arc<Engine>, pack: &Pack) -> Result<Vec<u8>, VectorsError> {
+    training::vectors(engine, &source(pack))
+}
+
+/// How people ask for an entry: its phrasings and its title.
+fn asked(entry: &Entry) -> impl Iterator<Item = &str> {
+    entry.asks.iter().chain([&entry.title]).map(crate::knowledge::Prose::as_str)
+}
+
+/// What a pack's index is built from.
+fn source(pack: &Pack) -> Source<'_> {
+    let entries = pack.entries().iter().map(|entry| Class {
+        name: entry.id.as_str(),
+        phrasings: asked(entry).collect(),
+    });
+    let elsewhere = pack.elsewhere.iter().map(|subject| Class {
+        name: subject.name.as_str(),
+        phrasings: subject.asks.iter().map(crate::knowledge::Prose::as_str).collect(),
+    });
+    Source {
+        entries: entries.collect(),
+        elsewhere: elsewhere.collect(),
+        lexicon: &pack.lexicon,
     }
 }

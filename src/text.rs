@@ -7,6 +7,10 @@
 
 mod chat;
 mod clean;
+mod marks;
+mod spoken;
+
+pub use marks::Marks;
 
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_segmentation::UnicodeSegmentation;
@@ -34,6 +38,18 @@ impl Word {
         }
     }
 
+    /// The word of that spelling in the place of this one.
+    pub(crate) fn respelt(&self, text: &str) -> Self {
+        let stemmer = Stemmer::create(Algorithm::English);
+        Self::new(text, &stemmer, self.sentence)
+    }
+
+    /// The word as it is written out: `dont` is `don't`.
+    #[must_use]
+    pub fn spoken(&self) -> &str {
+        spoken::spoken(&self.text)
+    }
+
     /// The word in lower case, without accents or apostrophes (`Can't` is `cant`), chat spelling
     /// undone (`pls` is `please`). Never empty.
     #[must_use]
@@ -58,6 +74,7 @@ impl Word {
 #[derive(Clone)]
 pub struct View {
     words: Vec<Word>,
+    marks: Marks,
 }
 
 impl View {
@@ -83,7 +100,16 @@ impl View {
                 }
             }
         }
-        Self { words }
+        Self {
+            words,
+            marks: Marks::of(text),
+        }
+    }
+
+    /// What the message shows besides its words.
+    #[must_use]
+    pub fn marks(&self) -> Marks {
+        self.marks
     }
 
     /// The words in order; empty when the text holds neither letter nor digit.
@@ -96,6 +122,14 @@ impl View {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
+    }
+
+    /// The view of some of its words; the marks stay.
+    pub(crate) fn of_words(&self, words: Vec<Word>) -> Self {
+        Self {
+            words,
+            marks: self.marks,
+        }
     }
 
     /// The words joined by single spaces: equal for two texts that differ only in spelling style.

@@ -14,7 +14,7 @@ use signpost::community::Community;
 use signpost::config::{Config, Token};
 use signpost::discord::{Answering, GatewayError, Intake};
 use signpost::knowledge::{Pack, PackFiles};
-use signpost::matching::Matcher;
+use signpost::matching::{Engine, Matcher};
 use signpost::responder::Responder;
 use signpost::safety::{Contacts, Safety};
 use std::sync::Arc;
@@ -58,7 +58,7 @@ impl Bot {
             .unwrap();
         let today = signpost::clock::today();
         let pack = Pack::read(&PackFiles::built_in(), today).pack.unwrap();
-        let matcher = Arc::new(Matcher::new(Arc::new(pack)));
+        let matcher = Arc::new(Matcher::new(&Engine::built_in().unwrap(), Arc::new(pack)));
         let contacts = Contacts::builtin().unwrap();
         let community = Community::new(matcher, &config.community, &contacts).unwrap();
         let responder = Responder::new(Safety::builtin().unwrap());

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use signpost::clock::today;
 use signpost::community::{Community, Settings};
 use signpost::knowledge::{Pack, PackFiles};
-use signpost::matching::Matcher;
+use signpost::matching::{Engine, Matcher};
 use signpost::reply::{Budget, Page};
 use signpost::responder::{Question, Responder};
 use signpost::safety::{Contacts, Safety};
@@ -21,7 +21,7 @@ fn answer(question: &str) -> Page {
     let mut settings = Settings::default();
     settings.region = Some("GB".parse().unwrap());
     let pack = Pack::read(&PackFiles::built_in(), today()).pack.unwrap();
-    let matcher = Arc::new(Matcher::new(Arc::new(pack)));
+    let matcher = Arc::new(Matcher::new(&Engine::built_in().unwrap(), Arc::new(pack)));
     let contacts = Contacts::builtin().unwrap();
     let community = Community::new(matcher, &settings, &contacts).unwrap();
     let question = Question::parse(question, today()).unwrap();

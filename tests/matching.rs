@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use jiff::civil::date;
 use signpost::knowledge::{Pack, PackFiles};
-use signpost::matching::{Limits, Matcher, Sensitivity, Verdict};
+use signpost::matching::{Engine, Limits, Matcher, Sensitivity, Verdict};
 use signpost::text::View;
 
 fn matcher() -> Matcher {
     let pack = Pack::read(&PackFiles::built_in(), date(2026, 11, 24))
         .pack
         .unwrap();
-    Matcher::new(Arc::new(pack))
+    Matcher::new(&Engine::built_in().unwrap(), Arc::new(pack))
 }
 
 /// The verdict in words: `answer eyelid-twitch`, `choices`, `unknown`.

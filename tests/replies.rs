@@ -6,7 +6,7 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use signpost::community::{Community, Settings};
 use signpost::knowledge::{Pack, PackFiles};
-use signpost::matching::Matcher;
+use signpost::matching::{Engine, Matcher};
 use signpost::reply::{Budget, Outcome, Reply, Role};
 use signpost::responder::{Question, Responder};
 use signpost::safety::{Contacts, Safety};
@@ -22,7 +22,7 @@ struct House {
 fn house(settings: &Settings) -> House {
     let pack = Pack::read(&PackFiles::built_in(), TODAY).pack.unwrap();
     let contacts = Contacts::builtin().unwrap();
-    let matcher = Arc::new(Matcher::new(Arc::new(pack)));
+    let matcher = Arc::new(Matcher::new(&Engine::built_in().unwrap(), Arc::new(pack)));
     House {
         responder: Responder::new(Safety::builtin().unwrap()),
         community: Community::new(matcher, settings, &contacts).unwrap(),

@@ -128,7 +128,7 @@ fn asked(line: &[u8]) -> Result<Option<Asked>, String> {
 }
 
 /// The reply to `text`; `prev` is what was said just before and gives a follow-up its entry.
-fn reply(setup: &Setup, text: &str, prev: Option<&str>) -> Reply {
+pub(super) fn reply(setup: &Setup, text: &str, prev: Option<&str>) -> Reply {
     let Setup {
         responder,
         community,

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use signpost::clock::today;
 use signpost::community::Community;
 use signpost::knowledge::{Entry, Reading};
-use signpost::matching::Matcher;
+use signpost::matching::{Engine, Matcher};
 use signpost::reply::Outcome;
 use signpost::responder::{Question, Responder};
 use signpost::safety::{Contacts, Safety};
@@ -37,7 +37,7 @@ pub(crate) fn check(named: Option<&Path>) -> Result<ExitCode, Failure> {
     let mut out = anstream::stdout().lock();
     if let Some(pack) = pack {
         let (entries, version) = (pack.entries().len(), pack.version.to_string());
-        let matcher = Arc::new(Matcher::new(Arc::new(pack)));
+        let matcher = Arc::new(Matcher::new(&Engine::built_in()?, Arc::new(pack)));
         let community = Community::new(matcher, &config.community, &contacts)?;
         let responder = Responder::new(Safety::builtin()?);
         // A question of a missing entry lands elsewhere: that fault is told already.

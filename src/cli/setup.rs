@@ -10,7 +10,7 @@ use signpost::clock::today;
 use signpost::community::Community;
 use signpost::config::{Config, Token};
 use signpost::knowledge::{Fault, Pack, PackFiles, Reading};
-use signpost::matching::Matcher;
+use signpost::matching::{Engine, Matcher};
 use signpost::responder::Responder;
 use signpost::safety::{Contacts, Safety};
 
@@ -60,6 +60,11 @@ pub(crate) fn read_pack(config: &Config, today: Date) -> Result<Reading, Failure
 
 /// Reads everything and builds what answers. Files that cannot be used are left out and named.
 pub(crate) fn open(named: Option<&Path>) -> Result<Setup, Failure> {
+    open_with(named, &Engine::built_in()?)
+}
+
+/// [`open`] with an engine of one's own.
+pub(crate) fn open_with(named: Option<&Path>, engine: &Arc<Engine>) -> Result<Setup, Failure> {
     let config = config(named)?;
     let Reading { pack, faults } = read_pack(&config, today())?;
     let Some(pack) = pack else {
@@ -69,7 +74,7 @@ pub(crate) fn open(named: Option<&Path>) -> Result<Setup, Failure> {
     if pack.entries().is_empty() {
         return Err("the pack has no usable entry: run `signpost check`".into());
     }
-    let matcher = Arc::new(Matcher::new(Arc::new(pack)));
+    let matcher = Arc::new(Matcher::new(engine, Arc::new(pack)));
     let contacts = Contacts::builtin()?;
     let community = Community::new(matcher, &config.community, &contacts)?;
     let responder = Responder::new(Safety::builtin()?);

@@ -1,4 +1,5 @@
-//! Which words mean the same? Lay terms and synonyms, grouped into concepts.
+//! Which words mean the same, and which subjects are not ours? Lay terms and synonyms, grouped into
+//! concepts; messages that lie elsewhere, grouped into subjects.
 
 use super::{EntryId, Prose};
 
@@ -22,4 +23,14 @@ pub struct Concept {
 pub struct Lexicon {
     /// In file order.
     pub concepts: Vec<Concept>,
+}
+
+/// A subject that no entry answers, however near it sounds: the matcher learns to stay silent on it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Subject {
+    /// Its name.
+    pub name: EntryId,
+    /// Messages about it, as members write them.
+    pub asks: Vec<Prose>,
 }

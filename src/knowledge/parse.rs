@@ -7,11 +7,12 @@ use toml::Spanned;
 
 use super::claims::Claims;
 use super::entry_file::Lines;
-use super::reader::{File, LINE, PARAGRAPH, PHRASING, SHORT, address};
+use super::reader::{File, LINE, MESSAGE, PARAGRAPH, PHRASING, SHORT, address};
 use super::{
     Claim, ClaimId, ClaimStatus, Concept, Entry, EntryId, Fault, Lexicon, Pack, PackFiles, Problem,
     Prose, Reading,
-    raw::{RawClaims, RawLexicon, RawPack},
+    Subject,
+    raw::{RawClaims, RawElsewhere, RawLexicon, RawPack},
 };
 use crate::text::View;
 
@@ -19,6 +20,7 @@ use crate::text::View;
 const PACK: &str = "pack.toml";
 const CLAIMS: &str = "claims.toml";
 const LEXICON: &str = "lexicon.toml";
+const ELSEWHERE: &str = "elsewhere.toml";
 const ENTRIES: &str = "entries/";
 
 /// Reads every file of a pack.
@@ -26,6 +28,7 @@ pub(super) fn pack(files: &PackFiles, today: Date) -> Reading {
     let mut faults = Vec::new();
     let mut head = None;
     let mut lexicon = Lexicon::default();
+    let mut elsewhere = Vec::new();
     let mut claims = Claims::default();
     let mut entry_files = Vec::new();
     for (path, text) in &files.files {
@@ -34,13 +37,14 @@ pub(super) fn pack(files: &PackFiles, today: Date) -> Reading {
             PACK => head = file.raw::<RawPack>(),
             CLAIMS => claims = file.claims(),
             LEXICON => lexicon = file.lexicon(),
+            ELSEWHERE => elsewhere = file.elsewhere(),
             _ if path.starts_with(ENTRIES) => entry_files.push((path, text)),
             _ => file.fault(
                 None,
                 Problem::OneOf {
                     field: "file",
                     value: path.clone(),
-                    expected: "pack.toml, claims.toml, lexicon.toml or a file under entries/",
+                    expected: "pack.toml, claims.toml, lexicon.toml, elsewhere.toml or a file under entries/",
                 },
             ),
         }
@@ -72,6 +76,7 @@ pub(super) fn pack(files: &PackFiles, today: Date) -> Reading {
     });
     let pack = built.map(|mut pack| {
         pack.lexicon = lexicon;
+        pack.elsewhere = elsewhere;
         pack.claims = claims.list;
         pack.entries = entries.list.into_iter().map(|(entry, ..)| entry).collect();
         pack.entries.sort_by(|a, b| a.id.cmp(&b.id));
@@ -160,6 +165,7 @@ impl File<'_> {
             disclaimer: self.shown("notices.disclaimer", &raw.notices.disclaimer, LINE)?,
             referral: self.shown("notices.referral", &raw.notices.referral, LINE)?,
             lexicon: Lexicon::default(),
+            elsewhere: Vec::new(),
             entries: Vec::new(),
             claims: BTreeMap::new(),
         })
@@ -190,6 +196,18 @@ impl File<'_> {
             }
         }
         claims
+    }
+
+    fn elsewhere(&mut self) -> Vec<Subject> {
+        let raw = self.raw::<RawElsewhere>().map(|raw| raw.subject);
+        let mut subjects = Vec::new();
+        for raw in raw.unwrap_or_default() {
+            let name = self.parsed::<EntryId>(&raw.name);
+            let asks = raw.asks.iter().filter_map(|text| self.prose("asks", text, MESSAGE));
+            let asks = asks.collect();
+            subjects.extend(name.map(|name| Subject { name, asks }));
+        }
+        subjects
     }
 
     fn lexicon(&mut self) -> Lexicon {

@@ -143,3 +143,17 @@ pub(super) struct RawConcept {
     #[serde(default)]
     pub(super) ambiguous: Vec<Text>,
 }
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawElsewhere {
+    #[serde(default)]
+    pub(super) subject: Vec<RawSubject>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSubject {
+    pub(super) name: Text,
+    pub(super) asks: Vec<Text>,
+}

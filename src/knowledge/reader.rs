@@ -18,6 +18,8 @@ pub(super) const LINE: usize = 250;
 pub(super) const PARAGRAPH: usize = 600;
 /// A phrasing: Discord offers at most this much while a member types.
 pub(super) const PHRASING: usize = 100;
+/// The longest message of a subject that lies elsewhere.
+pub(super) const MESSAGE: usize = 200;
 
 /// One file being read: turns positions into lines and collects what is wrong.
 pub(super) struct File<'a> {

@@ -3,81 +3,77 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::terms::content;
 use crate::text::View;
 
-/// Lengths of the runs (MATCHING.md 1 measured 3 to 5).
+/// Lengths of the runs (3 to 5 were measured best of those between 2 and 6).
 const RUNS: std::ops::RangeInclusive<usize> = 3..=5;
+
+/// Runs held by more phrasings than this are left out: they say little, and walking their lists
+/// would cost most of the time in a pack of 10,000 entries.
+const MOST_HOLDERS: usize = 4_000;
 
 /// Posting lists over letter runs.
 pub(super) struct GramIndex {
-    postings: HashMap<u64, Vec<(u32, f32)>>,
-    idf: HashMap<u64, f64>,
-    norms: Vec<f64>,
+    lists: HashMap<u64, List>,
+    norms: Vec<f32>,
+    unknown_idf: f32,
+}
+
+/// Who holds a run, and how often.
+struct List {
+    idf: f32,
+    holders: Vec<(u32, f32)>,
 }
 
 impl GramIndex {
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "counts of phrasings stay far below 2^52"
-    )]
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "a count of runs fits an f32 exactly"
-    )]
-    pub(super) fn new(phrasings: &[View]) -> Self {
-        let mut postings: HashMap<u64, Vec<(u32, f32)>> = HashMap::new();
-        let counts: Vec<BTreeMap<u64, f64>> = phrasings.iter().map(runs).collect();
-        for (at, found) in counts.iter().enumerate() {
+    pub(super) fn new(views: &[View]) -> Self {
+        let mut lists: HashMap<u64, List> = HashMap::new();
+        let counts: Vec<BTreeMap<u64, f32>> = views.iter().map(runs).collect();
+        for (at, found) in (0_u32..).zip(&counts) {
             for (run, count) in found {
-                let at = u32::try_from(at).unwrap_or(u32::MAX);
-                postings.entry(*run).or_default().push((at, *count as f32));
+                let list = lists.entry(*run).or_insert_with(|| List { idf: 0.0, holders: vec![] });
+                list.holders.push((at, *count));
             }
         }
-        let total = phrasings.len() as f64;
-        let idf: HashMap<u64, f64> = postings
-            .iter()
-            .map(|(run, list)| (*run, (1.0 + total / (1.0 + list.len() as f64)).ln()))
-            .collect();
-        let norm = |found: &BTreeMap<u64, f64>| {
-            found
-                .iter()
-                .map(|(run, count)| (count * idf[run]).powi(2))
-                .sum::<f64>()
-                .sqrt()
+        for list in lists.values_mut() {
+            list.idf = super::rarity(list.holders.len(), views.len());
+            list.holders.shrink_to_fit();
+        }
+        let norm = |found: &BTreeMap<u64, f32>| {
+            let weight = |(run, count): (&u64, &f32)| {
+                count * lists.get(run).map_or(0.0, |list| list.idf)
+            };
+            found.iter().map(weight).map(|weight| weight * weight).sum::<f32>().sqrt()
         };
         let norms = counts.iter().map(norm).collect();
-        Self {
-            postings,
-            idf,
-            norms,
+        for list in lists.values_mut() {
+            if list.holders.len() > MOST_HOLDERS {
+                list.holders = Vec::new();
+            }
         }
+        Self { lists, norms, unknown_idf: super::rarity(0, views.len()) }
     }
 
     /// Each phrasing's cosine with the question, from 0 to 1.
-    pub(super) fn scores(&self, question: &View) -> Vec<f64> {
-        let mut scores = vec![0.0; self.norms.len()];
+    pub(super) fn scores(&self, question: &View) -> Vec<f32> {
+        let mut scores = vec![0.0_f32; self.norms.len()];
         let mut squares = 0.0;
         for (run, count) in runs(question) {
-            let Some(idf) = self.idf.get(&run) else {
-                squares += count * count;
-                continue;
-            };
+            let list = self.lists.get(&run);
+            let idf = list.map_or(self.unknown_idf, |list| list.idf);
             let own = count * idf;
             squares += own * own;
-            for (at, held) in self.postings.get(&run).into_iter().flatten() {
+            for (at, held) in list.into_iter().flat_map(|list| &list.holders) {
                 if let Some(score) = scores.get_mut(*at as usize) {
-                    *score += own * f64::from(*held) * idf;
+                    *score += own * held * idf;
                 }
             }
         }
         let norm = squares.sqrt();
         for (score, own) in scores.iter_mut().zip(&self.norms) {
             let both = norm * own;
-            *score = if both > 0.0 {
-                (*score / both).min(1.0)
-            } else {
-                0.0
-            };
+            *score = if both > 0.0 { (*score / both).min(1.0) } else { 0.0 };
         }
         scores
     }
@@ -85,9 +81,9 @@ impl GramIndex {
 
 /// How often each run of letters occurs in the content words, each word framed by spaces. Sorted,
 /// so that sums come out the same each time.
-fn runs(view: &View) -> BTreeMap<u64, f64> {
+fn runs(view: &View) -> BTreeMap<u64, f32> {
     let mut found = BTreeMap::new();
-    for word in super::terms::content(view) {
+    for word in content(view) {
         let framed: Vec<char> = std::iter::once(' ')
             .chain(word.text().chars())
             .chain(std::iter::once(' '))

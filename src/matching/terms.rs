@@ -1,4 +1,4 @@
-//! What does a text mention? Stems of its words, and concepts of the pack's lexicon.
+//! Which terms has a pack? Stems of its words, and concepts of its lexicon, numbered.
 
 use std::collections::HashMap;
 
@@ -31,21 +31,6 @@ struct Phrase {
     stems: Vec<Box<str>>,
     concept: TermId,
     ambiguous: bool,
-}
-
-/// What a question mentions.
-pub(super) struct Terms {
-    /// Its stems, stop words left out, and its concepts, each with the terms of the pack it may
-    /// mean and how near each is (1 is the same).
-    pub(super) read: Vec<Vec<(TermId, f64)>>,
-    concepts: usize,
-}
-
-impl Terms {
-    /// How many concepts of the lexicon it names.
-    pub(super) fn concepts(&self) -> usize {
-        self.concepts
-    }
 }
 
 impl Vocabulary {
@@ -113,34 +98,18 @@ impl Vocabulary {
         terms
     }
 
-    /// Reads a question: each word with the pack's words it may mean.
-    pub(super) fn read(&self, view: &View) -> Terms {
-        let mut stems = Vec::with_capacity(view.words().len());
-        let mut read = Vec::new();
-        for word in view.words() {
-            let near = self.near(word);
-            // The concept look-up sees the likeliest spelling.
-            let likeliest = near
-                .first()
-                .and_then(|(id, _)| self.names.get(*id as usize));
-            stems.push(likeliest.cloned().unwrap_or_else(|| word.stem().into()));
-            if !is_stop(word) {
-                read.push(near);
-            }
-        }
-        let mut concepts = self.concepts(&stems);
-        concepts.sort_unstable();
-        concepts.dedup();
-        let count = concepts.len();
-        read.extend(concepts.into_iter().map(|id| vec![(id, 1.0)]));
-        Terms {
-            read,
-            concepts: count,
-        }
+    /// The number of a stem the pack knows.
+    pub(super) fn id(&self, stem: &str) -> Option<TermId> {
+        self.ids.get(stem).copied()
+    }
+
+    /// What a term is called: a stem, or `#` and the id of a concept.
+    pub(super) fn name(&self, term: TermId) -> &str {
+        self.names.get(term as usize).map_or("", |name| name)
     }
 
     /// The concepts named by a row of stems. Ambiguous terms count only beside another concept.
-    fn concepts(&self, stems: &[Box<str>]) -> Vec<TermId> {
+    pub(super) fn concepts(&self, stems: &[Box<str>]) -> Vec<TermId> {
         let (mut sure, mut unsure) = (Vec::new(), Vec::new());
         let mut at = 0;
         while let Some(stem) = stems.get(at) {
@@ -166,43 +135,9 @@ impl Vocabulary {
         }
         sure
     }
-
-    /// The pack's words a question's word may mean, nearest first: itself when the pack knows it,
-    /// else those a slip of the finger away.
-    fn near(&self, word: &Word) -> Vec<(TermId, f64)> {
-        if let Some(id) = self.ids.get(word.stem()) {
-            return vec![(*id, 1.0)];
-        }
-        let length = word.stem().chars().count();
-        if length < 4 || is_stop(word) {
-            return Vec::new();
-        }
-        let slips = if length < 8 { 1 } else { 2 };
-        let mut near: Vec<(TermId, f64)> = Vec::new();
-        for (id, name) in self.names.iter().enumerate() {
-            let other = name.chars().count();
-            if other.abs_diff(length) > slips || other < 4 || name.starts_with('#') {
-                continue;
-            }
-            if strsim::osa_distance(word.stem(), name) > slips {
-                continue;
-            }
-            let alike = strsim::jaro_winkler(word.stem(), name);
-            if alike >= LEAST_ALIKE {
-                near.push((TermId::try_from(id).unwrap_or(TermId::MAX), alike * alike));
-            }
-        }
-        near.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        near.truncate(3);
-        near
-    }
 }
 
-/// Below this, two words of equal length that differ by a slip are usually two words (`face` and
-/// `fact` are .87 apart, `twitch` and `twicth` .97).
-const LEAST_ALIKE: f64 = 0.9;
-
-fn stems_of(view: &View) -> Vec<Box<str>> {
+pub(super) fn stems_of(view: &View) -> Vec<Box<str>> {
     view.words().iter().map(|word| word.stem().into()).collect()
 }
 
@@ -211,7 +146,7 @@ pub(super) fn content(view: &View) -> impl Iterator<Item = &Word> {
     view.words().iter().filter(|word| !is_stop(word))
 }
 
-fn is_stop(word: &Word) -> bool {
+pub(super) fn is_stop(word: &Word) -> bool {
     STOP.binary_search(&word.text()).is_ok()
 }
 

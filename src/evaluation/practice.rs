@@ -1,0 +1,153 @@
+//! How does the shipped pack fare on messages of a community? Ranks, scores, and what would be done.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Scored, SetError};
+
+/// A labelled message.
+#[derive(Deserialize, Clone)]
+#[non_exhaustive]
+pub struct Labelled {
+    /// What was written.
+    pub text: String,
+    /// Topics asked for.
+    #[serde(default)]
+    pub intents: Vec<String>,
+    /// Topics that would be a fair answer.
+    #[serde(default)]
+    pub accept: Vec<String>,
+    /// What kind of message it is.
+    #[serde(default)]
+    pub kind: String,
+    /// Whether the text alone does not say what it is about.
+    #[serde(default)]
+    pub needs_context: bool,
+    /// What was said just before.
+    #[serde(default)]
+    pub prev: Option<String>,
+}
+
+/// A folder of practice messages and the map from its topics to entries.
+pub struct Practice {
+    /// Messages an entry answers.
+    pub inscope: Vec<Labelled>,
+    /// Messages that none does.
+    pub outscope: Vec<Labelled>,
+    topics: BTreeMap<String, Vec<String>>,
+}
+
+/// What was done with a message.
+#[derive(Clone, Default, Serialize)]
+#[non_exhaustive]
+pub struct Did {
+    /// `answer`, `choices`, `unknown` or a safety outcome.
+    pub outcome: String,
+    /// Entries named, best first.
+    pub candidates: Vec<String>,
+    /// How sure, from 0 to 1.
+    pub confidence: f64,
+}
+
+impl Did {
+    /// What was done, by its outcome's name.
+    #[must_use]
+    pub fn new(outcome: &str, candidates: Vec<String>, confidence: f64) -> Self {
+        Self { outcome: outcome.to_owned(), candidates, confidence }
+    }
+}
+
+/// Counts over the practice messages.
+#[derive(Serialize)]
+pub struct PracticeFigures {
+    /// Ranks and scores: `top_1` is a fair first entry.
+    #[serde(flatten)]
+    pub figures: super::Figures,
+    /// The first entry is on the topic that was asked for.
+    pub asked_topic: super::Share,
+    /// How answerable messages ended.
+    pub inscope: BTreeMap<String, usize>,
+    /// How the others ended, by kind.
+    pub outscope: BTreeMap<String, BTreeMap<String, usize>>,
+}
+
+impl Practice {
+    /// Reads `inscope.jsonl` and `outscope.jsonl` of a folder, and a map file in TOML: a list of
+    /// entry ids for each topic.
+    ///
+    /// # Errors
+    /// When a file cannot be read or has another shape.
+    pub fn read(folder: &Path, map: &Path) -> Result<Self, SetError> {
+        let topics = toml::from_str(&text(map)?)
+            .map_err(|_| SetError::Map { path: map.to_path_buf() })?;
+        Ok(Self {
+            inscope: lines(&folder.join("inscope.jsonl"))?,
+            outscope: lines(&folder.join("outscope.jsonl"))?,
+            topics,
+        })
+    }
+
+    /// Asks every message and counts; `ask` gets a text and what was said before it.
+    pub fn figures(
+        &self,
+        mut ask: impl FnMut(&str, Option<&str>) -> Did,
+    ) -> (PracticeFigures, Scored) {
+        let mut scored = Scored::default();
+        let mut asked_topic = 0;
+        let mut inscope = BTreeMap::new();
+        let mut outscope: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+        for message in &self.inscope {
+            let did = ask(&message.text, message.prev.as_deref());
+            let fair = |id: &String| self.leads_to(&message.accept, id);
+            let place = did.candidates.iter().position(fair);
+            let first = did.candidates.first();
+            asked_topic += usize::from(first.is_some_and(|id| self.leads_to(&message.intents, id)));
+            let good = match did.outcome.as_str() {
+                "answer" => place == Some(0),
+                _ => place.is_some_and(|place| place < 3),
+            };
+            let end = if good { "with a fair entry" } else { "without" };
+            *inscope.entry(format!("{} {end}", did.outcome)).or_insert(0) += 1;
+            scored.answerable.push((place, did.confidence));
+        }
+        for message in &self.outscope {
+            let did = ask(&message.text, message.prev.as_deref());
+            let kind = outscope.entry(message.kind.clone()).or_default();
+            *kind.entry(did.outcome).or_insert(0) += 1;
+            scored.unanswerable.push(did.confidence);
+        }
+        let figures = PracticeFigures {
+            figures: super::Figures::of(&scored),
+            asked_topic: super::Share::of(asked_topic, self.inscope.len()),
+            inscope,
+            outscope,
+        };
+        (figures, scored)
+    }
+
+    /// Whether an entry answers one of the topics.
+    fn leads_to(&self, topics: &[String], id: &String) -> bool {
+        topics.iter().filter_map(|topic| self.topics.get(topic)).any(|ids| ids.contains(id))
+    }
+}
+
+fn text(path: &Path) -> Result<String, SetError> {
+    fs::read_to_string(path)
+        .map_err(|source| SetError::Unreadable { path: path.to_path_buf(), source })
+}
+
+fn lines(path: &Path) -> Result<Vec<Labelled>, SetError> {
+    let mut messages = Vec::new();
+    for (number, line) in text(path)?.lines().enumerate() {
+        if line.trim().is_empty() {
+            continue;
+        }
+        let message = serde_json::from_str(line)
+            .map_err(|_| SetError::Line { path: path.to_path_buf(), line: number + 1 })?;
+        messages.push(message);
+    }
+    Ok(messages)
+}

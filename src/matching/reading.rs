@@ -1,0 +1,211 @@
+//! How is a question read against a pack? Corrected words, the terms they may mean, and the text
+//! for the encoder.
+//!
+//! A word that neither the pack nor the language knows is read as the nearest that is known; where
+//! that is unsure, every likely reading counts in part.
+
+use super::spelling::{General, OwnWords};
+use super::terms::{TermId, Vocabulary, is_stop, stems_of};
+use crate::text::{View, Word};
+
+/// At most this many unknown words of a message are corrected; a message with more is not English,
+/// or hostile.
+const CORRECTIONS: usize = 12;
+
+/// A listed word this rare may still be a slip for a word of the pack.
+const RARE: u64 = 5;
+
+/// Openings and endings of a message that ask nothing: taken off before it is encoded.
+const FRAME: &[&str] = &[
+    "all", "anyway", "btw", "er", "everybody", "everyone", "folks", "guys", "hello", "hey", "hi",
+    "hiya", "lol", "lmao", "ok", "okay", "please", "so", "sorry", "thank", "thanks", "thx", "tia",
+    "ty", "uh", "uhm", "um", "umm", "well", "yall", "yeah", "yo", "you",
+];
+
+/// Words that open a question.
+const OPENERS: &[&str] = &[
+    "any", "anybody", "anyone", "are", "can", "cant", "could", "did", "do", "does", "doesnt",
+    "explain", "how", "hows", "is", "isnt", "meaning", "should", "shouldnt", "tell", "was", "what",
+    "whats", "when", "where", "which", "who", "why", "whys", "will", "would", "wouldnt",
+];
+
+/// One content word or concept of a question, with the terms it may mean and how near each is
+/// (1 is the same).
+pub(super) struct Mention {
+    terms: Vec<(TermId, f32)>,
+}
+
+impl Mention {
+    pub(super) fn terms(&self) -> &[(TermId, f32)] {
+        &self.terms
+    }
+}
+
+/// A question as the index reads it.
+pub(super) struct Reading {
+    /// Content words and concepts.
+    pub(super) mentions: Vec<Mention>,
+    /// With the likeliest spelling in the place of each unknown word.
+    pub(super) corrected: View,
+    /// How many concepts of the lexicon it names.
+    pub(super) concepts: usize,
+    /// The share of its words that no list knows, from 0 to 1.
+    pub(super) strange: f32,
+    /// The share of its words that stay unread after correction, from 0 to 1.
+    pub(super) unread: f32,
+    /// Whether it has the form of a question, mark or not.
+    pub(super) asks: bool,
+}
+
+impl Reading {
+    pub(super) fn of(
+        question: &View,
+        vocabulary: &Vocabulary,
+        own: &OwnWords,
+        general: &General,
+    ) -> Self {
+        let mut mentions = Vec::new();
+        let mut corrected: Vec<Word> = Vec::with_capacity(question.words().len());
+        let (mut strange, mut unread, mut corrections) = (0_usize, 0_usize, 0_usize);
+        for word in question.words() {
+            let tier = general.tier(word.text());
+            let exact = vocabulary.id(word.stem()).filter(|_| !is_stop(word));
+            if exact.is_some() || is_stop(word) || tier.is_some() || own.has(word.text()) {
+                let mut terms: Vec<_> = exact.map(|id| (id, 1.0)).into_iter().collect();
+                if terms.is_empty() && tier.is_some_and(|tier| tier >= RARE) {
+                    terms = meant(vocabulary, word, own.beside(word.text()), 0.6);
+                }
+                if !is_stop(word) {
+                    mentions.push(Mention { terms });
+                }
+                corrected.push(word.clone());
+                continue;
+            }
+            strange += 1;
+            corrections += 1;
+            let readings = if corrections > CORRECTIONS {
+                Vec::new()
+            } else {
+                own.meant(general, word.text())
+            };
+            let halves = if readings.is_empty() { own.split(general, word.text()) } else { None };
+            if let Some((first, second)) = halves {
+                for half in [word.respelt(first), word.respelt(second)] {
+                    if !is_stop(&half) {
+                        let terms = vocabulary.id(half.stem()).map(|id| (id, 0.9));
+                        mentions.push(Mention { terms: terms.into_iter().collect() });
+                    }
+                    corrected.push(half);
+                }
+            } else if let Some(likeliest) = readings.first() {
+                corrected.push(word.respelt(&likeliest.word));
+                mentions.push(Mention { terms: meant(vocabulary, word, readings, 1.0) });
+            } else {
+                unread += 1;
+                mentions.push(Mention { terms: Vec::new() });
+                corrected.push(word.clone());
+            }
+        }
+        let corrected = question.of_words(corrected);
+        let mut concepts = vocabulary.concepts(&stems_of(&corrected));
+        concepts.sort_unstable();
+        concepts.dedup();
+        let count = concepts.len();
+        mentions.extend(concepts.into_iter().map(|id| Mention { terms: vec![(id, 1.0)] }));
+        let words = question.words().len().max(1);
+        Self {
+            asks: has_question_form(&corrected),
+            mentions,
+            corrected,
+            concepts: count,
+            strange: share(strange, words),
+            unread: share(unread, words),
+        }
+    }
+
+    /// The text for the encoder: corrected, written out, without greeting and thanks, and ending as
+    /// a question. Encoded so, questions lie nearer to each other than as they were typed.
+    pub(super) fn spoken(&self) -> String {
+        spoken(&self.corrected)
+    }
+}
+
+/// The text of a view as [`Reading::spoken`] gives it; phrasings go through here as well.
+pub(super) fn spoken(view: &View) -> String {
+    let framing = |word: &Word| FRAME.binary_search(&word.text()).is_ok();
+    let words = view.words();
+    let first = words.iter().take_while(|word| framing(word)).count();
+    let last = words.iter().rev().take_while(|word| framing(word)).count();
+    let kept = words.get(first..words.len().saturating_sub(last)).filter(|kept| !kept.is_empty());
+    let mut out = String::new();
+    let mut sentence = None;
+    for word in kept.unwrap_or(words) {
+        match sentence {
+            Some(before) if before != word.sentence() => out.push_str(". "),
+            Some(_) => out.push(' '),
+            None => {}
+        }
+        sentence = Some(word.sentence());
+        out.push_str(word.spoken());
+    }
+    out.push('?');
+    out
+}
+
+/// The terms that readings of a word stand for, once each.
+fn meant(
+    vocabulary: &Vocabulary,
+    word: &Word,
+    readings: Vec<super::spelling::Meant>,
+    weight: f32,
+) -> Vec<(TermId, f32)> {
+    let mut terms: Vec<(TermId, f32)> = Vec::new();
+    for reading in readings {
+        let stem = word.respelt(&reading.word);
+        if let Some(id) = vocabulary.id(stem.stem())
+            && !is_stop(&stem)
+            && terms.iter().all(|(other, _)| *other != id)
+        {
+            terms.push((id, reading.near * weight));
+        }
+    }
+    terms
+}
+
+/// Whether a sentence of the message opens like a question, after greetings.
+fn has_question_form(view: &View) -> bool {
+    let words = view.words();
+    let opens = |at: usize, word: &Word| {
+        let before = at.checked_sub(1).and_then(|before| words.get(before));
+        let first = before.is_none_or(|before| {
+            before.sentence() != word.sentence()
+                || FRAME.binary_search(&before.text()).is_ok()
+                || matches!(before.text(), "and" | "but" | "or" | "also" | "know")
+        });
+        first && OPENERS.binary_search(&word.text()).is_ok()
+    };
+    words.iter().enumerate().any(|(at, word)| opens(at, word))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of words in one message")]
+fn share(part: usize, whole: usize) -> f32 {
+    part as f32 / whole as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FRAME, OPENERS, spoken};
+    use crate::text::View;
+
+    #[test]
+    fn the_lists_are_sorted() {
+        assert!(FRAME.is_sorted() && OPENERS.is_sorted());
+    }
+
+    #[test]
+    fn a_question_is_written_out_without_its_frame() {
+        let text = spoken(&View::of("hey guys!! my eye wont stop. is it bad thx"));
+        assert_eq!(text, "my eye won't stop. is it bad?");
+        assert_eq!(spoken(&View::of("hello")), "hello?");
+    }
+}

@@ -1,0 +1,240 @@
+//! Which word was meant? Unknown words are read as the nearest known ones.
+//!
+//! Two word lists, both finite-state maps, are searched with an automaton (`spelling/slips.rs`), so
+//! that no list is ever scanned: the words of the pack, and a general English list
+//! (`knowledge/words`) that also says which words need no correction. [`strsim`] measures what the
+//! automaton lets through.
+
+mod slips;
+
+use fst::{IntoStreamer, Map, Streamer};
+
+use slips::Slips;
+
+/// The general list as `build.rs` packs it: word to tier, 1 (everyday) to 6 (rare, names).
+const GENERAL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.fst"));
+
+/// Words of the general list up to this tier are what a slip may be corrected to.
+const COMMON: u64 = 5;
+
+/// The longest word that is corrected, in letters; longer ones are names and addresses.
+const LONGEST: usize = 24;
+
+/// How many readings of an unknown word are kept.
+const READINGS: usize = 3;
+
+/// The general word list; one serves every pack.
+pub(super) struct General(Map<&'static [u8]>);
+
+impl General {
+    /// The list in the binary.
+    pub(super) fn built_in() -> Result<Self, fst::Error> {
+        Map::new(GENERAL).map(Self)
+    }
+
+    /// How rare the word is, from 1 to 6; `None` for a word that is not listed.
+    pub(super) fn tier(&self, word: &str) -> Option<u64> {
+        self.0.get(word)
+    }
+}
+
+/// A word that may have been meant.
+pub(super) struct Meant {
+    pub(super) word: Box<str>,
+    /// How near the spelling is, above 0 and below 1.
+    pub(super) near: f32,
+}
+
+/// The words of a pack, for correction.
+pub(super) struct OwnWords(Map<Vec<u8>>);
+
+impl OwnWords {
+    /// A list of words in any order.
+    pub(super) fn new<'w>(words: impl Iterator<Item = &'w str>) -> Self {
+        let mut words: Vec<&str> = words.filter(|word| correctable(word)).collect();
+        words.sort_unstable();
+        words.dedup();
+        let map = Map::from_iter(words.into_iter().map(|word| (word, 0)));
+        Self(map.unwrap_or_default())
+    }
+
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.0.contains_key(word)
+    }
+
+    /// What an unknown word may mean, likeliest first; at most three.
+    pub(super) fn meant(&self, general: &General, word: &str) -> Vec<Meant> {
+        if !correctable(word) || word.len() < 3 {
+            return Vec::new();
+        }
+        for slips in 1..=most_slips(word) {
+            let mut found = Vec::new();
+            near(&self.0, word, slips, &mut found);
+            near(&general.0, word, slips, &mut found);
+            if !found.is_empty() {
+                return likeliest(word, found);
+            }
+        }
+        Vec::new()
+    }
+
+    /// Words of the pack alone a slip away: a rare word is rarely meant where they are spoken of.
+    pub(super) fn beside(&self, word: &str) -> Vec<Meant> {
+        let mut found = Vec::new();
+        if correctable(word) && word.len() > 4 {
+            near(&self.0, word, 1, &mut found);
+        }
+        likeliest(word, found)
+    }
+
+    /// The two known words that were run together, if `word` is such.
+    pub(super) fn split<'w>(&self, general: &General, word: &'w str) -> Option<(&'w str, &'w str)> {
+        if !correctable(word) || word.len() < 5 {
+            return None;
+        }
+        let worth = |part: &str| match general.tier(part) {
+            _ if part.len() < 2 => None,
+            _ if self.has(part) && part.len() > 2 => Some(0),
+            Some(tier) if tier <= 2 => Some(tier),
+            _ => None,
+        };
+        (1..word.len())
+            .filter_map(|at| {
+                let (first, second) = word.split_at_checked(at)?;
+                Some((worth(first)? + worth(second)?, first, second))
+            })
+            .min_by_key(|(worth, first, second)| (*worth, first.len().abs_diff(second.len())))
+            .map(|(_, first, second)| (first, second))
+    }
+}
+
+/// Whether a word is made of letters that the lists know.
+fn correctable(word: &str) -> bool {
+    word.len() <= LONGEST && !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// How many slips are looked through: short words have too many neighbours.
+fn most_slips(word: &str) -> u8 {
+    if word.len() < 6 { 1 } else { 2 }
+}
+
+fn near<D: AsRef<[u8]>>(list: &Map<D>, word: &str, slips: u8, found: &mut Vec<(String, u64)>) {
+    let mut stream = list.search(Slips::new(word, slips)).into_stream();
+    while let Some((key, tier)) = stream.next() {
+        if tier > COMMON || key == word.as_bytes() {
+            continue;
+        }
+        if let Ok(key) = str::from_utf8(key) {
+            found.push((key.to_owned(), tier));
+        }
+    }
+}
+
+/// The best readings with their nearness. A slip to a neighbouring key, a doubled letter or a vowel
+/// for a vowel costs less than another, a wrong first letter more (people rarely miss it), and a
+/// rare word more than one of the pack.
+fn likeliest(word: &str, found: Vec<(String, u64)>) -> Vec<Meant> {
+    let mut costed: Vec<(f32, String)> = found
+        .into_iter()
+        .map(|(other, tier)| (cost(word, &other, tier), other))
+        .collect();
+    costed.sort_by(|a, b| a.0.total_cmp(&b.0).then_with(|| a.1.cmp(&b.1)));
+    costed.dedup_by(|a, b| a.1 == b.1);
+    costed.truncate(READINGS);
+    costed
+        .into_iter()
+        .map(|(cost, other)| Meant {
+            near: (1.0 - 0.14 * cost).clamp(0.3, 0.97),
+            word: other.into(),
+        })
+        .collect()
+}
+
+fn cost(word: &str, other: &str, tier: u64) -> f32 {
+    #[expect(clippy::cast_precision_loss, reason = "a few slips, a tier up to 6")]
+    let (slips, tier) = (strsim::osa_distance(word, other) as f32, tier as f32);
+    let first = if word.as_bytes().first() == other.as_bytes().first() { 0.0 } else { 0.8 };
+    slips - cheaper(word.as_bytes(), other.as_bytes()) + first + 0.12 * tier
+}
+
+/// What the first slip is let off, when it is one that fingers make.
+fn cheaper(word: &[u8], other: &[u8]) -> f32 {
+    let same = word.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let (Some(typed), Some(meant)) = (word.get(same), other.get(same)) else {
+        // A letter more or less at the end.
+        return 0.1;
+    };
+    let before = same.checked_sub(1).and_then(|at| word.get(at));
+    if word.len() == other.len() {
+        let swapped = word.get(same + 1) == Some(meant) && other.get(same + 1) == Some(typed);
+        let vowels = is_vowel(*typed) && is_vowel(*meant);
+        return if swapped || vowels || neighbours(*typed, *meant) { 0.35 } else { 0.0 };
+    }
+    let doubled = if word.len() > other.len() { before == Some(typed) } else { before == Some(meant) };
+    if doubled { 0.4 } else { 0.2 }
+}
+
+fn is_vowel(byte: u8) -> bool {
+    matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
+}
+
+/// Whether two letters lie side by side on a QWERTY keyboard.
+fn neighbours(one: u8, other: u8) -> bool {
+    const ROWS: [&[u8]; 3] = [b"qwertyuiop", b"asdfghjkl", b"zxcvbnm"];
+    let place = |wanted: u8| {
+        ROWS.iter().enumerate().find_map(|(row, keys)| {
+            keys.iter().position(|key| *key == wanted).map(|column| (row, column))
+        })
+    };
+    match (place(one), place(other)) {
+        (Some((row, column)), Some((row_2, column_2))) if row == row_2 => {
+            column.abs_diff(column_2) == 1
+        }
+        // Each row lies half a key to the right of the one above.
+        (Some(above), Some(below)) if above.0 + 1 == below.0 => {
+            above.1 == below.1 || above.1 == below.1 + 1
+        }
+        (Some(below), Some(above)) if above.0 + 1 == below.0 => {
+            above.1 == below.1 || above.1 == below.1 + 1
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{General, OwnWords, neighbours};
+
+    #[track_caller]
+    fn reads(word: &str, expected: &str) {
+        let own = OwnWords::new(["eyelid", "twitching", "spasm", "magnesium", "botox"].into_iter());
+        let general = General::built_in().unwrap_or_else(|_| unreachable!());
+        let meant = own.meant(&general, word);
+        assert_eq!(meant.first().map(|one| &*one.word), Some(expected), "{word}");
+    }
+
+    #[test]
+    fn slips_are_read_as_the_words_they_were() {
+        reads("eyeldi", "eyelid");
+        reads("twiching", "twitching");
+        reads("spazm", "spasm");
+        reads("magnisum", "magnesium");
+        reads("becuase", "because");
+        reads("docter", "doctor");
+    }
+
+    #[test]
+    fn words_run_together_come_apart() {
+        let own = OwnWords::new(["eyelid", "eye", "twitch"].into_iter());
+        let general = General::built_in().unwrap_or_else(|_| unreachable!());
+        assert_eq!(own.split(&general, "myeyelid"), Some(("my", "eyelid")));
+        assert_eq!(own.split(&general, "eyetwitch"), Some(("eye", "twitch")));
+        assert_eq!(own.split(&general, "zqxjkv"), None);
+    }
+
+    #[test]
+    fn the_keyboard_is_where_it_is() {
+        assert!(neighbours(b'g', b'h') && neighbours(b'a', b'q') && neighbours(b's', b'w'));
+        assert!(!neighbours(b'a', b'p') && !neighbours(b'q', b'z'));
+    }
+}
