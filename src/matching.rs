@@ -24,11 +24,13 @@ mod head;
 pub(crate) mod index;
 #[cfg(feature = "encoder")]
 mod meaning;
+mod parts;
 mod reading;
 #[cfg(feature = "encoder")]
 mod sense;
 mod spelling;
 mod terms;
+mod trace;
 #[cfg(feature = "encoder")]
 pub(crate) mod training;
 mod vectors;
@@ -37,6 +39,7 @@ mod weights;
 mod words;
 
 pub use engine::{Engine, EngineError};
+pub use trace::Trace;
 pub use vectors::VectorsError;
 pub use verdict::{Band, Confidence, Limits, Sensitivity};
 pub use weights::WeightsError;
@@ -65,9 +68,10 @@ impl Hit<'_> {
     /// Why this entry, in one plain sentence. Quotes the pack, never the member.
     #[must_use]
     pub fn why(&self) -> String {
+        let band = self.confidence.band().name();
         let percent = self.confidence.percent();
         format!(
-            "`{}` is closest by \"{}\" ({percent} of 100)",
+            "`{}` is nearest, by \"{}\": {band}, {percent} of 100",
             self.entry.id, self.closest
         )
     }
@@ -77,6 +81,8 @@ impl Hit<'_> {
 pub enum Verdict<'p> {
     /// One entry leads by enough.
     Answer(Vec<Hit<'p>>),
+    /// Several questions in one message, each with the entry that answers it; two or three.
+    Several(Vec<Hit<'p>>),
     /// Two or three are too close to call; best first.
     Choices(Vec<Hit<'p>>),
     /// None is near enough; the nearest are named for the record.
@@ -100,6 +106,9 @@ struct Phrasing {
 /// The share of a follow-up's weight that the pack must know: "how long does it last" is made of
 /// its words, "who won the game" is not.
 const FOLLOWS_UP: f32 = 0.85;
+
+/// How many questions of one message are answered.
+const MOST_QUESTIONS: usize = 3;
 
 /// How many candidates a verdict names at most.
 const CANDIDATES: usize = 5;
@@ -138,17 +147,39 @@ impl Matcher {
     /// where the question alone names no subject.
     #[must_use]
     pub fn judge(&self, question: &View, about: Option<&EntryId>, limits: Limits) -> Verdict<'_> {
-        let alone = limits.verdict(self.ranked(question));
+        let alone = self.alone(question, limits);
         let Some(entry) = about.and_then(|id| self.pack.entry(id)) else {
             return alone;
         };
-        if matches!(alone, Verdict::Answer(_)) || !self.asks_on(question) {
+        let answered = matches!(alone, Verdict::Answer(_) | Verdict::Several(_));
+        if answered || !self.asks_on(question) {
             return alone;
         }
         let joined = format!("{} {}", question.joined(), entry.title);
         match limits.verdict(self.ranked(&View::of(&joined))) {
             Verdict::Unknown(_) => alone,
             together => together,
+        }
+    }
+
+    /// Judges a message by itself: as a whole, and each question in it.
+    fn alone(&self, question: &View, limits: Limits) -> Verdict<'_> {
+        let whole = limits.verdict(self.ranked(question));
+        if matches!(&whole, Verdict::Answer(hits) if hits.iter().any(|hit| hit.confidence == Confidence::FULL)) {
+            return whole;
+        }
+        let mut each: Vec<Vec<Hit<'_>>> = Vec::new();
+        for part in parts::asking_parts(question) {
+            let hits = self.ranked(&part);
+            let new = |best: &Hit<'_>| each.iter().flatten().all(|other| other.entry.id != best.entry.id);
+            if hits.first().is_some_and(|best| limits.answers(best.confidence) && new(best)) {
+                each.push(hits);
+            }
+        }
+        match (each.len(), &whole) {
+            (0, _) | (1, Verdict::Answer(_)) => whole,
+            (1, _) => Verdict::Answer(each.into_iter().flatten().collect()),
+            _ => Verdict::Several(each.into_iter().filter_map(|hits| hits.into_iter().next()).take(MOST_QUESTIONS).collect()),
         }
     }
 

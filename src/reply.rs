@@ -233,6 +233,27 @@ impl Reply {
         }
     }
 
+    /// Adds entries that answer the other questions of the same message: their short answers, and
+    /// first place among what can be opened.
+    #[must_use]
+    pub fn with_others(mut self, others: &[&Entry]) -> Self {
+        let list: Vec<String> =
+            others.iter().map(|entry| format!("• {}: {}", entry.title, entry.summary)).collect();
+        if list.is_empty() {
+            return self;
+        }
+        let heading = Some("You also asked");
+        let block = Block::new(Role::Body, heading, list.join("\n")).by_line();
+        let at = self.parts.blocks.len().min(1);
+        self.parts.blocks.insert(at, block);
+        let mut offers: Vec<Offer> = others.iter().map(|entry| Offer::from(*entry)).collect();
+        offers.extend(self.parts.offers.into_iter().filter(|old| {
+            others.iter().all(|entry| entry.id != old.entry)
+        }));
+        self.parts.offers = offers;
+        self
+    }
+
     /// Puts a same-day sign before the answer.
     #[must_use]
     pub fn with_same_day(mut self, category: &Category, region: Option<&Region>) -> Self {
@@ -246,8 +267,7 @@ impl Reply {
     /// Notes how sure the match was and what else came near.
     #[must_use]
     pub fn with_hits(mut self, hits: &[Hit<'_>]) -> Self {
-        if let (Outcome::Answer | Outcome::Choices, Some(best)) = (self.parts.outcome, hits.first())
-        {
+        if let Some(best) = hits.first() {
             self.parts.confidence = best.confidence;
         }
         self.parts.candidates = hits
@@ -275,7 +295,7 @@ impl Reply {
         self.parts.entry.as_ref()
     }
 
-    /// How sure the match is, from 0 to 1; 1 for an emergency card, 0 when nothing matched.
+    /// How sure the nearest match is, from 0 to 1; 1 for an emergency card, 0 when nothing matched.
     #[must_use]
     pub fn confidence(&self) -> Confidence {
         self.parts.confidence

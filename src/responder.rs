@@ -77,7 +77,9 @@ impl Responder {
                 // Only an entry that would be shown for the question: an offer reads as advice.
                 let judged = judged(question, community);
                 let hits = match &judged {
-                    Verdict::Answer(hits) | Verdict::Choices(hits) => hits.as_slice(),
+                    Verdict::Answer(hits) | Verdict::Several(hits) | Verdict::Choices(hits) => {
+                        hits.as_slice()
+                    }
                     Verdict::Unknown(_) => &[],
                 };
                 let offer = hits.first().map(|hit| hit.entry);
@@ -132,6 +134,13 @@ fn matched(question: &Question, community: &Community) -> Reply {
     match &judged(question, community) {
         Verdict::Answer(hits) => match hits.first() {
             Some(best) => told(best.entry, community, question.asked).with_hits(hits),
+            None => Reply::unknown(&[], notices),
+        },
+        Verdict::Several(hits) => match hits.split_first() {
+            Some((first, rest)) => {
+                let rest: Vec<&Entry> = rest.iter().map(|hit| hit.entry).collect();
+                told(first.entry, community, question.asked).with_others(&rest).with_hits(hits)
+            }
             None => Reply::unknown(&[], notices),
         },
         Verdict::Choices(hits) => {

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use signpost::clock::today;
 use signpost::reply::{Budget, Reply};
 use signpost::responder::Question;
+use signpost::text::View;
 
 use super::{Failure, setup, setup::Setup, terminal, terminal::Offered};
 
@@ -22,6 +23,9 @@ pub(crate) struct Ask {
     /// Print the answer as one JSON object
     #[arg(long, conflicts_with = "batch")]
     json: bool,
+    /// Also show how the question was matched; the trace quotes it
+    #[arg(long, conflicts_with_all = ["batch", "json"])]
+    why: bool,
     /// Answer each line of a file: {"id","text","prev"?} in, one JSON object a line out; `-` reads
     /// standard input
     #[arg(long, value_name = "FILE.jsonl")]
@@ -44,6 +48,7 @@ struct Answered<'r> {
     outcome: &'static str,
     entry: Option<&'r str>,
     confidence: f64,
+    band: &'static str,
     candidates: Vec<Candidate<'r>>,
     reply_text: String,
     disclaimer: &'r str,
@@ -73,6 +78,11 @@ pub(crate) fn ask(config: Option<&Path>, arguments: &Ask) -> Result<ExitCode, Fa
         )?;
     } else {
         terminal::card(&mut out, &reply, Offered::ByTitle)?;
+    }
+    if arguments.why {
+        let view = View::of(&arguments.question.join(" "));
+        let community = &setup.community;
+        writeln!(out, "{}", community.matcher().explain(&view, community.limits()))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -166,6 +176,7 @@ fn answered<'r>(reply: &'r Reply, id: Option<&'r serde_json::Value>) -> Answered
         outcome: reply.outcome().name(),
         entry: reply.entry().map(signpost::knowledge::EntryId::as_str),
         confidence: reply.confidence().value(),
+        band: reply.confidence().band().name(),
         candidates: candidates.collect(),
         reply_text: reply.text(Budget::TEXT),
         disclaimer: reply.notices().disclaimer(),

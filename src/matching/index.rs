@@ -11,9 +11,10 @@ use super::evidence::{
     Candidate, ClassScore, Evidence, Judged, Mode, SIGNS, set,
 };
 use super::grams::GramIndex;
-use super::reading::Reading;
+use super::reading::{Mention, Reading};
 use super::spelling::OwnWords;
 use super::terms::Vocabulary;
+use super::weights::Fusion;
 use super::words::WordIndex;
 use crate::knowledge::Lexicon;
 use crate::text::View;
@@ -87,7 +88,7 @@ impl Index {
         let own_words = own_views.map(|(view, _)| view).chain(&terms).flat_map(View::words);
         Self {
             own: OwnWords::new(own_words.map(crate::text::Word::text)),
-            words: WordIndex::new(&vocabulary, &views, &class_of, count),
+            words: WordIndex::new(&vocabulary, &views, &class_of, count, entries),
             grams: GramIndex::new(&views),
             #[cfg(feature = "encoder")]
             sense: super::sense::Sense::new(engine, &views, &class_of, entries, classes()),
@@ -108,8 +109,14 @@ impl Index {
 
     /// Which entry a question means, and how surely.
     pub(crate) fn judge(&self, question: &View) -> Judged {
+        self.judge_by(question).0
+    }
+
+    /// [`Index::judge`], and by which evidence.
+    pub(super) fn judge_by(&self, question: &View) -> (Judged, Mode) {
         if question.is_empty() {
-            return Judged { ranked: Vec::new(), signs: [0.0; SIGNS.len()], confidence: 0.0 };
+            let signs = [0.0; SIGNS.len()];
+            return (Judged { ranked: Vec::new(), signs, confidence: 0.0 }, Mode::Words);
         }
         let reading = self.read(question);
         let outright = [question, &reading.corrected].map(View::joined);
@@ -118,19 +125,19 @@ impl Index {
         let evidence = self.evidence(question, &reading, &scores, Mode::Words);
         let judged = evidence.judged(self.engine.weights.of(Mode::Words));
         if let Some(at) = outright {
-            return self.outright(*at, judged);
+            return (self.outright(*at, judged), Mode::Words);
         }
         let plain = judged.confidence < PLAINLY_ELSEWHERE && reading.concepts == 0;
         if plain && self.has_lexicon {
-            return judged;
+            return (judged, Mode::Words);
         }
         match self.fully(question, &reading, scores) {
-            Some(evidence) => evidence.judged(self.engine.weights.of(evidence.mode)),
-            None => judged,
+            Some(evidence) => (evidence.judged(self.fusion(evidence.mode)), evidence.mode),
+            None => (judged, Mode::Words),
         }
     }
 
-    /// The share of a question's weight that lies in words of the index, from 0 to 1.
+    /// The share of a question's weight that lies in words of the entries, from 0 to 1.
     pub(super) fn known_share(&self, question: &View) -> f32 {
         self.words.coverage(&self.read(question).mentions)
     }
@@ -245,9 +252,26 @@ impl Index {
         self.sense.as_ref().map(super::sense::Sense::head_rows).unwrap_or_default()
     }
 
-    /// What a term is called, for explanations.
-    pub(super) fn vocabulary(&self) -> &Vocabulary {
-        &self.vocabulary
+    /// The weights of a mode.
+    pub(super) fn fusion(&self, mode: Mode) -> &Fusion {
+        self.engine.weights.of(mode)
+    }
+
+    /// The concepts that a question names.
+    pub(super) fn concepts(&self, reading: &Reading) -> Vec<String> {
+        let terms = reading.mentions.iter().flat_map(Mention::terms);
+        let names = terms.filter_map(|(term, _)| self.vocabulary.name(*term).strip_prefix('#'));
+        names.map(str::to_owned).collect()
+    }
+
+    /// The stems and concepts that a question shares with a phrasing.
+    pub(super) fn shared(&self, question: &View, phrasing: &str) -> Vec<String> {
+        let held = self.vocabulary.exact(&View::of(phrasing));
+        let reading = self.read(question);
+        let terms = reading.mentions.iter().filter_map(|mention| {
+            mention.terms().iter().find(|(term, _)| held.contains(term))
+        });
+        terms.map(|(term, _)| self.vocabulary.name(*term).to_owned()).collect()
     }
 }
 

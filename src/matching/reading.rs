@@ -172,6 +172,11 @@ fn meant(
     terms
 }
 
+/// Whether a word opens a question.
+pub(super) fn opens_question(word: &Word) -> bool {
+    OPENERS.binary_search(&word.text()).is_ok()
+}
+
 /// Whether a sentence of the message opens like a question, after greetings.
 fn has_question_form(view: &View) -> bool {
     let words = view.words();
@@ -182,7 +187,7 @@ fn has_question_form(view: &View) -> bool {
                 || FRAME.binary_search(&before.text()).is_ok()
                 || matches!(before.text(), "and" | "but" | "or" | "also" | "know")
         });
-        first && OPENERS.binary_search(&word.text()).is_ok()
+        first && opens_question(word)
     };
     words.iter().enumerate().any(|(at, word)| opens(at, word))
 }

@@ -1,6 +1,7 @@
 //! When is a match good enough? Confidence, bands, and the bars between answer, choices and silence.
 
 use std::cmp::Ordering;
+use std::fmt;
 
 use super::{Hit, Verdict};
 
@@ -122,6 +123,16 @@ impl From<Sensitivity> for Limits {
     }
 }
 
+impl fmt::Display for Limits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an answer from {:.0} of 100", self.answer * 100.0)?;
+        if self.choice.is_finite() {
+            write!(f, ", a choice from {:.0}", self.choice * 100.0)?;
+        }
+        Ok(())
+    }
+}
+
 /// How many entries a member can take in at a glance.
 const MOST_CHOICES: usize = 3;
 
@@ -139,6 +150,11 @@ impl Limits {
             Sensitivity::Eager => 0.8,
         };
         Self { answer, choice: f64::INFINITY }
+    }
+
+    /// From which confidence on an entry answers alone.
+    pub(super) fn answers(self, confidence: Confidence) -> bool {
+        confidence.value() >= self.answer
     }
 
     /// Turns ranked hits, best first, into a verdict.

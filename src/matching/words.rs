@@ -13,15 +13,19 @@ pub(super) struct WordIndex {
     unknown_idf: f32,
     /// For each class, the terms of all its phrasings, sorted.
     held: Vec<Vec<TermId>>,
+    /// For each term, whether an entry holds it.
+    own: Vec<bool>,
 }
 
 impl WordIndex {
-    /// `classes` tells the class of each phrasing; `count` how many classes there are.
+    /// `classes` tells the class of each phrasing; `count` how many classes there are, of which the
+    /// first `entries` are entries.
     pub(super) fn new(
         vocabulary: &Vocabulary,
         views: &[View],
         classes: &[u32],
         count: usize,
+        entries: usize,
     ) -> Self {
         let mut postings = vec![Vec::new(); vocabulary.len()];
         let mut held = vec![Vec::new(); count];
@@ -40,6 +44,12 @@ impl WordIndex {
             held.sort_unstable();
             held.dedup();
         }
+        let mut own = vec![false; vocabulary.len()];
+        for term in held.iter().take(entries).flatten() {
+            if let Some(own) = own.get_mut(*term as usize) {
+                *own = true;
+            }
+        }
         let rarity = |holders: usize| super::rarity(holders, views.len());
         let idf: Vec<f32> = postings.iter().map(|list| rarity(list.len())).collect();
         let norm = |list: &Vec<TermId>| {
@@ -47,7 +57,7 @@ impl WordIndex {
             weights.map(|weight| weight * weight).sum::<f32>().sqrt()
         };
         let norms = terms.iter().map(norm).collect();
-        Self { postings, norms, unknown_idf: rarity(0), idf, held }
+        Self { postings, norms, unknown_idf: rarity(0), idf, held, own }
     }
 
     /// Each phrasing's cosine with the question, from 0 to 1.
@@ -88,9 +98,9 @@ impl WordIndex {
         scores
     }
 
-    /// The share of the question's weight that lies in words the index knows, from 0 to 1.
+    /// The share of the question's weight that lies in words of the entries, from 0 to 1.
     pub(super) fn coverage(&self, mentions: &[Mention]) -> f32 {
-        self.share(mentions, |_| true)
+        self.share(mentions, |term| self.own.get(term as usize).copied().unwrap_or(false))
     }
 
     /// The share of the question's weight that one class's phrasings know, from 0 to 1.
