@@ -169,16 +169,30 @@ impl Matcher {
             return whole;
         }
         let mut each: Vec<Vec<Hit<'_>>> = Vec::new();
-        for part in parts::asking_parts(question) {
-            let hits = self.ranked(&part);
-            let new = |best: &Hit<'_>| each.iter().flatten().all(|other| other.entry.id != best.entry.id);
-            if hits.first().is_some_and(|best| limits.answers(best.confidence) && new(best)) {
-                each.push(hits);
+        let mut told: Option<Vec<Hit<'_>>> = None;
+        for part in parts::parts(question) {
+            if !part.asks && !self.index.names_subject(&part.view) {
+                continue;
             }
+            let hits = self.ranked(&part.view);
+            let new = |best: &Hit<'_>| {
+                each.iter().all(|other| other.first().is_none_or(|one| one.entry.id != best.entry.id))
+            };
+            if hits.first().is_some_and(|best| limits.answers(best.confidence) && new(best)) {
+                if part.asks {
+                    each.push(hits);
+                } else {
+                    told.get_or_insert(hits);
+                }
+            }
+        }
+        // What the question is about may stand in the sentence before it.
+        if each.is_empty() && !matches!(whole, Verdict::Answer(_)) {
+            each.extend(told);
         }
         match (each.len(), &whole) {
             (0, _) | (1, Verdict::Answer(_)) => whole,
-            (1, _) => Verdict::Answer(each.into_iter().flatten().collect()),
+            (1, _) => Verdict::Answer(each.swap_remove(0)),
             _ => Verdict::Several(each.into_iter().filter_map(|hits| hits.into_iter().next()).take(MOST_QUESTIONS).collect()),
         }
     }

@@ -82,7 +82,7 @@ impl View {
     #[must_use]
     pub fn of(text: &str) -> Self {
         let stemmer = Stemmer::create(Algorithm::English);
-        let clean = clean::clean(text);
+        let clean = clean::clean(&without_names(text));
         let mut words = Vec::new();
         for (sentence, part) in clean
             .split(clean::SENTENCE_END)
@@ -141,6 +141,17 @@ impl View {
             .collect::<Vec<_>>()
             .join(" ")
     }
+}
+
+/// The text without the @names in it: whom a message is for says nothing about its subject.
+fn without_names(text: &str) -> std::borrow::Cow<'_, str> {
+    if !text.split_whitespace().any(|word| marks::name(word).is_some()) {
+        return text.into();
+    }
+    text.split_inclusive(char::is_whitespace)
+        .map(|word| if marks::name(word).is_some() { " " } else { word })
+        .collect::<String>()
+        .into()
 }
 
 /// Whether a "not" here belongs to a "can" before it: `can not` is `cant`.

@@ -64,6 +64,7 @@ fn noisy(text: &str, number: usize) -> String {
         0..8 => Noise::Clean,
         8..12 => Noise::OneTypo,
         12..15 => Noise::TwoTypos,
+        15..17 => Noise::Buried,
         _ => Noise::Chat,
     };
     noise.apply(text, seed)
@@ -82,7 +83,7 @@ fn public(file: &str, set: &QuestionSet, phrasings: usize, weight: f32) -> Lesso
     let outside = set.out_of_scope.iter().map(|text| (text.as_str(), None));
     Lesson {
         name: format!("{file}, {phrasings} phrasings"),
-        entries: set.entries.iter().map(|(_, asks)| asks.clone()).collect(),
+        entries: set.entries.clone(),
         elsewhere: Vec::new(),
         lexicon: Lexicon::default(),
         questions: asked(inside.chain(outside)),
@@ -96,7 +97,7 @@ fn split(file: &str, set: &QuestionSet) -> Lesson {
     let number = |entry: usize| entry / 3 * 2 + entry % 3;
     let part = |wanted: bool| {
         let entries = set.entries.iter().enumerate();
-        entries.filter(|(at, _)| own(*at) == wanted).map(|(_, (_, asks))| asks.clone()).collect()
+        entries.filter(move |(at, _)| own(*at) == wanted).map(|(_, entry)| entry.clone())
     };
     let inside = set
         .questions
@@ -105,8 +106,8 @@ fn split(file: &str, set: &QuestionSet) -> Lesson {
     let outside = set.out_of_scope.iter().map(|text| (text.as_str(), None));
     Lesson {
         name: format!("{file}, a third elsewhere"),
-        entries: part(true),
-        elsewhere: part(false),
+        entries: part(true).collect(),
+        elsewhere: part(false).map(|(_, asks)| asks).collect(),
         lexicon: Lexicon::default(),
         questions: asked(inside.chain(outside)),
         weight: 0.5,
@@ -143,7 +144,7 @@ fn own(pack: &Pack, fold: usize) -> Lesson {
     }
     Lesson {
         name: format!("own pack, fold {}", fold + 1),
-        entries: part(&entry_asks),
+        entries: pack.entries().iter().map(|entry| entry.id.to_string()).zip(part(&entry_asks)).collect(),
         elsewhere: part(&subject_asks),
         lexicon: pack.lexicon.clone(),
         questions: asked(questions.into_iter()),

@@ -16,7 +16,27 @@ pub enum Noise {
     TwoTypos,
     /// Chat spelling, greetings, no marks, and a slip.
     Chat,
+    /// Among sentences about something else.
+    Buried,
 }
+
+/// Sentences that people put around a question.
+const AROUND: &[&str] = &[
+    "Long time lurker, first time posting.", "I work nights so excuse the hour.",
+    "My week has been a mess.", "I'm a teacher and it's exam season.", "Not sure where to put this.",
+    "My sister told me to ask here.", "I've been reading this channel for a while.",
+    "Hope everyone is doing ok.", "We just moved house and everything is chaos.",
+    "I had a long day at the office.", "My husband says I worry too much.", "I'm 29 if that matters.",
+    "It's been like this since Sunday.", "I was at the gym this morning.", "Sorry for the long post.",
+    "I did search first, promise.", "Happened again during dinner.", "My boss noticed it today.",
+    "I don't really want to bother anyone with this.", "It's probably nothing.",
+    "Started about three weeks ago.", "English is not my first language.",
+    "I'm on my phone so forgive the typos.", "The kids are finally asleep.",
+    "I laughed it off at first.", "Now it's every day.", "I'm getting a bit worried.",
+    "Any thoughts are welcome.", "Thanks for reading.", "I drove six hours yesterday.",
+    "My mate thinks I'm being silly.", "It's driving me up the wall.", "Been going on for a while.",
+    "I can't take time off right now.", "I have a wedding next month.", "Just curious.",
+];
 
 /// What stands before a question in chat.
 const BEFORE: &[&str] = &[
@@ -41,7 +61,7 @@ const CHAT: &[(&str, &str)] = &[
 const KEYS: [&str; 3] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
 impl Noise {
-    /// Every kind.
+    /// The kinds that public sets are asked under.
     pub const ALL: [Self; 4] = [Self::Clean, Self::OneTypo, Self::TwoTypos, Self::Chat];
 
     /// Its name in a table.
@@ -52,6 +72,7 @@ impl Noise {
             Self::OneTypo => "one typo",
             Self::TwoTypos => "two typos",
             Self::Chat => "chat",
+            Self::Buried => "buried",
         }
     }
 
@@ -63,6 +84,7 @@ impl Noise {
             Self::Clean => text.to_owned(),
             Self::OneTypo => slip(text, &mut random),
             Self::TwoTypos => slip(&slip(text, &mut random), &mut random),
+            Self::Buried => buried(text, &mut random),
             Self::Chat => slip(&chat(text, &mut random), &mut random),
         }
     }
@@ -114,6 +136,26 @@ fn beside(letter: char, random: &mut Rng) -> char {
         }
     }
     letter
+}
+
+fn buried(text: &str, random: &mut Rng) -> String {
+    let mut out = String::new();
+    let mut sentence = |out: &mut String| {
+        if let Some(sentence) = random.choice(AROUND) {
+            out.push_str(sentence);
+            out.push(' ');
+        }
+        random.f32()
+    };
+    if sentence(&mut out) < 0.4 {
+        sentence(&mut out);
+    }
+    out.push_str(text);
+    if out.len() % 2 == 0 {
+        out.push_str("? ");
+        sentence(&mut out);
+    }
+    out.trim_end().to_owned()
 }
 
 fn chat(text: &str, random: &mut Rng) -> String {

@@ -8,8 +8,9 @@ use super::fit::softmax;
 use super::weights::Fusion;
 
 /// Clues of one candidate, from which "which entry" is judged.
-pub(crate) const CLUES: [&str; 9] = [
+pub(crate) const CLUES: [&str; 10] = [
     "head", "mixed", "raw", "raw_pair", "centred", "words", "words_pair", "letters", "coverage",
+    "pointed",
 ];
 
 /// Signs of the whole question, from which "any entry at all" is judged. The first two come from the
@@ -139,7 +140,7 @@ impl Evidence {
 
     /// Fills in the signs that hang on the best candidate.
     fn sign(&self, signs: &mut Signs, best: &Clues, share: f32, lead: f32) {
-        let [head, mixed, raw, _, _, words, _, letters, coverage] = *best;
+        let [head, mixed, raw, _, _, words, _, letters, coverage, _] = *best;
         let odds = (share.max(1e-3) / (1.0 - share).max(1e-3)).ln();
         let elsewhere = self.elsewhere.unwrap_or([0.0, raw, mixed, words]);
         let head = if self.mode == Mode::Full { head.exp() } else { 0.0 };

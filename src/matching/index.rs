@@ -13,7 +13,7 @@ use super::evidence::{
 use super::grams::GramIndex;
 use super::reading::{Mention, Reading};
 use super::spelling::OwnWords;
-use super::terms::Vocabulary;
+use super::terms::{TermId, Vocabulary};
 use super::weights::Fusion;
 use super::words::WordIndex;
 use crate::knowledge::Lexicon;
@@ -57,6 +57,8 @@ pub(crate) struct Index {
     words: WordIndex,
     grams: GramIndex,
     has_lexicon: bool,
+    /// Entries that concepts point at, by the concept's term.
+    points: HashMap<TermId, usize>,
     #[cfg(feature = "encoder")]
     sense: Option<super::sense::Sense>,
 }
@@ -82,6 +84,8 @@ impl Index {
         let terms = source.lexicon.concepts.iter();
         let terms = terms.flat_map(|concept| concept.terms.iter().chain(&concept.ambiguous));
         let terms: Vec<View> = terms.map(|term| View::of(term.as_str())).collect();
+        let vocabulary_ids = |concept: &str| vocabulary.id(&format!("#{concept}"));
+        let points = points(source, vocabulary_ids);
         // Misspelt words are read as words of the entries, not of what lies elsewhere.
         let entries = source.entries.len();
         let own_views = views.iter().zip(&class_of).filter(|(_, class)| (**class as usize) < entries);
@@ -98,6 +102,7 @@ impl Index {
             classes: count,
             class_of,
             outright,
+            points,
             has_lexicon: !source.lexicon.concepts.is_empty(),
         }
     }
@@ -135,6 +140,11 @@ impl Index {
             Some(evidence) => (evidence.judged(self.fusion(evidence.mode)), evidence.mode),
             None => (judged, Mode::Words),
         }
+    }
+
+    /// Whether a message names a concept of the pack.
+    pub(super) fn names_subject(&self, question: &View) -> bool {
+        self.read(question).concepts > 0
     }
 
     /// The share of a question's weight that lies in words of the entries, from 0 to 1.
@@ -211,9 +221,10 @@ impl Index {
         let candidates = candidates.into_iter().map(|entry| {
             let score = own.get(entry).copied().unwrap_or_default();
             let coverage = self.words.class_coverage(&reading.mentions, entry);
+            let pointed = self.pointed(reading, entry);
             let closest = if mode == Mode::Words { score.words } else { score.raw };
             let closest = if closest.best > 0.0 { closest.at } else { score.letters.at };
-            Candidate { entry, clues: clues(&score, coverage, mode), closest }
+            Candidate { entry, clues: clues(&score, coverage, pointed, mode), closest }
         });
         Evidence {
             mode,
@@ -221,6 +232,16 @@ impl Index {
             about: self.about(question, reading),
             elsewhere: best_elsewhere(elsewhere),
         }
+    }
+
+    /// 1 when a concept of the question points at this entry, else 0.
+    fn pointed(&self, reading: &Reading, entry: usize) -> f32 {
+        if reading.concepts == 0 {
+            return 0.0;
+        }
+        let terms = reading.mentions.iter().flat_map(Mention::terms);
+        let at = terms.filter(|(term, _)| self.points.get(term) == Some(&entry)).count();
+        u8::try_from(at).map_or(1.0, f32::from).min(1.0)
     }
 
     fn about(&self, question: &View, reading: &Reading) -> super::evidence::Signs {
@@ -275,6 +296,17 @@ impl Index {
     }
 }
 
+/// The entries that concepts point at.
+fn points(source: &Source<'_>, id: impl Fn(&str) -> Option<TermId>) -> HashMap<TermId, usize> {
+    let concepts = source.lexicon.concepts.iter();
+    let pairs = concepts.filter_map(|concept| {
+        let entry = concept.entry.as_ref()?.as_str();
+        let at = source.entries.iter().position(|class| class.name == entry)?;
+        Some((id(concept.id.as_str())?, at))
+    });
+    pairs.collect()
+}
+
 /// The entries worth a closer look, in order.
 fn candidates(own: &[ClassScore], mode: Mode) -> Vec<usize> {
     if own.len() <= ALL_CANDIDATES {
@@ -303,7 +335,7 @@ fn candidates(own: &[ClassScore], mode: Mode) -> Vec<usize> {
     chosen
 }
 
-fn clues(score: &ClassScore, coverage: f32, mode: Mode) -> super::evidence::Clues {
+fn clues(score: &ClassScore, coverage: f32, pointed: f32, mode: Mode) -> super::evidence::Clues {
     let head = if mode == Mode::Full { score.head.max(1e-5).ln() } else { 0.0 };
     [
         head,
@@ -315,6 +347,7 @@ fn clues(score: &ClassScore, coverage: f32, mode: Mode) -> super::evidence::Clue
         score.words.pair(),
         score.letters.best,
         coverage,
+        pointed,
     ]
 }
 

@@ -1,4 +1,4 @@
-//! Which questions does a message hold? Its sentences, and what follows "and" when it asks anew.
+//! Of which parts is a message made? Its sentences, and what follows "and" when it asks anew.
 
 use super::reading::opens_question;
 use crate::text::{View, Word};
@@ -9,8 +9,15 @@ const MOST: usize = 4;
 /// A part must be a question's length.
 const LEAST_WORDS: usize = 3;
 
-/// The asking parts of a message with more than one part; none when it is a single part.
-pub(super) fn asking_parts(question: &View) -> Vec<View> {
+/// A part of a message.
+pub(super) struct Part {
+    pub(super) view: View,
+    /// Whether it is a question by itself; if not, it may still say what a question is about.
+    pub(super) asks: bool,
+}
+
+/// The parts of a message that asks something and has more than one part; none otherwise.
+pub(super) fn parts(question: &View) -> Vec<Part> {
     let mut parts: Vec<Vec<Word>> = Vec::new();
     let words = question.words();
     for (at, word) in words.iter().enumerate() {
@@ -26,12 +33,16 @@ pub(super) fn asking_parts(question: &View) -> Vec<View> {
         return Vec::new();
     }
     let last = parts.len() - 1;
-    let asks = |(at, part): &(usize, Vec<Word>)| {
-        let opens = part.iter().take(4).any(opens_question);
-        part.len() >= LEAST_WORDS && (opens || *at == last && question.marks().question)
+    let asks = |at: usize, part: &[Word]| {
+        part.iter().take(4).any(opens_question) || at == last && question.marks().question
     };
-    let asking = parts.into_iter().enumerate().filter(asks).take(MOST);
-    asking.map(|(_, part)| question.of_words(part)).collect()
+    if !parts.iter().enumerate().any(|(at, part)| asks(at, part)) {
+        return Vec::new();
+    }
+    let long = parts.into_iter().enumerate().filter(|(_, part)| part.len() >= LEAST_WORDS);
+    long.take(MOST)
+        .map(|(at, part)| Part { asks: asks(at, &part), view: question.of_words(part) })
+        .collect()
 }
 
 fn joins(word: &Word) -> bool {
@@ -40,14 +51,15 @@ fn joins(word: &Word) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::asking_parts;
+    use super::parts;
     use crate::text::View;
 
     #[track_caller]
     fn asks(message: &str, expected: &[&str]) {
-        let parts = asking_parts(&View::of(message));
-        let parts: Vec<String> = parts.iter().map(View::joined).collect();
-        assert_eq!(parts, expected, "{message}");
+        let parts = parts(&View::of(message));
+        let asking = parts.iter().filter(|part| part.asks);
+        let asking: Vec<String> = asking.map(|part| part.view.joined()).collect();
+        assert_eq!(asking, expected, "{message}");
     }
 
     #[test]

@@ -28,7 +28,8 @@ pub(crate) struct Asked {
 /// Phrasings and questions that do not overlap.
 pub(crate) struct Lesson {
     pub(crate) name: String,
-    pub(crate) entries: Vec<Vec<String>>,
+    /// Ids and phrasings.
+    pub(crate) entries: Vec<(String, Vec<String>)>,
     pub(crate) elsewhere: Vec<Vec<String>>,
     pub(crate) lexicon: Lexicon,
     pub(crate) questions: Vec<Asked>,
@@ -100,13 +101,11 @@ fn right_share(fusion: &Fusion, examples: &[(&Evidence, &Example)]) -> f64 {
 }
 
 fn examples_of(engine: &Arc<Engine>, lesson: &Lesson) -> Vec<Example> {
-    let names: Vec<String> = (0..lesson.entries.len() + lesson.elsewhere.len())
-        .map(|class| format!("{} {class}", lesson.name))
-        .collect();
-    let (own, other) = names.split_at(lesson.entries.len());
+    let subjects: Vec<String> =
+        (0..lesson.elsewhere.len()).map(|at| format!("{}, {at}", lesson.name)).collect();
     let source = Source {
-        entries: as_classes(&lesson.entries, own),
-        elsewhere: as_classes(&lesson.elsewhere, other),
+        entries: lesson.entries.iter().map(|(name, list)| as_class(name, list)).collect(),
+        elsewhere: subjects.iter().zip(&lesson.elsewhere).map(|(name, list)| as_class(name, list)).collect(),
         lexicon: &lesson.lexicon,
     };
     let index = Index::new(engine, &source);
@@ -124,11 +123,8 @@ fn examples_of(engine: &Arc<Engine>, lesson: &Lesson) -> Vec<Example> {
     })
 }
 
-fn as_classes<'s>(lists: &'s [Vec<String>], names: &'s [String]) -> Vec<Class<'s>> {
-    let pairs = lists.iter().zip(names);
-    pairs
-        .map(|(list, name)| Class { name, phrasings: list.iter().map(String::as_str).collect() })
-        .collect()
+fn as_class<'s>(name: &'s str, list: &'s [String]) -> Class<'s> {
+    Class { name, phrasings: list.iter().map(String::as_str).collect() }
 }
 
 fn part(index: &Index, questions: &[Asked], weight: f32) -> Vec<Example> {

@@ -5,6 +5,9 @@
 /// The name a message may begin with without being meant for somebody else.
 const OWN_NAME: &str = "signpost";
 
+/// What stands in programs and hardly ever in a sentence.
+const CODE: &[&str] = &["</", "();", "=>", "{}", "::", "!=", "=="];
+
 /// Marks of a message beside its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
@@ -13,7 +16,7 @@ pub struct Marks {
     pub question: bool,
     /// It begins with the @name of somebody who is not Signpost.
     pub to_another: bool,
-    /// A block or a span of code.
+    /// A block or a span of code, or what stands in nothing else.
     pub code: bool,
     /// A web address.
     pub link: bool,
@@ -24,16 +27,26 @@ impl Marks {
     pub(super) fn of(text: &str) -> Self {
         let link = |word: &&str| word.contains("://") || word.starts_with("www.");
         let mut words = text.split_whitespace();
-        let first = words.clone().next().unwrap_or_default();
+        let mut names = words.clone().filter_map(name);
+        let own = names.clone().any(is_own);
+        let first = words.clone().next().and_then(name);
         Self {
             question: words.clone().any(|word| !link(&word) && asks(word)),
-            to_another: first
-                .strip_prefix('@')
-                .is_some_and(|name| !name.to_lowercase().starts_with(OWN_NAME)),
-            code: text.contains("```") || text.matches('`').count() >= 2,
+            to_another: first.is_some() && names.next().is_some() && !own,
+            code: text.matches('`').count() >= 2 || CODE.iter().any(|code| text.contains(code)),
             link: words.any(|word| link(&word)),
         }
     }
+}
+
+/// The name behind an `@`, if the word is such.
+pub(super) fn name(word: &str) -> Option<&str> {
+    let name = word.strip_prefix('@')?;
+    name.starts_with(|first: char| first.is_alphanumeric() || first == '_').then_some(name)
+}
+
+fn is_own(name: &str) -> bool {
+    name.to_lowercase().starts_with(OWN_NAME)
 }
 
 fn asks(word: &str) -> bool {
@@ -56,6 +69,8 @@ mod tests {
         shows("why does it twitch?", [true, false, false, false]);
         shows("@Maya did it help", [false, true, false, false]);
         shows("@Signpost did it help", [false, false, false, false]);
+        shows("@Ana @Signpost did it help", [false, false, false, false]);
+        shows("<b>twitch</b>", [false, false, true, false]);
         shows("see https://example.org/?q=1", [false, false, false, true]);
         shows("```\nlet x = 1;\n```", [false, false, true, false]);
         shows("", [false; 4]);
