@@ -16,6 +16,9 @@ mod cli;
 mod configuration;
 mod discord;
 mod documents;
+#[cfg(feature = "encoder")]
+mod encoder;
+mod evaluation;
 mod fake_discord;
 mod knowledge;
 mod matching;

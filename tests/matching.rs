@@ -1,16 +1,23 @@
 //! Matching: each entry is reached by its phrasings and its own tests, and silence has its place.
 
-use std::sync::Arc;
+use std::fs;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::date;
+use proptest::prelude::*;
 use signpost::knowledge::{Pack, PackFiles};
 use signpost::matching::{Engine, Limits, Matcher, Sensitivity, Verdict};
 use signpost::text::View;
 
-fn matcher() -> Matcher {
-    let pack = Pack::read(&PackFiles::built_in(), date(2026, 11, 24))
-        .pack
-        .unwrap();
+/// The built-in pack's matcher, built once for all tests.
+fn matcher() -> &'static Matcher {
+    static MATCHER: OnceLock<Matcher> = OnceLock::new();
+    MATCHER.get_or_init(|| indexed(PackFiles::built_in()))
+}
+
+fn indexed(files: PackFiles) -> Matcher {
+    let pack = Pack::read(&files, date(2026, 11, 24)).pack.unwrap();
     Matcher::new(&Engine::built_in().unwrap(), Arc::new(pack))
 }
 
@@ -22,6 +29,10 @@ fn verdict(matcher: &Matcher, question: &str) -> String {
         Limits::from(Sensitivity::Balanced),
     ) {
         Verdict::Answer(hits) => format!("answer {}", hits[0].entry.id),
+        Verdict::Several(hits) => {
+            let ids: Vec<&str> = hits.iter().map(|hit| hit.entry.id.as_str()).collect();
+            format!("several {}", ids.join(" "))
+        }
         Verdict::Choices(_) => "choices".to_owned(),
         Verdict::Unknown(_) => "unknown".to_owned(),
     }
@@ -37,6 +48,7 @@ fn chatter_after_a_card_does_not_bring_the_card_again() {
         "hello",
         "who won the game last night",
         "capital of france",
+        "you suck",
     ] {
         let verdict = pack.judge(&View::of(text), Some(&about), Sensitivity::Balanced.into());
         assert!(matches!(verdict, Verdict::Unknown(_)), "{text}");
@@ -56,7 +68,7 @@ fn every_phrasing_and_title_reaches_its_own_entry() {
     for entry in pack.entries() {
         for text in entry.asks.iter().chain([&entry.title]) {
             let expected = format!("answer {}", entry.id);
-            assert_eq!(verdict(&matcher, text.as_str()), expected, "{text}");
+            assert_eq!(verdict(matcher, text.as_str()), expected, "{text}");
         }
     }
 }
@@ -71,7 +83,7 @@ fn what_is_plainly_elsewhere_is_left_alone() {
         "🙂🙂🙂",
         "почему небо голубое",
     ] {
-        assert_eq!(verdict(&matcher, question), "unknown", "{question}");
+        assert_eq!(verdict(matcher, question), "unknown", "{question}");
     }
 }
 
@@ -83,7 +95,7 @@ fn a_slip_of_the_finger_does_not_matter() {
         "why dose my eyelid keeep jumping",
     ] {
         assert_eq!(
-            verdict(&matcher, question),
+            verdict(matcher, question),
             "answer eyelid-twitch",
             "{question}"
         );
@@ -97,7 +109,7 @@ fn suggestions_while_typing_lead_to_their_entries() {
     for typed in ["eye", "botox", "what cau", "strok", "zzzz"] {
         for text in matcher.suggest(&View::of(typed), 25) {
             assert!(
-                verdict(&matcher, text).starts_with("answer"),
+                verdict(matcher, text).starts_with("answer"),
                 "{typed}: {text}"
             );
             assert!(text.chars().count() <= 100);
@@ -131,5 +143,149 @@ fn confidence_is_a_share() {
         for hit in matcher.nearest(&View::of(question), 27) {
             assert!((0.0..=1.0).contains(&hit.confidence.value()));
         }
+    }
+}
+
+#[test]
+fn near_subjects_that_are_not_ours_stay_without_an_answer() {
+    for question in [
+        "best coffee beans for espresso",
+        "pinched nerve in my lower back",
+        "how to study for finals without stress",
+        "my calf has been twitching since the run",
+        "left eye jumping, is money coming",
+        "is twitch down for everyone",
+    ] {
+        assert_eq!(verdict(matcher(), question), "unknown", "{question}");
+    }
+}
+
+#[test]
+fn a_question_after_its_story_is_found() {
+    let story = "Long time lurker here. I moved house and slept badly all week. Now my eyelid keeps \
+                 jumping when I read. What is that?";
+    assert_eq!(verdict(matcher(), story), "answer eyelid-twitch");
+}
+
+#[test]
+fn several_questions_get_an_entry_each() {
+    let both = "Can an MRI scan show what causes a facial spasm? And how do botox injections work for it?";
+    let verdict = verdict(matcher(), both);
+    assert!(verdict.starts_with("several "), "{verdict}");
+    assert!(verdict.contains("tests-and-diagnosis") && verdict.contains("botulinum-injections"), "{verdict}");
+}
+
+#[test]
+fn unprompted_asks_for_more_than_prompted() {
+    let matcher = matcher();
+    for question in ["face spasm options", "eyelid thing again", "jumpy cheek after the weekend?"] {
+        let view = View::of(question);
+        let unprompted = Limits::unprompted(Sensitivity::Balanced);
+        let prompted = Limits::from(Sensitivity::Balanced);
+        match matcher.judge(&view, None, unprompted) {
+            Verdict::Answer(_) | Verdict::Several(_) => {
+                let asked = matcher.judge(&view, None, prompted);
+                assert!(matches!(asked, Verdict::Answer(_) | Verdict::Several(_)), "{question}");
+            }
+            Verdict::Choices(_) => panic!("unprompted choices for {question}"),
+            Verdict::Unknown(_) => {}
+        }
+    }
+}
+
+#[test]
+fn a_trace_tells_what_each_evidence_said() {
+    let trace = matcher().explain(&View::of("why duz my eyelidd jump all day"), Sensitivity::Balanced.into());
+    let text = trace.to_string();
+    for part in ["read as", "eyelid", "eyelid-twitch", "closest", "clues", "the runner-up lacks", "signs"] {
+        assert!(text.contains(part), "no `{part}` in\n{text}");
+    }
+}
+
+/// The files of the built-in pack: path and text.
+fn texts() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge/facial-twitching");
+    let mut texts = Vec::new();
+    for folder in ["", "entries"] {
+        for file in fs::read_dir(root.join(folder)).unwrap() {
+            let path = file.unwrap().path();
+            if path.is_file() {
+                let name = path.strip_prefix(&root).unwrap().to_str().unwrap().to_owned();
+                texts.push((name, fs::read_to_string(path).unwrap()));
+            }
+        }
+    }
+    texts
+}
+
+#[test]
+fn the_order_of_entries_does_not_matter() {
+    let mut files = texts();
+    files.sort_by(|a, b| b.cmp(a));
+    let other = indexed(PackFiles::from_texts(files));
+    for question in ["eye twitch", "what helps with a cheek spasm", "is it a stroke", "pizza"] {
+        let view = View::of(question);
+        let told = |matcher: &Matcher| -> Vec<(String, String)> {
+            let hits = matcher.nearest(&view, 5);
+            hits.iter().map(|hit| (hit.entry.id.to_string(), hit.confidence.percent())).collect()
+        };
+        assert_eq!(told(matcher()), told(&other), "{question}");
+    }
+}
+
+#[test]
+fn an_unrelated_entry_does_not_change_an_outright_match() {
+    let mut files = texts();
+    let about = files.iter().find(|(path, _)| path.ends_with("about-this-information.toml")).unwrap();
+    let mut twin = about.1.clone();
+    let asks = twin.find("asks = [").unwrap();
+    let end = asks + twin[asks..].find("\n]").unwrap();
+    let new: Vec<String> = (0..8).map(|n| format!("  \"how do i bake bread number {n}\",")).collect();
+    twin.replace_range(asks..end, &format!("asks = [\n{}", new.join("\n")));
+    let tests = twin.find("reach = [").unwrap();
+    let end = tests + twin[tests..].find(']').unwrap();
+    twin.replace_range(tests..end, "reach = [\"how do i bake bread number 1\"");
+    files.push(("entries/bread.toml".to_owned(), twin.replace("About this information", "Bread")));
+    let more = indexed(PackFiles::from_texts(files));
+    assert_eq!(more.pack().entries().len(), matcher().pack().entries().len() + 1);
+    for entry in matcher().pack().entries() {
+        let ask = entry.asks[0].as_str();
+        assert_eq!(verdict(&more, ask), format!("answer {}", entry.id), "{ask}");
+    }
+}
+
+#[test]
+#[cfg(feature = "encoder")]
+fn what_is_known_beforehand_is_current() {
+    // A start must not wait for phrasings to be encoded: `signpost train` writes them.
+    let engine = Engine::built_in().unwrap();
+    let pack = matcher().pack();
+    let shipped = include_bytes!("../knowledge/matching/vectors.safetensors");
+    let made = signpost::matching::vectors_file(&engine, pack).unwrap();
+    let texts = |bytes: &[u8]| -> Vec<u8> {
+        let file = safetensors::SafeTensors::deserialize(bytes).unwrap();
+        ["keys", "row_keys", "vectors"].iter().flat_map(|name| file.tensor(name).unwrap().data().to_vec()).collect()
+    };
+    assert!(texts(shipped) == texts(&made), "run `cargo run --release -- train` and commit what it writes");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_text_gets_a_confidence_from_0_to_1(text in any::<String>()) {
+        for hit in matcher().nearest(&View::of(&text), 5) {
+            prop_assert!((0.0..=1.0).contains(&hit.confidence.value()));
+        }
+    }
+
+    #[test]
+    fn any_change_to_a_question_is_survived(at in 0_usize..40, odd in any::<char>()) {
+        let mut question: Vec<char> = "why does my lower eyelid keep twitching".chars().collect();
+        question.insert(at.min(question.len()), odd);
+        let question: String = question.into_iter().collect();
+        let hits = matcher().nearest(&View::of(&question), 1);
+        prop_assert!(!hits.is_empty());
+        let _ = matcher().explain(&View::of(&question), Sensitivity::Eager.into()).to_string();
     }
 }

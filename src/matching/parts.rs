@@ -1,6 +1,6 @@
 //! Of which parts is a message made? Its sentences, and what follows "and" when it asks anew.
 
-use super::reading::opens_question;
+use super::reading::{frames, opens_question};
 use crate::text::{View, Word};
 
 /// The most parts of a message that are judged by themselves: each may cost an encoding.
@@ -34,7 +34,8 @@ pub(super) fn parts(question: &View) -> Vec<Part> {
     }
     let last = parts.len() - 1;
     let asks = |at: usize, part: &[Word]| {
-        part.iter().take(4).any(opens_question) || at == last && question.marks().question
+        part.iter().find(|word| !joins(word) && !frames(word)).is_some_and(opens_question)
+            || at == last && question.marks().question
     };
     if !parts.iter().enumerate().any(|(at, part)| asks(at, part)) {
         return Vec::new();
@@ -67,7 +68,7 @@ mod tests {
         asks("why does my eyelid jump", &[]);
         asks(
             "Why does my eyelid jump? And does magnesium help?",
-            &["why does my eyelid jump", "and does magnesium help"],
+            &["why does my eyelid jump", "does magnesium help"],
         );
         asks(
             "what causes the spasm and how is it treated",

@@ -18,15 +18,15 @@ const RARE: u64 = 5;
 /// Openings and endings of a message that ask nothing: taken off before it is encoded.
 const FRAME: &[&str] = &[
     "all", "anyway", "btw", "er", "everybody", "everyone", "folks", "guys", "hello", "hey", "hi",
-    "hiya", "lol", "lmao", "ok", "okay", "please", "so", "sorry", "thank", "thanks", "thx", "tia",
+    "hiya", "lmao", "lol", "ok", "okay", "please", "so", "sorry", "thank", "thanks", "thx", "tia",
     "ty", "uh", "uhm", "um", "umm", "well", "yall", "yeah", "yo", "you",
 ];
 
 /// Words that open a question.
 const OPENERS: &[&str] = &[
     "any", "anybody", "anyone", "are", "can", "cant", "could", "did", "do", "does", "doesnt",
-    "explain", "how", "hows", "is", "isnt", "meaning", "should", "shouldnt", "tell", "was", "what",
-    "whats", "when", "where", "which", "who", "why", "whys", "will", "would", "wouldnt",
+    "explain", "how", "hows", "is", "isnt", "meaning", "should", "shouldnt", "tell", "was",
+    "what", "whats", "when", "where", "which", "who", "why", "whys", "will", "would", "wouldnt",
 ];
 
 /// One content word or concept of a question, with the terms it may mean and how near each is
@@ -132,10 +132,9 @@ impl Reading {
 
 /// The text of a view as [`Reading::spoken`] gives it; phrasings go through here as well.
 pub(super) fn spoken(view: &View) -> String {
-    let framing = |word: &Word| FRAME.binary_search(&word.text()).is_ok();
     let words = view.words();
-    let first = words.iter().take_while(|word| framing(word)).count();
-    let last = words.iter().rev().take_while(|word| framing(word)).count();
+    let first = words.iter().take_while(|word| frames(word)).count();
+    let last = words.iter().rev().take_while(|word| frames(word)).count();
     let kept = words.get(first..words.len().saturating_sub(last)).filter(|kept| !kept.is_empty());
     let mut out = String::new();
     let mut sentence = None;
@@ -172,6 +171,11 @@ fn meant(
     terms
 }
 
+/// Whether a word is part of a greeting or of thanks, and asks nothing.
+pub(super) fn frames(word: &Word) -> bool {
+    FRAME.binary_search(&word.text()).is_ok()
+}
+
 /// Whether a word opens a question.
 pub(super) fn opens_question(word: &Word) -> bool {
     OPENERS.binary_search(&word.text()).is_ok()
@@ -184,7 +188,7 @@ fn has_question_form(view: &View) -> bool {
         let before = at.checked_sub(1).and_then(|before| words.get(before));
         let first = before.is_none_or(|before| {
             before.sentence() != word.sentence()
-                || FRAME.binary_search(&before.text()).is_ok()
+                || frames(before)
                 || matches!(before.text(), "and" | "but" | "or" | "also" | "know")
         });
         first && opens_question(word)
