@@ -24,7 +24,9 @@ fn main() {
 /// Words that phrasings are made of: the everyday part of the word list.
 fn words() -> Vec<&'static str> {
     let list = include_str!("../knowledge/words/words.txt");
-    list.lines().filter_map(|line| line.strip_suffix(" 2")).collect()
+    list.lines()
+        .filter_map(|line| line.strip_suffix(" 2"))
+        .collect()
 }
 
 /// A set of so many entries with eight phrasings of three to nine words; common words come often.
@@ -38,7 +40,11 @@ fn set(entries: usize) -> QuestionSet {
             let length = random.usize(3..10);
             let word = |_| {
                 let share = random.f32();
-                if share < 0.5 { own[random.usize(..own.len())] } else { words[random.usize(..1 + words.len() / 20)] }
+                if share < 0.5 {
+                    own[random.usize(..own.len())]
+                } else {
+                    words[random.usize(..1 + words.len() / 20)]
+                }
             };
             (0..length).map(word).collect::<Vec<_>>().join(" ") + " eyelid"
         });
@@ -48,7 +54,11 @@ fn set(entries: usize) -> QuestionSet {
 }
 
 fn engine(encoder: bool) -> Arc<Engine> {
-    if encoder { Engine::built_in().unwrap() } else { Engine::words_only().unwrap() }
+    if encoder {
+        Engine::built_in().unwrap()
+    } else {
+        Engine::words_only().unwrap()
+    }
 }
 
 /// The built-in pack.
@@ -115,7 +125,9 @@ fn built_in_pack_outright(bencher: Bencher) {
 #[divan::bench]
 fn built_in_pack_plainly_elsewhere(bencher: Bencher) {
     bencher.bench_local(|| {
-        let view = View::of(black_box("the second half of the match was much better than the first"));
+        let view = View::of(black_box(
+            "the second half of the match was much better than the first",
+        ));
         pack().judge(&view, None, Limits::from(Sensitivity::Balanced));
     });
 }
@@ -138,7 +150,8 @@ fn baseline_strsim_jaro_winkler(bencher: Bencher, entries: usize) {
     let set = set(entries);
     bencher.bench_local(|| {
         let asks = set.entries.iter().flat_map(|(_, asks)| asks);
-        asks.map(|ask| strsim::jaro_winkler(QUESTION, ask)).fold(0.0, f64::max)
+        asks.map(|ask| strsim::jaro_winkler(QUESTION, ask))
+            .fold(0.0, f64::max)
     });
 }
 
@@ -147,7 +160,8 @@ fn baseline_strsim_damerau_levenshtein(bencher: Bencher, entries: usize) {
     let set = set(entries);
     bencher.bench_local(|| {
         let asks = set.entries.iter().flat_map(|(_, asks)| asks);
-        asks.map(|ask| strsim::normalized_damerau_levenshtein(QUESTION, ask)).fold(0.0, f64::max)
+        asks.map(|ask| strsim::normalized_damerau_levenshtein(QUESTION, ask))
+            .fold(0.0, f64::max)
     });
 }
 
@@ -157,6 +171,7 @@ fn baseline_rapidfuzz_ratio(bencher: Bencher, entries: usize) {
     let scorer = rapidfuzz::fuzz::RatioBatchComparator::new(QUESTION.chars());
     bencher.bench_local(|| {
         let asks = set.entries.iter().flat_map(|(_, asks)| asks);
-        asks.map(|ask| scorer.similarity(ask.chars())).fold(0.0, f64::max)
+        asks.map(|ask| scorer.similarity(ask.chars()))
+            .fold(0.0, f64::max)
     });
 }

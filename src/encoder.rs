@@ -17,6 +17,11 @@
 //! | what this processor can do | `encoder/lanes.rs` |
 //! | was this text asked a moment ago | `encoder/recent.rs` |
 
+#![allow(
+    clippy::inline_always,
+    reason = "each kind of processor needs its own copy of every loop: see `encoder/lanes.rs`"
+)]
+
 mod attention;
 mod curves;
 mod kernel;
@@ -43,8 +48,7 @@ pub use wordpiece::VocabularyError;
 pub const DIMENSIONS: usize = HIDDEN;
 
 /// The model as `knowledge/encoder/make.py` wrote it.
-const WEIGHTS: &[u8] =
-    include_bytes!("../knowledge/encoder/minilm-l6-v2-int8-16k.safetensors");
+const WEIGHTS: &[u8] = include_bytes!("../knowledge/encoder/minilm-l6-v2-int8-16k.safetensors");
 
 /// Its vocabulary: one piece a line, the line's number its id.
 const VOCABULARY: &str = include_str!("../knowledge/encoder/vocab.txt");

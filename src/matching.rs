@@ -16,7 +16,9 @@
 //! | where do the weights come from | `matching/training.rs` |
 
 mod engine;
+#[cfg_attr(not(feature = "encoder"), allow(dead_code))]
 mod evidence;
+#[cfg_attr(not(feature = "encoder"), allow(dead_code))]
 mod fit;
 mod grams;
 #[cfg(feature = "encoder")]
@@ -33,13 +35,16 @@ mod terms;
 mod trace;
 #[cfg(feature = "encoder")]
 pub(crate) mod training;
+#[cfg(feature = "encoder")]
 mod vectors;
 mod verdict;
+#[cfg_attr(not(feature = "encoder"), allow(dead_code))]
 mod weights;
 mod words;
 
 pub use engine::{Engine, EngineError};
 pub use trace::Trace;
+#[cfg(feature = "encoder")]
 pub use vectors::VectorsError;
 pub use verdict::{Band, Confidence, Limits, Sensitivity};
 pub use weights::WeightsError;
@@ -115,7 +120,10 @@ const CANDIDATES: usize = 5;
 
 /// How rare something is that so many of `all` hold: smoothed inverse document frequency (Manning,
 /// Raghavan, Schütze, Introduction to Information Retrieval, 2008, section 6.2).
-#[expect(clippy::cast_precision_loss, reason = "counts of phrasings stay far below 2^24")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "counts of phrasings stay far below 2^24"
+)]
 fn rarity(holders: usize, all: usize) -> f32 {
     (1.0 + all as f32 / (1.0 + holders as f32)).ln()
 }
@@ -134,7 +142,11 @@ impl Matcher {
             }));
         }
         let index = Index::new(engine, &source(&pack));
-        Self { pack, phrasings, index }
+        Self {
+            pack,
+            phrasings,
+            index,
+        }
     }
 
     /// The pack the index was built from.
@@ -165,7 +177,8 @@ impl Matcher {
     /// Judges a message by itself: as a whole, and each question in it.
     fn alone(&self, question: &View, limits: Limits) -> Verdict<'_> {
         let whole = limits.verdict(self.ranked(question));
-        if matches!(&whole, Verdict::Answer(hits) if hits.iter().any(|hit| hit.confidence == Confidence::FULL)) {
+        if matches!(&whole, Verdict::Answer(hits) if hits.iter().any(|hit| hit.confidence == Confidence::FULL))
+        {
             return whole;
         }
         let mut each: Vec<Vec<Hit<'_>>> = Vec::new();
@@ -176,9 +189,16 @@ impl Matcher {
             }
             let hits = self.ranked(&part.view);
             let new = |best: &Hit<'_>| {
-                each.iter().all(|other| other.first().is_none_or(|one| one.entry.id != best.entry.id))
+                each.iter().all(|other| {
+                    other
+                        .first()
+                        .is_none_or(|one| one.entry.id != best.entry.id)
+                })
             };
-            if hits.first().is_some_and(|best| limits.answers(best.confidence) && new(best)) {
+            if hits
+                .first()
+                .is_some_and(|best| limits.answers(best.confidence) && new(best))
+            {
                 if part.asks {
                     each.push(hits);
                 } else {
@@ -193,7 +213,12 @@ impl Matcher {
         match (each.len(), &whole) {
             (0, _) | (1, Verdict::Answer(_)) => whole,
             (1, _) => Verdict::Answer(each.swap_remove(0)),
-            _ => Verdict::Several(each.into_iter().filter_map(|hits| hits.into_iter().next()).take(MOST_QUESTIONS).collect()),
+            _ => Verdict::Several(
+                each.into_iter()
+                    .filter_map(|hits| hits.into_iter().next())
+                    .take(MOST_QUESTIONS)
+                    .collect(),
+            ),
         }
     }
 
@@ -261,7 +286,10 @@ impl Matcher {
     }
 
     fn hits(&self, judged: &Judged) -> Vec<Hit<'_>> {
-        let best = judged.ranked.first().map_or(1.0, |(share, _)| share.max(1e-6));
+        let best = judged
+            .ranked
+            .first()
+            .map_or(1.0, |(share, _)| share.max(1e-6));
         let hits = judged.ranked.iter().filter_map(|(share, candidate)| {
             Some(Hit {
                 entry: self.pack.entries().get(candidate.entry)?,
@@ -285,7 +313,11 @@ pub fn vectors_file(engine: &Arc<Engine>, pack: &Pack) -> Result<Vec<u8>, Vector
 
 /// How people ask for an entry: its phrasings and its title.
 fn asked(entry: &Entry) -> impl Iterator<Item = &str> {
-    entry.asks.iter().chain([&entry.title]).map(crate::knowledge::Prose::as_str)
+    entry
+        .asks
+        .iter()
+        .chain([&entry.title])
+        .map(crate::knowledge::Prose::as_str)
 }
 
 /// What a pack's index is built from.
@@ -296,7 +328,11 @@ fn source(pack: &Pack) -> Source<'_> {
     });
     let elsewhere = pack.elsewhere.iter().map(|subject| Class {
         name: subject.name.as_str(),
-        phrasings: subject.asks.iter().map(crate::knowledge::Prose::as_str).collect(),
+        phrasings: subject
+            .asks
+            .iter()
+            .map(crate::knowledge::Prose::as_str)
+            .collect(),
     });
     Source {
         entries: entries.collect(),

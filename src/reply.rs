@@ -237,8 +237,10 @@ impl Reply {
     /// first place among what can be opened.
     #[must_use]
     pub fn with_others(mut self, others: &[&Entry]) -> Self {
-        let list: Vec<String> =
-            others.iter().map(|entry| format!("• {}: {}", entry.title, entry.summary)).collect();
+        let list: Vec<String> = others
+            .iter()
+            .map(|entry| format!("• {}: {}", entry.title, entry.summary))
+            .collect();
         if list.is_empty() {
             return self;
         }
@@ -247,9 +249,12 @@ impl Reply {
         let at = self.parts.blocks.len().min(1);
         self.parts.blocks.insert(at, block);
         let mut offers: Vec<Offer> = others.iter().map(|entry| Offer::from(*entry)).collect();
-        offers.extend(self.parts.offers.into_iter().filter(|old| {
-            others.iter().all(|entry| entry.id != old.entry)
-        }));
+        offers.extend(
+            self.parts
+                .offers
+                .into_iter()
+                .filter(|old| others.iter().all(|entry| entry.id != old.entry)),
+        );
         self.parts.offers = offers;
         self
     }

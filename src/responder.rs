@@ -139,7 +139,9 @@ fn matched(question: &Question, community: &Community) -> Reply {
         Verdict::Several(hits) => match hits.split_first() {
             Some((first, rest)) => {
                 let rest: Vec<&Entry> = rest.iter().map(|hit| hit.entry).collect();
-                told(first.entry, community, question.asked).with_others(&rest).with_hits(hits)
+                told(first.entry, community, question.asked)
+                    .with_others(&rest)
+                    .with_hits(hits)
             }
             None => Reply::unknown(&[], notices),
         },

@@ -145,11 +145,20 @@ impl View {
 
 /// The text without the @names in it: whom a message is for says nothing about its subject.
 fn without_names(text: &str) -> std::borrow::Cow<'_, str> {
-    if !text.split_whitespace().any(|word| marks::name(word).is_some()) {
+    if !text
+        .split_whitespace()
+        .any(|word| marks::name(word).is_some())
+    {
         return text.into();
     }
     text.split_inclusive(char::is_whitespace)
-        .map(|word| if marks::name(word).is_some() { " " } else { word })
+        .map(|word| {
+            if marks::name(word).is_some() {
+                " "
+            } else {
+                word
+            }
+        })
         .collect::<String>()
         .into()
 }

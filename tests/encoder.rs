@@ -65,7 +65,10 @@ fn what_means_the_same_lies_near() {
 fn a_damaged_model_is_refused() {
     static CUT: [u8; 64] = [7; 64];
     let vocabulary = include_str!("../knowledge/encoder/vocab.txt");
-    assert!(matches!(Encoder::read(&CUT, vocabulary), Err(EncoderError::Weights(_))));
+    assert!(matches!(
+        Encoder::read(&CUT, vocabulary),
+        Err(EncoderError::Weights(_))
+    ));
     let weights = include_bytes!("../knowledge/encoder/minilm-l6-v2-int8-16k.safetensors");
     assert!(Encoder::read(weights, "only\none\n").is_err());
 }

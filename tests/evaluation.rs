@@ -46,9 +46,18 @@ fn refused(json: &str, part: &str) {
 
 #[test]
 fn a_set_of_another_shape_is_refused_with_what_was_expected() {
-    refused("{\"entries\": 3}", "line 1, column 13: expected {\"entries\"");
-    refused("{\"entries\": [], \"questions\": []}", "no entry with a phrasing");
-    refused(&SET.replace("\"entry\": \"bike\"", "\"entry\": \"car\""), "question 2 names the entry `car`");
+    refused(
+        "{\"entries\": 3}",
+        "line 1, column 13: expected {\"entries\"",
+    );
+    refused(
+        "{\"entries\": [], \"questions\": []}",
+        "no entry with a phrasing",
+    );
+    refused(
+        &SET.replace("\"entry\": \"bike\"", "\"entry\": \"car\""),
+        "question 2 names the entry `car`",
+    );
     let missing = QuestionSet::read(Path::new("nowhere.json"));
     assert!(matches!(missing, Err(SetError::Unreadable { .. })));
 }
@@ -57,35 +66,71 @@ fn a_set_of_another_shape_is_refused_with_what_was_expected() {
 fn a_set_is_scored_against_baselines() {
     let folder = folder("scored");
     fs::write(folder.join("set.json"), SET).unwrap();
-    let output = eval(&folder, &["--set", "set.json", "--json", "--pictures", "pictures"]);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let output = eval(
+        &folder,
+        &["--set", "set.json", "--json", "--pictures", "pictures"],
+    );
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let rows: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    let methods: Vec<&str> = rows.as_array().unwrap().iter().map(|row| row["method"].as_str().unwrap()).collect();
+    let methods: Vec<&str> = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["method"].as_str().unwrap())
+        .collect();
     for wanted in ["signpost", "strsim Jaro-Winkler", "BM25, stemmed"] {
-        assert_eq!(methods.iter().filter(|method| **method == wanted).count(), 4, "{wanted}: {methods:?}");
+        assert_eq!(
+            methods.iter().filter(|method| **method == wanted).count(),
+            4,
+            "{wanted}: {methods:?}"
+        );
     }
     assert_eq!(rows[0]["figures"]["top_1"]["value"], 1.0);
     for picture in ["set-reliability.svg", "set-risk-coverage.svg"] {
         let svg = fs::read_to_string(folder.join("pictures").join(picture)).unwrap();
-        assert!(svg.starts_with("<svg") && svg.contains("<title>"), "{picture}");
+        assert!(
+            svg.starts_with("<svg") && svg.contains("<title>"),
+            "{picture}"
+        );
     }
     let output = eval(&folder, &["--set", "set.json", "--alone", "--words-only"]);
     let table = String::from_utf8(output.stdout).unwrap();
-    assert!(table.contains("signpost, words only") && table.contains("two typos"), "{table}");
+    assert!(
+        table.contains("signpost, words only") && table.contains("two typos"),
+        "{table}"
+    );
 }
 
 #[test]
 fn practice_messages_are_scored_on_the_pack() {
     let folder = folder("practice");
     let inscope = concat!(
-        r#"{"text": "why does my eyelid keep jumping", "intents": ["eye"], "accept": ["eye"]}"#, "\n",
-        r#"{"text": "does botox help a face spasm", "intents": ["shots"], "accept": ["shots", "eye"]}"#, "\n",
+        r#"{"text": "why does my eyelid keep jumping", "intents": ["eye"], "accept": ["eye"]}"#,
+        "\n",
+        r#"{"text": "does botox help a face spasm", "intents": ["shots"], "accept": ["shots", "eye"]}"#,
+        "\n",
     );
     fs::write(folder.join("inscope.jsonl"), inscope).unwrap();
-    fs::write(folder.join("outscope.jsonl"), r#"{"text": "anyone up for chess", "kind": "smalltalk"}"#).unwrap();
-    fs::write(folder.join("map.toml"), "eye = [\"eyelid-twitch\"]\nshots = [\"botulinum-injections\"]\n").unwrap();
+    fs::write(
+        folder.join("outscope.jsonl"),
+        r#"{"text": "anyone up for chess", "kind": "smalltalk"}"#,
+    )
+    .unwrap();
+    fs::write(
+        folder.join("map.toml"),
+        "eye = [\"eyelid-twitch\"]\nshots = [\"botulinum-injections\"]\n",
+    )
+    .unwrap();
     let output = eval(&folder, &["--practice", ".", "--map", "map.toml", "--json"]);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let figures: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(figures["top_1"]["value"], 1.0, "{figures}");
     assert_eq!(figures["asked_topic"]["value"], 1.0);
@@ -93,5 +138,8 @@ fn practice_messages_are_scored_on_the_pack() {
     fs::write(folder.join("map.toml"), "eye = 3").unwrap();
     let output = eval(&folder, &["--practice", ".", "--map", "map.toml"]);
     let error = String::from_utf8(output.stderr).unwrap();
-    assert!(error.contains("expected a list of entry ids for each topic"), "{error}");
+    assert!(
+        error.contains("expected a list of entry ids for each topic"),
+        "{error}"
+    );
 }

@@ -169,23 +169,34 @@ fn a_question_after_its_story_is_found() {
 
 #[test]
 fn several_questions_get_an_entry_each() {
-    let both = "Can an MRI scan show what causes a facial spasm? And how do botox injections work for it?";
+    let both =
+        "Can an MRI scan show what causes a facial spasm? And how do botox injections work for it?";
     let verdict = verdict(matcher(), both);
     assert!(verdict.starts_with("several "), "{verdict}");
-    assert!(verdict.contains("tests-and-diagnosis") && verdict.contains("botulinum-injections"), "{verdict}");
+    assert!(
+        verdict.contains("tests-and-diagnosis") && verdict.contains("botulinum-injections"),
+        "{verdict}"
+    );
 }
 
 #[test]
 fn unprompted_asks_for_more_than_prompted() {
     let matcher = matcher();
-    for question in ["face spasm options", "eyelid thing again", "jumpy cheek after the weekend?"] {
+    for question in [
+        "face spasm options",
+        "eyelid thing again",
+        "jumpy cheek after the weekend?",
+    ] {
         let view = View::of(question);
         let unprompted = Limits::unprompted(Sensitivity::Balanced);
         let prompted = Limits::from(Sensitivity::Balanced);
         match matcher.judge(&view, None, unprompted) {
             Verdict::Answer(_) | Verdict::Several(_) => {
                 let asked = matcher.judge(&view, None, prompted);
-                assert!(matches!(asked, Verdict::Answer(_) | Verdict::Several(_)), "{question}");
+                assert!(
+                    matches!(asked, Verdict::Answer(_) | Verdict::Several(_)),
+                    "{question}"
+                );
             }
             Verdict::Choices(_) => panic!("unprompted choices for {question}"),
             Verdict::Unknown(_) => {}
@@ -195,9 +206,20 @@ fn unprompted_asks_for_more_than_prompted() {
 
 #[test]
 fn a_trace_tells_what_each_evidence_said() {
-    let trace = matcher().explain(&View::of("why duz my eyelidd jump all day"), Sensitivity::Balanced.into());
+    let trace = matcher().explain(
+        &View::of("why duz my eyelidd jump all day"),
+        Sensitivity::Balanced.into(),
+    );
     let text = trace.to_string();
-    for part in ["read as", "eyelid", "eyelid-twitch", "closest", "clues", "the runner-up lacks", "signs"] {
+    for part in [
+        "read as",
+        "eyelid",
+        "eyelid-twitch",
+        "closest",
+        "clues",
+        "the runner-up lacks",
+        "signs",
+    ] {
         assert!(text.contains(part), "no `{part}` in\n{text}");
     }
 }
@@ -210,7 +232,12 @@ fn texts() -> Vec<(String, String)> {
         for file in fs::read_dir(root.join(folder)).unwrap() {
             let path = file.unwrap().path();
             if path.is_file() {
-                let name = path.strip_prefix(&root).unwrap().to_str().unwrap().to_owned();
+                let name = path
+                    .strip_prefix(&root)
+                    .unwrap()
+                    .to_str()
+                    .unwrap()
+                    .to_owned();
                 texts.push((name, fs::read_to_string(path).unwrap()));
             }
         }
@@ -223,11 +250,18 @@ fn the_order_of_entries_does_not_matter() {
     let mut files = texts();
     files.sort_by(|a, b| b.cmp(a));
     let other = indexed(PackFiles::from_texts(files));
-    for question in ["eye twitch", "what helps with a cheek spasm", "is it a stroke", "pizza"] {
+    for question in [
+        "eye twitch",
+        "what helps with a cheek spasm",
+        "is it a stroke",
+        "pizza",
+    ] {
         let view = View::of(question);
         let told = |matcher: &Matcher| -> Vec<(String, String)> {
             let hits = matcher.nearest(&view, 5);
-            hits.iter().map(|hit| (hit.entry.id.to_string(), hit.confidence.percent())).collect()
+            hits.iter()
+                .map(|hit| (hit.entry.id.to_string(), hit.confidence.percent()))
+                .collect()
         };
         assert_eq!(told(matcher()), told(&other), "{question}");
     }
@@ -236,18 +270,29 @@ fn the_order_of_entries_does_not_matter() {
 #[test]
 fn an_unrelated_entry_does_not_change_an_outright_match() {
     let mut files = texts();
-    let about = files.iter().find(|(path, _)| path.ends_with("about-this-information.toml")).unwrap();
+    let about = files
+        .iter()
+        .find(|(path, _)| path.ends_with("about-this-information.toml"))
+        .unwrap();
     let mut twin = about.1.clone();
     let asks = twin.find("asks = [").unwrap();
     let end = asks + twin[asks..].find("\n]").unwrap();
-    let new: Vec<String> = (0..8).map(|n| format!("  \"how do i bake bread number {n}\",")).collect();
+    let new: Vec<String> = (0..8)
+        .map(|n| format!("  \"how do i bake bread number {n}\","))
+        .collect();
     twin.replace_range(asks..end, &format!("asks = [\n{}", new.join("\n")));
     let tests = twin.find("reach = [").unwrap();
     let end = tests + twin[tests..].find(']').unwrap();
     twin.replace_range(tests..end, "reach = [\"how do i bake bread number 1\"");
-    files.push(("entries/bread.toml".to_owned(), twin.replace("About this information", "Bread")));
+    files.push((
+        "entries/bread.toml".to_owned(),
+        twin.replace("About this information", "Bread"),
+    ));
     let more = indexed(PackFiles::from_texts(files));
-    assert_eq!(more.pack().entries().len(), matcher().pack().entries().len() + 1);
+    assert_eq!(
+        more.pack().entries().len(),
+        matcher().pack().entries().len() + 1
+    );
     for entry in matcher().pack().entries() {
         let ask = entry.asks[0].as_str();
         assert_eq!(verdict(&more, ask), format!("answer {}", entry.id), "{ask}");
@@ -264,9 +309,15 @@ fn what_is_known_beforehand_is_current() {
     let made = signpost::matching::vectors_file(&engine, pack).unwrap();
     let texts = |bytes: &[u8]| -> Vec<u8> {
         let file = safetensors::SafeTensors::deserialize(bytes).unwrap();
-        ["keys", "row_keys", "vectors"].iter().flat_map(|name| file.tensor(name).unwrap().data().to_vec()).collect()
+        ["keys", "row_keys", "vectors"]
+            .iter()
+            .flat_map(|name| file.tensor(name).unwrap().data().to_vec())
+            .collect()
     };
-    assert!(texts(shipped) == texts(&made), "run `cargo run --release -- train` and commit what it writes");
+    assert!(
+        texts(shipped) == texts(&made),
+        "run `cargo run --release -- train` and commit what it writes"
+    );
 }
 
 proptest! {

@@ -82,7 +82,11 @@ pub(crate) fn ask(config: Option<&Path>, arguments: &Ask) -> Result<ExitCode, Fa
     if arguments.why {
         let view = View::of(&arguments.question.join(" "));
         let community = &setup.community;
-        writeln!(out, "{}", community.matcher().explain(&view, community.limits()))?;
+        writeln!(
+            out,
+            "{}",
+            community.matcher().explain(&view, community.limits())
+        )?;
     }
     Ok(ExitCode::SUCCESS)
 }

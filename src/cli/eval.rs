@@ -9,8 +9,8 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 use signpost::evaluation::{
-    Did, Figures, Noise, Ours, Practice, QuestionSet, Ranker, Scored, Share, baselines, reliability,
-    risk_coverage, score,
+    Did, Figures, Noise, Ours, Practice, QuestionSet, Ranker, Scored, Share, baselines,
+    reliability, risk_coverage, score,
 };
 use signpost::matching::Engine;
 
@@ -19,9 +19,9 @@ use super::{Failure, setup};
 /// The arguments of `signpost eval`.
 #[derive(Args)]
 #[command(group = clap::ArgGroup::new("on").required(true).args(["set", "practice"]))]
+#[expect(clippy::struct_excessive_bools, reason = "switches of a command line")]
 pub(crate) struct Eval {
-    /// A question set: {"entries": [{"id", "asks"}], "questions": [{"text", "entry"}],
-    /// "out_of_scope": [..]}
+    /// A question set in JSON: entries with asks, questions with their entry, `out_of_scope`
     #[arg(long, value_name = "FILE.json")]
     set: Option<PathBuf>,
     /// A folder of labelled community messages: inscope.jsonl and outscope.jsonl
@@ -42,6 +42,9 @@ pub(crate) struct Eval {
     /// Match without the sentence encoder
     #[arg(long)]
     words_only: bool,
+    /// Match without spelling correction
+    #[arg(long)]
+    uncorrected: bool,
     /// Other weights than the shipped ones
     #[arg(long, value_name = "FILE.toml")]
     weights: Option<PathBuf>,
@@ -55,12 +58,18 @@ pub(crate) struct Eval {
 
 /// Measures.
 pub(crate) fn eval(config: Option<&Path>, arguments: &Eval) -> Result<ExitCode, Failure> {
-    let mut engine =
-        if arguments.words_only { Engine::words_only()? } else { Engine::built_in()? };
+    let mut engine = if arguments.words_only {
+        Engine::words_only()?
+    } else {
+        Engine::built_in()?
+    };
     if let Some(path) = &arguments.weights {
         let text = fs::read_to_string(path)
             .map_err(|error| format!("cannot read the weights `{}`: {error}", path.display()))?;
         engine = engine.with_weights(&text)?;
+    }
+    if arguments.uncorrected {
+        engine = engine.without_correction()?;
     }
     let mut out = anstream::stdout().lock();
     let scored = match (&arguments.set, &arguments.practice, &arguments.map) {
@@ -95,23 +104,38 @@ fn on_set(
     if let Some(most) = arguments.phrasings {
         set = set.with_phrasings(most);
     }
-    let all = arguments.sample.map_or_else(|| set.clone(), |most| set.sample(most));
+    let all = arguments
+        .sample
+        .map_or_else(|| set.clone(), |most| set.sample(most));
     // A loop over whole strings takes hours on everything: it gets a part, and the table says so.
-    let part = set.sample(arguments.sample.unwrap_or(BASELINE_SAMPLE).min(BASELINE_SAMPLE));
+    let part = set.sample(
+        arguments
+            .sample
+            .unwrap_or(BASELINE_SAMPLE)
+            .min(BASELINE_SAMPLE),
+    );
     let mut rankers: Vec<(Box<dyn Ranker>, &QuestionSet)> =
         vec![(Box::new(Ours::new(engine, &set)), &all)];
     if !arguments.alone {
         rankers.extend(baselines(engine, &set).into_iter().map(|one| (one, &part)));
     }
     let asks = |set: &QuestionSet| set.questions.len() + set.out_of_scope.len();
-    let total: usize = rankers.iter().map(|(_, set)| asks(set) * Noise::ALL.len()).sum();
+    let total: usize = rankers
+        .iter()
+        .map(|(_, set)| asks(set) * Noise::ALL.len())
+        .sum();
     let bar = progress(total);
     let mut ours = None;
     let mut rows = Vec::new();
     for (ranker, set) in &rankers {
         for noise in Noise::ALL {
             let scored = score(&**ranker, set, noise, &|| bar.inc(1));
-            rows.push((ranker.name().to_owned(), noise, asks(set), Figures::of(&scored)));
+            rows.push((
+                ranker.name().to_owned(),
+                noise,
+                asks(set),
+                Figures::of(&scored),
+            ));
             ours.get_or_insert(scored);
         }
     }
@@ -135,11 +159,23 @@ fn on_set(
         writeln!(
             out,
             "{:<27}{:<10}{:>6}  {:<16}{:<16}{:<16}{:<16}{:<16}{:<16}",
-            "method", "noise", "asked", "top-1", "top-3", "MRR", "AUROC", "wrong at kept",
+            "method",
+            "noise",
+            "asked",
+            "top-1",
+            "top-3",
+            "MRR",
+            "AUROC",
+            "wrong at kept",
             "oos at kept"
         )?;
         for (name, noise, asked, figures) in &rows {
-            writeln!(out, "{name:<27}{:<10}{asked:>6}  {}", noise.name(), row(figures))?;
+            writeln!(
+                out,
+                "{name:<27}{:<10}{asked:>6}  {}",
+                noise.name(),
+                row(figures)
+            )?;
         }
     }
     Ok(ours.unwrap_or_default())
@@ -157,7 +193,11 @@ fn row(figures: &Figures) -> String {
         figures.wrong_at_kept,
         figures.out_of_scope_at_kept,
     ];
-    shares.map(|one| format!("{:<16}", share(one))).concat().trim_end().to_owned()
+    shares
+        .map(|one| format!("{:<16}", share(one)))
+        .concat()
+        .trim_end()
+        .to_owned()
 }
 
 fn share(share: Share) -> String {
@@ -178,7 +218,9 @@ fn on_practice(
         Did::new(
             reply.outcome().name(),
             candidates.iter().map(|(id, _)| id.to_string()).collect(),
-            candidates.first().map_or(0.0, |(_, confidence)| confidence.value()),
+            candidates
+                .first()
+                .map_or(0.0, |(_, confidence)| confidence.value()),
         )
     });
     bar.finish_and_clear();
@@ -193,18 +235,32 @@ fn on_practice(
         ("mean reciprocal rank", figures.figures.mean_reciprocal_rank),
         ("AUROC", figures.figures.auroc),
         ("wrong at 90 % kept", figures.figures.wrong_at_kept),
-        ("out of scope at 90 % kept", figures.figures.out_of_scope_at_kept),
+        (
+            "out of scope at 90 % kept",
+            figures.figures.out_of_scope_at_kept,
+        ),
     ];
     for (name, figure) in shown {
         writeln!(out, "{name:<28}{}", share(figure))?;
     }
-    writeln!(out, "\nwhat an entry answers ({} messages)", practice.inscope.len())?;
+    writeln!(
+        out,
+        "\nwhat an entry answers ({} messages)",
+        practice.inscope.len()
+    )?;
     for (end, count) in &figures.inscope {
         writeln!(out, "  {end:<32}{count:>4}")?;
     }
-    writeln!(out, "\nwhat none answers ({} messages)", practice.outscope.len())?;
+    writeln!(
+        out,
+        "\nwhat none answers ({} messages)",
+        practice.outscope.len()
+    )?;
     for (kind, ends) in &figures.outscope {
-        let ends: Vec<String> = ends.iter().map(|(end, count)| format!("{end} {count}")).collect();
+        let ends: Vec<String> = ends
+            .iter()
+            .map(|(end, count)| format!("{end} {count}"))
+            .collect();
         writeln!(out, "  {kind:<32}{}", ends.join(", "))?;
     }
     Ok(scored)

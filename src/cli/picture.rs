@@ -40,7 +40,10 @@ pub(super) fn risk_coverage(path: &Path, points: &[(f64, f64)]) -> Result<(), Fa
                      of those answers are wrong.";
     draw(path, described, |chart| {
         chart.draw_series(LineSeries::new(points.iter().copied(), INK.stroke_width(2)))?;
-        Ok(("share of messages answered, surest first", "share of answers that is wrong"))
+        Ok((
+            "share of messages answered, surest first",
+            "share of answers that is wrong",
+        ))
     })
 }
 
@@ -79,7 +82,12 @@ fn paint_card(
     mesh.light_line_style(WHITE);
     mesh.draw()?;
     let (below, beside) = paint(&mut chart)?;
-    chart.configure_mesh().disable_mesh().x_desc(below).y_desc(beside).draw()?;
+    chart
+        .configure_mesh()
+        .disable_mesh()
+        .x_desc(below)
+        .y_desc(beside)
+        .draw()?;
     area.present()?;
     Ok(())
 }

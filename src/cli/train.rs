@@ -22,6 +22,9 @@ pub(crate) struct Train {
     /// A folder with clinc150-10.json and banking77-10.json; without it only the vectors are made
     #[arg(long, value_name = "DIR")]
     sets: Option<PathBuf>,
+    /// Give a kind of evidence no weight, to see what it is worth: `head`, `words`, `letters`, ..
+    #[arg(long, value_name = "KIND")]
+    without: Vec<String>,
     /// Where weights.toml and vectors.safetensors are written
     #[arg(long, value_name = "DIR", default_value = "knowledge/matching")]
     out: PathBuf,
@@ -38,7 +41,9 @@ const HEADING: &str = "\
 /// Learns and writes.
 pub(crate) fn train(arguments: &Train) -> Result<ExitCode, Failure> {
     let engine = Engine::built_in()?;
-    let pack = Pack::read(&PackFiles::built_in(), today()).pack.ok_or("no built-in pack")?;
+    let pack = Pack::read(&PackFiles::built_in(), today())
+        .pack
+        .ok_or("no built-in pack")?;
     let mut out = anstream::stdout().lock();
     let path = arguments.out.join("vectors.safetensors");
     fs::write(&path, vectors_file(&engine, &pack)?)
@@ -48,10 +53,13 @@ pub(crate) fn train(arguments: &Train) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     };
     let note = |lesson: &str| terminal::note(&format!("learned from {lesson}"));
-    let trained = evaluation::train(&engine, &pack, sets, note)?;
+    let trained = evaluation::train(&engine, &pack, sets, &arguments.without, note)?;
     let path = arguments.out.join("weights.toml");
-    fs::write(&path, format!("{HEADING}{}", trained.weights.trim_end().to_owned() + "\n"))
-        .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
+    fs::write(
+        &path,
+        format!("{HEADING}{}", trained.weights.trim_end().to_owned() + "\n"),
+    )
+    .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
     writeln!(out, "wrote {}", path.display())?;
     writeln!(out, "{:<40} {:>6} {:>6}", "right first", "all", "words")?;
     for (lesson, [full, words]) in trained.right {

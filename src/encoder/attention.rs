@@ -32,7 +32,8 @@ impl HeadScratch {
         let blocks = tokens.div_ceil(LANES);
         if self.keys.len() < blocks {
             self.keys.resize(blocks, [[0.0; LANES]; HEAD]);
-            self.values.resize(blocks * LANES, [[0.0; LANES]; HEAD / LANES]);
+            self.values
+                .resize(blocks * LANES, [[0.0; LANES]; HEAD / LANES]);
             self.scores.resize(blocks * LANES * GROUP, 0.0);
         }
     }

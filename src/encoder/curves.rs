@@ -17,7 +17,6 @@ const VARIANCE_FLOOR: f32 = 1e-12;
 #[inline(always)]
 #[expect(
     clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
     reason = "the number's low bits are what is wanted"
 )]
 pub(super) fn round(number: f32) -> i16 {
@@ -26,14 +25,20 @@ pub(super) fn round(number: f32) -> i16 {
 
 /// A sum of products as a float, rounded to 24 bits.
 #[inline(always)]
-#[expect(clippy::cast_precision_loss, reason = "the eighth digit does not count")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "the eighth digit does not count"
+)]
 pub(super) fn float(sum: i32) -> f32 {
     sum as f32
 }
 
 /// A count as a float.
 #[inline(always)]
-#[expect(clippy::cast_precision_loss, reason = "at most 128 tokens or 384 numbers")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "at most 128 tokens or 384 numbers"
+)]
 pub(super) fn count(number: usize) -> f32 {
     number as f32
 }
@@ -129,7 +134,12 @@ fn sum(row: &[f32]) -> f32 {
 #[inline(always)]
 pub(super) fn dot(one: &[f32], other: &[f32]) -> f32 {
     let mut parts = [0.0_f32; LANES];
-    for (one, other) in one.as_chunks::<LANES>().0.iter().zip(other.as_chunks::<LANES>().0) {
+    for (one, other) in one
+        .as_chunks::<LANES>()
+        .0
+        .iter()
+        .zip(other.as_chunks::<LANES>().0)
+    {
         for ((part, one), other) in parts.iter_mut().zip(one).zip(other) {
             *part += one * other;
         }

@@ -116,7 +116,11 @@ impl Task for Multiply<'_> {
 
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) {
-        let Self { levels, matrix, into } = self;
+        let Self {
+            levels,
+            matrix,
+            into,
+        } = self;
         let depth = matrix.inputs / 2;
         let groups = into.len() / (GROUP * matrix.outputs());
         let (weights, _) = matrix.weights.as_chunks::<{ 2 * PANEL }>();
@@ -126,7 +130,14 @@ impl Task for Multiply<'_> {
             let mut first = 0;
             for round in 0..rounds {
                 let share = (groups - first).div_ceil(rounds - round);
-                let block = Block { levels, matrix, panel, at, first, depth };
+                let block = Block {
+                    levels,
+                    matrix,
+                    panel,
+                    at,
+                    first,
+                    depth,
+                };
                 match share {
                     1 => block.multiply::<L, 1>(lanes, into),
                     2 => block.multiply::<L, 2>(lanes, into),

@@ -176,7 +176,10 @@ mod tests {
             .collect();
         let group = |first: i32| -> Vec<super::GroupPair> {
             let pairs = |at: i32, token: i32| {
-                pair(middle(number(2 * at, token)), middle(number(2 * at + 1, token)))
+                pair(
+                    middle(number(2 * at, token)),
+                    middle(number(2 * at + 1, token)),
+                )
             };
             let tokens = |at| std::array::from_fn(|t| pairs(at, first + i32::try_from(t).unwrap()));
             (0..inputs / 2).map(tokens).collect()
@@ -185,8 +188,12 @@ mod tests {
         for machine in Machine::all() {
             let sums = machine.run(Products(&panel, [&groups[0], &groups[1]]));
             for token in 0..2 * GROUP {
+                #[expect(clippy::needless_range_loop, reason = "two rows are read at it")]
                 for output in 0..PANEL {
-                    let (t, o) = (i32::try_from(token).unwrap(), i32::try_from(output).unwrap());
+                    let (t, o) = (
+                        i32::try_from(token).unwrap(),
+                        i32::try_from(output).unwrap(),
+                    );
                     let expected: i32 = (0..inputs).map(|i| weight(i, o) * number(i, t)).sum();
                     assert_eq!(sums[token / GROUP][token % GROUP][output], expected);
                 }

@@ -47,27 +47,88 @@ pub(super) fn forward(
     // others, but no token looks at them and the mean leaves them out.
     let rows = tokens.next_multiple_of(GROUP);
     scratch.fit(rows);
-    let Scratch { state, wide, narrow, levels, head } = scratch;
+    let Scratch {
+        state,
+        wide,
+        narrow,
+        levels,
+        head,
+    } = scratch;
     let state = &mut state[..rows * HIDDEN];
     let narrow = &mut narrow[..rows * HIDDEN];
-    machine.run(Embed { weights, ids, into: state });
+    machine.run(Embed {
+        weights,
+        ids,
+        into: state,
+    });
     for layer in &weights.layers {
         let inside = &mut wide[..rows * 3 * HIDDEN];
-        machine.run(Quantise { rows: state, inputs: HIDDEN, curve: Curve::Straight, levels });
-        machine.run(Multiply { levels, matrix: &layer.attention_in, into: inside });
-        machine.run(Attend { inside, tokens, scratch: head, into: narrow });
-        machine.run(Quantise { rows: narrow, inputs: HIDDEN, curve: Curve::Straight, levels });
-        machine.run(Multiply { levels, matrix: &layer.attention_out, into: narrow });
-        machine.run(AddNorm { added: narrow, norm: &layer.attention_norm, into: state });
+        machine.run(Quantise {
+            rows: state,
+            inputs: HIDDEN,
+            curve: Curve::Straight,
+            levels,
+        });
+        machine.run(Multiply {
+            levels,
+            matrix: &layer.attention_in,
+            into: inside,
+        });
+        machine.run(Attend {
+            inside,
+            tokens,
+            scratch: head,
+            into: narrow,
+        });
+        machine.run(Quantise {
+            rows: narrow,
+            inputs: HIDDEN,
+            curve: Curve::Straight,
+            levels,
+        });
+        machine.run(Multiply {
+            levels,
+            matrix: &layer.attention_out,
+            into: narrow,
+        });
+        machine.run(AddNorm {
+            added: narrow,
+            norm: &layer.attention_norm,
+            into: state,
+        });
 
         let wide = &mut wide[..rows * WIDE];
-        machine.run(Quantise { rows: state, inputs: HIDDEN, curve: Curve::Straight, levels });
-        machine.run(Multiply { levels, matrix: &layer.up, into: wide });
-        machine.run(Quantise { rows: wide, inputs: WIDE, curve: Curve::Gelu, levels });
-        machine.run(Multiply { levels, matrix: &layer.down, into: narrow });
-        machine.run(AddNorm { added: narrow, norm: &layer.norm, into: state });
+        machine.run(Quantise {
+            rows: state,
+            inputs: HIDDEN,
+            curve: Curve::Straight,
+            levels,
+        });
+        machine.run(Multiply {
+            levels,
+            matrix: &layer.up,
+            into: wide,
+        });
+        machine.run(Quantise {
+            rows: wide,
+            inputs: WIDE,
+            curve: Curve::Gelu,
+            levels,
+        });
+        machine.run(Multiply {
+            levels,
+            matrix: &layer.down,
+            into: narrow,
+        });
+        machine.run(AddNorm {
+            added: narrow,
+            norm: &layer.norm,
+            into: state,
+        });
     }
-    machine.run(Pool { state: &state[..tokens * HIDDEN] })
+    machine.run(Pool {
+        state: &state[..tokens * HIDDEN],
+    })
 }
 
 /// Each token's first row: its word's and its place's, normed.

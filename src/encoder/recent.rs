@@ -109,7 +109,11 @@ mod tests {
 
     #[test]
     fn the_oldest_goes_first() {
-        encoded(2, &["a", "b", "c", "b", "a"], &[true, true, true, false, true]);
+        encoded(
+            2,
+            &["a", "b", "c", "b", "a"],
+            &[true, true, true, false, true],
+        );
         encoded(0, &["a", "a"], &[true, true]);
     }
 }

@@ -61,7 +61,11 @@ impl Weights {
     /// Finds every part in the file and checks its shape.
     pub(super) fn parse(bytes: &'static [u8]) -> Result<Self, WeightsError> {
         let file = SafeTensors::deserialize(bytes)?;
-        let parts = Parts(file.iter().map(|(name, view)| (name.to_owned(), view)).collect());
+        let parts = Parts(
+            file.iter()
+                .map(|(name, view)| (name.to_owned(), view))
+                .collect(),
+        );
         let pieces = parts.find("words")?.shape().first().copied().unwrap_or(0);
         let layers = (0..LAYERS).map(|layer| Layer::find(&parts, layer));
         Ok(Self {

@@ -1,4 +1,4 @@
-//! Which pieces of the vocabulary is a text made of? BERT's lower-cased WordPiece.
+//! Which pieces of the vocabulary is a text made of? BERT's lower-cased `WordPiece`.
 //!
 //! Two steps, as in Devlin et al. 2018 (BERT): the text is cleaned, lower-cased, stripped of accents
 //! and cut into words and single marks; then each word is cut, from the left, into the longest

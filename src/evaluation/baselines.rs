@@ -19,20 +19,25 @@ pub fn baselines(engine: &Arc<Engine>, set: &QuestionSet) -> Vec<Box<dyn Ranker>
     );
     let measures: [(&'static str, Measure); 5] = [
         ("strsim Levenshtein", strsim::normalized_levenshtein),
-        ("strsim Damerau-Levenshtein", strsim::normalized_damerau_levenshtein),
+        (
+            "strsim Damerau-Levenshtein",
+            strsim::normalized_damerau_levenshtein,
+        ),
         ("strsim Jaro", strsim::jaro),
         ("strsim Jaro-Winkler", strsim::jaro_winkler),
         ("strsim Sorensen-Dice", strsim::sorensen_dice),
     ];
     let mut all: Vec<Box<dyn Ranker>> = Vec::new();
     for (name, measure) in measures {
-        all.push(Box::new(Whole { name, measure, phrasings: Arc::clone(&phrasings) }));
+        all.push(Box::new(Whole {
+            name,
+            measure,
+            phrasings: Arc::clone(&phrasings),
+        }));
     }
     all.push(Box::new(Bm25::new(&phrasings)));
     #[cfg(feature = "encoder")]
-    all.extend(
-        EncoderAlone::new(engine, &phrasings).map(|one| Box::new(one) as Box<dyn Ranker>),
-    );
+    all.extend(EncoderAlone::new(engine, &phrasings).map(|one| Box::new(one) as Box<dyn Ranker>));
     #[cfg(not(feature = "encoder"))]
     let _ = engine;
     all
@@ -70,7 +75,11 @@ impl Ranker for Whole {
 
     fn rank(&self, text: &str) -> Ranked {
         let text = text.to_lowercase();
-        best(self.phrasings.iter().map(|(entry, ask)| (*entry, (self.measure)(&text, ask))))
+        best(
+            self.phrasings
+                .iter()
+                .map(|(entry, ask)| (*entry, (self.measure)(&text, ask))),
+        )
     }
 }
 
@@ -100,7 +109,11 @@ impl Bm25 {
             documents.push((*entry, counts, words));
         }
         let mean_length = length / phrasings.len().max(1) as f64;
-        Self { documents, holders, mean_length }
+        Self {
+            documents,
+            holders,
+            mean_length,
+        }
     }
 }
 
@@ -146,7 +159,10 @@ impl EncoderAlone {
         let texts: Vec<&str> = phrasings.iter().map(|(_, ask)| ask.as_str()).collect();
         let vectors = engine.encoder()?.encode_many(&texts);
         let entries = phrasings.iter().map(|(entry, _)| *entry);
-        Some(Self { vectors: entries.zip(vectors).collect(), engine: Arc::clone(engine) })
+        Some(Self {
+            vectors: entries.zip(vectors).collect(),
+            engine: Arc::clone(engine),
+        })
     }
 }
 
@@ -161,7 +177,10 @@ impl Ranker for EncoderAlone {
         let vector = self.engine.encode(text);
         let vector = vector.as_ref();
         best(self.vectors.iter().map(|(entry, own)| {
-            (*entry, vector.map_or(0.0, |vector| f64::from(own.dot(vector))))
+            (
+                *entry,
+                vector.map_or(0.0, |vector| f64::from(own.dot(vector))),
+            )
         }))
     }
 }

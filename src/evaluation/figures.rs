@@ -33,13 +33,21 @@ impl Share {
     #[must_use]
     pub fn of(part: usize, whole: usize) -> Self {
         if whole == 0 {
-            return Self { value: 0.0, low: 0.0, high: 1.0 };
+            return Self {
+                value: 0.0,
+                low: 0.0,
+                high: 1.0,
+            };
         }
         let (n, p) = (count(whole), count(part) / count(whole));
         let square = Z * Z / n;
         let middle = (p + square / 2.0) / (1.0 + square);
         let half = Z / (1.0 + square) * (p * (1.0 - p) / n + square / (4.0 * n)).sqrt();
-        Self { value: p, low: (middle - half).max(0.0), high: (middle + half).min(1.0) }
+        Self {
+            value: p,
+            low: (middle - half).max(0.0),
+            high: (middle + half).min(1.0),
+        }
     }
 
     /// A mean of numbers from 0 to 1, by the normal approximation.
@@ -48,14 +56,22 @@ impl Share {
         let mean = numbers.iter().sum::<f64>() / n;
         let spread = numbers.iter().map(|one| (one - mean).powi(2)).sum::<f64>() / n;
         let half = Z * (spread / n).sqrt();
-        Self { value: mean, low: (mean - half).max(0.0), high: (mean + half).min(1.0) }
+        Self {
+            value: mean,
+            low: (mean - half).max(0.0),
+            high: (mean + half).min(1.0),
+        }
     }
 
     /// The area under the ROC curve: how often a number of `above` is greater than one of `below`,
-    /// ties half. Interval by Hanley and McNeil (Radiology 1982, 143, 29).
+    /// ties half. Interval by Hanley and `McNeil` (Radiology 1982, 143, 29).
     fn area(above: &[f64], below: &[f64]) -> Self {
         if above.is_empty() || below.is_empty() {
-            return Self { value: 0.5, low: 0.0, high: 1.0 };
+            return Self {
+                value: 0.5,
+                low: 0.0,
+                high: 1.0,
+            };
         }
         let mut sorted = below.to_vec();
         sorted.sort_by(f64::total_cmp);
@@ -72,7 +88,11 @@ impl Share {
         let (q1, q2) = (a / (2.0 - a), 2.0 * a * a / (1.0 + a));
         let spread = a * (1.0 - a) + (n - 1.0) * (q1 - a * a) + (m - 1.0) * (q2 - a * a);
         let half = Z * (spread / (n * m)).max(0.0).sqrt();
-        Self { value: a, low: (a - half).max(0.0), high: (a + half).min(1.0) }
+        Self {
+            value: a,
+            low: (a - half).max(0.0),
+            high: (a + half).min(1.0),
+        }
     }
 }
 
@@ -99,7 +119,11 @@ impl Figures {
     pub fn of(scored: &Scored) -> Self {
         let all = scored.answerable.len();
         let within = |most: usize| {
-            scored.answerable.iter().filter(|(place, _)| place.is_some_and(|at| at < most)).count()
+            scored
+                .answerable
+                .iter()
+                .filter(|(place, _)| place.is_some_and(|at| at < most))
+                .count()
         };
         let ranks: Vec<f64> = scored
             .answerable
@@ -108,9 +132,16 @@ impl Figures {
             .collect();
         let scores: Vec<f64> = scored.answerable.iter().map(|(_, score)| *score).collect();
         let bar = bar(scored);
-        let wrong = scored.answerable.iter().filter(|(place, _)| *place != Some(0));
+        let wrong = scored
+            .answerable
+            .iter()
+            .filter(|(place, _)| *place != Some(0));
         let passing = wrong.clone().filter(|(_, score)| *score >= bar).count();
-        let outside = scored.unanswerable.iter().filter(|score| **score >= bar).count();
+        let outside = scored
+            .unanswerable
+            .iter()
+            .filter(|score| **score >= bar)
+            .count();
         Self {
             top_1: Share::of(within(1), all),
             top_3: Share::of(within(3), all),
@@ -124,7 +155,10 @@ impl Figures {
 
 /// The score that 90 % of right answers reach.
 fn bar(scored: &Scored) -> f64 {
-    let right = scored.answerable.iter().filter(|(place, _)| *place == Some(0));
+    let right = scored
+        .answerable
+        .iter()
+        .filter(|(place, _)| *place == Some(0));
     let mut scores: Vec<f64> = right.map(|(_, score)| *score).collect();
     scores.sort_by(|a, b| b.total_cmp(a));
     #[expect(
@@ -133,7 +167,10 @@ fn bar(scored: &Scored) -> f64 {
         reason = "a share of a count"
     )]
     let kept = (count(scores.len()) * KEPT).ceil() as usize;
-    kept.checked_sub(1).and_then(|last| scores.get(last)).copied().unwrap_or(f64::INFINITY)
+    kept.checked_sub(1)
+        .and_then(|last| scores.get(last))
+        .copied()
+        .unwrap_or(f64::INFINITY)
 }
 
 /// One bar of a reliability diagram.
@@ -180,17 +217,28 @@ pub fn risk_coverage(scored: &Scored) -> Vec<(f64, f64)> {
     let mut points = Vec::with_capacity(all.len());
     for (at, (_, right)) in all.iter().enumerate() {
         wrong += usize::from(!right);
-        points.push((count(at + 1) / count(all.len()), count(wrong) / count(at + 1)));
+        points.push((
+            count(at + 1) / count(all.len()),
+            count(wrong) / count(at + 1),
+        ));
     }
     points
 }
 
 fn judgements(scored: &Scored) -> Vec<(f64, bool)> {
-    let inside = scored.answerable.iter().map(|(place, score)| (*score, *place == Some(0)));
-    inside.chain(scored.unanswerable.iter().map(|score| (*score, false))).collect()
+    let inside = scored
+        .answerable
+        .iter()
+        .map(|(place, score)| (*score, *place == Some(0)));
+    inside
+        .chain(scored.unanswerable.iter().map(|score| (*score, false)))
+        .collect()
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of questions stay far below 2^52")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "counts of questions stay far below 2^52"
+)]
 fn count(number: usize) -> f64 {
     number as f64
 }

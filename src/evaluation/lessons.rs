@@ -26,7 +26,8 @@ pub struct Trained {
     pub right: Vec<(String, [f64; 2])>,
 }
 
-/// Fits the weights on the public sets in a folder and on the pack.
+/// Fits the weights on the public sets in a folder and on the pack; kinds of evidence named in
+/// `without` get no weight.
 ///
 /// # Errors
 /// When a set cannot be read.
@@ -34,6 +35,7 @@ pub fn train(
     engine: &Arc<Engine>,
     pack: &Pack,
     sets: &Path,
+    without: &[String],
     done: impl FnMut(&str),
 ) -> Result<Trained, SetError> {
     let mut lessons = Vec::new();
@@ -42,7 +44,12 @@ pub fn train(
         let set = QuestionSet::read(&sets.join(file))?;
         let small = set.sample(SAMPLE);
         for (phrasings, weight) in [(10, 1.0), (3, 1.0)] {
-            lessons.push(public(file, &small.with_phrasings(phrasings), phrasings, weight));
+            lessons.push(public(
+                file,
+                &small.with_phrasings(phrasings),
+                phrasings,
+                weight,
+            ));
         }
         lessons.push(split(file, &small));
         let some = set.sample(300);
@@ -53,8 +60,11 @@ pub fn train(
         lessons.push(own(pack, fold));
     }
     lessons.push(far(pack, strangers));
-    let outcome = training::fit(engine, &lessons, done);
-    Ok(Trained { weights: outcome.weights, right: outcome.right })
+    let outcome = training::fit(engine, &lessons, without, done);
+    Ok(Trained {
+        weights: outcome.weights,
+        right: outcome.right,
+    })
 }
 
 /// The noise that a lesson's question of this number gets.
@@ -74,12 +84,18 @@ fn asked<'q>(questions: impl Iterator<Item = (&'q str, Option<usize>)>) -> Vec<A
     questions
         .enumerate()
         // 7 and 20 share no factor, so that each entry meets each noise.
-        .map(|(number, (text, entry))| Asked { text: noisy(text, number * 7), entry })
+        .map(|(number, (text, entry))| Asked {
+            text: noisy(text, number * 7),
+            entry,
+        })
         .collect()
 }
 
 fn public(file: &str, set: &QuestionSet, phrasings: usize, weight: f32) -> Lesson {
-    let inside = set.questions.iter().map(|(text, entry)| (text.as_str(), Some(*entry)));
+    let inside = set
+        .questions
+        .iter()
+        .map(|(text, entry)| (text.as_str(), Some(*entry)));
     let outside = set.out_of_scope.iter().map(|text| (text.as_str(), None));
     Lesson {
         name: format!("{file}, {phrasings} phrasings"),
@@ -97,7 +113,9 @@ fn split(file: &str, set: &QuestionSet) -> Lesson {
     let number = |entry: usize| entry / 3 * 2 + entry % 3;
     let part = |wanted: bool| {
         let entries = set.entries.iter().enumerate();
-        entries.filter(move |(at, _)| own(*at) == wanted).map(|(_, entry)| entry.clone())
+        entries
+            .filter(move |(at, _)| own(*at) == wanted)
+            .map(|(_, entry)| entry.clone())
     };
     let inside = set
         .questions
@@ -117,8 +135,11 @@ fn split(file: &str, set: &QuestionSet) -> Lesson {
 /// The pack without a fifth of its phrasings and elsewhere messages, asked with that fifth.
 fn own(pack: &Pack, fold: usize) -> Lesson {
     let held = |at: usize| at % FOLDS == fold;
-    let entry_asks: Vec<Vec<&str>> =
-        pack.entries().iter().map(|entry| entry.asks.iter().map(|ask| ask.as_str()).collect()).collect();
+    let entry_asks: Vec<Vec<&str>> = pack
+        .entries()
+        .iter()
+        .map(|entry| entry.asks.iter().map(|ask| ask.as_str()).collect())
+        .collect();
     let subject_asks: Vec<Vec<&str>> = pack
         .elsewhere
         .iter()
@@ -144,7 +165,12 @@ fn own(pack: &Pack, fold: usize) -> Lesson {
     }
     Lesson {
         name: format!("own pack, fold {}", fold + 1),
-        entries: pack.entries().iter().map(|entry| entry.id.to_string()).zip(part(&entry_asks)).collect(),
+        entries: pack
+            .entries()
+            .iter()
+            .map(|entry| entry.id.to_string())
+            .zip(part(&entry_asks))
+            .collect(),
         elsewhere: part(&subject_asks),
         lexicon: pack.lexicon.clone(),
         questions: asked(questions.into_iter()),

@@ -22,39 +22,106 @@ pub enum Noise {
 
 /// Sentences that people put around a question.
 const AROUND: &[&str] = &[
-    "Long time lurker, first time posting.", "I work nights so excuse the hour.",
-    "My week has been a mess.", "I'm a teacher and it's exam season.", "Not sure where to put this.",
-    "My sister told me to ask here.", "I've been reading this channel for a while.",
-    "Hope everyone is doing ok.", "We just moved house and everything is chaos.",
-    "I had a long day at the office.", "My husband says I worry too much.", "I'm 29 if that matters.",
-    "It's been like this since Sunday.", "I was at the gym this morning.", "Sorry for the long post.",
-    "I did search first, promise.", "Happened again during dinner.", "My boss noticed it today.",
-    "I don't really want to bother anyone with this.", "It's probably nothing.",
-    "Started about three weeks ago.", "English is not my first language.",
-    "I'm on my phone so forgive the typos.", "The kids are finally asleep.",
-    "I laughed it off at first.", "Now it's every day.", "I'm getting a bit worried.",
-    "Any thoughts are welcome.", "Thanks for reading.", "I drove six hours yesterday.",
-    "My mate thinks I'm being silly.", "It's driving me up the wall.", "Been going on for a while.",
-    "I can't take time off right now.", "I have a wedding next month.", "Just curious.",
+    "Long time lurker, first time posting.",
+    "I work nights so excuse the hour.",
+    "My week has been a mess.",
+    "I'm a teacher and it's exam season.",
+    "Not sure where to put this.",
+    "My sister told me to ask here.",
+    "I've been reading this channel for a while.",
+    "Hope everyone is doing ok.",
+    "We just moved house and everything is chaos.",
+    "I had a long day at the office.",
+    "My husband says I worry too much.",
+    "I'm 29 if that matters.",
+    "It's been like this since Sunday.",
+    "I was at the gym this morning.",
+    "Sorry for the long post.",
+    "I did search first, promise.",
+    "Happened again during dinner.",
+    "My boss noticed it today.",
+    "I don't really want to bother anyone with this.",
+    "It's probably nothing.",
+    "Started about three weeks ago.",
+    "English is not my first language.",
+    "I'm on my phone so forgive the typos.",
+    "The kids are finally asleep.",
+    "I laughed it off at first.",
+    "Now it's every day.",
+    "I'm getting a bit worried.",
+    "Any thoughts are welcome.",
+    "Thanks for reading.",
+    "I drove six hours yesterday.",
+    "My mate thinks I'm being silly.",
+    "It's driving me up the wall.",
+    "Been going on for a while.",
+    "I can't take time off right now.",
+    "I have a wedding next month.",
+    "Just curious.",
 ];
 
 /// What stands before a question in chat.
 const BEFORE: &[&str] = &[
-    "hey guys", "hi all", "hello", "so", "ok so", "um", "hey", "quick question", "sorry if dumb but",
-    "lol", "yo", "hi everyone", "anyone know", "does anyone know", "just wondering",
+    "hey guys",
+    "hi all",
+    "hello",
+    "so",
+    "ok so",
+    "um",
+    "hey",
+    "quick question",
+    "sorry if dumb but",
+    "lol",
+    "yo",
+    "hi everyone",
+    "anyone know",
+    "does anyone know",
+    "just wondering",
 ];
 
 /// What stands behind it.
-const AFTER: &[&str] = &["thx", "thanks", "lol", "pls", "tia", "please help", "anyone?", "ty", "haha"];
+const AFTER: &[&str] = &[
+    "thx",
+    "thanks",
+    "lol",
+    "pls",
+    "tia",
+    "please help",
+    "anyone?",
+    "ty",
+    "haha",
+];
 
 /// Chat spellings.
 const CHAT: &[(&str, &str)] = &[
-    ("about", "abt"), ("and", "n"), ("are", "r"), ("because", "bc"), ("before", "b4"),
-    ("cannot", "cant"), ("don't", "dont"), ("going", "goin"), ("know", "kno"), ("my", "ma"),
-    ("okay", "ok"), ("people", "ppl"), ("please", "pls"), ("probably", "prob"), ("really", "rly"),
-    ("right", "rite"), ("something", "smth"), ("thanks", "thx"), ("that", "dat"), ("the", "da"),
-    ("through", "thru"), ("to", "2"), ("what", "wat"), ("when", "wen"), ("why", "y"),
-    ("with", "w"), ("you", "u"), ("your", "ur"),
+    ("about", "abt"),
+    ("and", "n"),
+    ("are", "r"),
+    ("because", "bc"),
+    ("before", "b4"),
+    ("cannot", "cant"),
+    ("don't", "dont"),
+    ("going", "goin"),
+    ("know", "kno"),
+    ("my", "ma"),
+    ("okay", "ok"),
+    ("people", "ppl"),
+    ("please", "pls"),
+    ("probably", "prob"),
+    ("really", "rly"),
+    ("right", "rite"),
+    ("something", "smth"),
+    ("thanks", "thx"),
+    ("that", "dat"),
+    ("the", "da"),
+    ("through", "thru"),
+    ("to", "2"),
+    ("what", "wat"),
+    ("when", "wen"),
+    ("why", "y"),
+    ("with", "w"),
+    ("you", "u"),
+    ("your", "ur"),
 ];
 
 /// Letters beside each other on the keyboard.
@@ -93,9 +160,13 @@ impl Noise {
 /// One slip, in a word of four letters or more if there is one.
 fn slip(text: &str, random: &mut Rng) -> String {
     let letters: Vec<char> = text.chars().collect();
-    let places: Vec<usize> = (0..letters.len()).filter(|at| in_long_word(&letters, *at)).collect();
+    let places: Vec<usize> = (0..letters.len())
+        .filter(|at| in_long_word(&letters, *at))
+        .collect();
     let places = if places.is_empty() {
-        (0..letters.len()).filter(|at| letters[*at].is_alphabetic()).collect()
+        (0..letters.len())
+            .filter(|at| letters[*at].is_alphabetic())
+            .collect()
     } else {
         places
     };
@@ -128,10 +199,16 @@ fn in_long_word(letters: &[char], at: usize) -> bool {
 fn beside(letter: char, random: &mut Rng) -> char {
     for row in KEYS {
         let row: Vec<char> = row.chars().collect();
-        if let Some(at) = row.iter().position(|key| *key == letter.to_ascii_lowercase()) {
+        if let Some(at) = row
+            .iter()
+            .position(|key| *key == letter.to_ascii_lowercase())
+        {
             let near = [at.checked_sub(1), Some(at + 1)];
-            let near: Vec<char> =
-                near.into_iter().flatten().filter_map(|at| row.get(at).copied()).collect();
+            let near: Vec<char> = near
+                .into_iter()
+                .flatten()
+                .filter_map(|at| row.get(at).copied())
+                .collect();
             return random.choice(near).unwrap_or(letter);
         }
     }
@@ -202,7 +279,9 @@ mod tests {
             let two = Noise::TwoTypos.apply(text, seed);
             assert!(strsim::osa_distance(text, &two) <= 3, "{two}");
         }
-        let changed = (0..200).filter(|seed| Noise::OneTypo.apply(text, *seed) != text).count();
+        let changed = (0..200)
+            .filter(|seed| Noise::OneTypo.apply(text, *seed) != text)
+            .count();
         assert!(changed > 180, "{changed}");
     }
 

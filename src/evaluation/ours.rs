@@ -27,8 +27,15 @@ impl Ours {
             elsewhere: Vec::new(),
             lexicon: &Lexicon::default(),
         };
-        let name = if engine.has_encoder() { "signpost" } else { "signpost, words only" };
-        Self { index: Index::new(engine, &source), name }
+        let name = if engine.has_encoder() {
+            "signpost"
+        } else {
+            "signpost, words only"
+        };
+        Self {
+            index: Index::new(engine, &source),
+            name,
+        }
     }
 }
 

@@ -56,7 +56,11 @@ impl Did {
     /// What was done, by its outcome's name.
     #[must_use]
     pub fn new(outcome: &str, candidates: Vec<String>, confidence: f64) -> Self {
-        Self { outcome: outcome.to_owned(), candidates, confidence }
+        Self {
+            outcome: outcome.to_owned(),
+            candidates,
+            confidence,
+        }
     }
 }
 
@@ -81,8 +85,9 @@ impl Practice {
     /// # Errors
     /// When a file cannot be read or has another shape.
     pub fn read(folder: &Path, map: &Path) -> Result<Self, SetError> {
-        let topics = toml::from_str(&text(map)?)
-            .map_err(|_| SetError::Map { path: map.to_path_buf() })?;
+        let topics = toml::from_str(&text(map)?).map_err(|_| SetError::Map {
+            path: map.to_path_buf(),
+        })?;
         Ok(Self {
             inscope: lines(&folder.join("inscope.jsonl"))?,
             outscope: lines(&folder.join("outscope.jsonl"))?,
@@ -130,13 +135,18 @@ impl Practice {
 
     /// Whether an entry answers one of the topics.
     fn leads_to(&self, topics: &[String], id: &String) -> bool {
-        topics.iter().filter_map(|topic| self.topics.get(topic)).any(|ids| ids.contains(id))
+        topics
+            .iter()
+            .filter_map(|topic| self.topics.get(topic))
+            .any(|ids| ids.contains(id))
     }
 }
 
 fn text(path: &Path) -> Result<String, SetError> {
-    fs::read_to_string(path)
-        .map_err(|source| SetError::Unreadable { path: path.to_path_buf(), source })
+    fs::read_to_string(path).map_err(|source| SetError::Unreadable {
+        path: path.to_path_buf(),
+        source,
+    })
 }
 
 fn lines(path: &Path) -> Result<Vec<Labelled>, SetError> {
@@ -145,8 +155,10 @@ fn lines(path: &Path) -> Result<Vec<Labelled>, SetError> {
         if line.trim().is_empty() {
             continue;
         }
-        let message = serde_json::from_str(line)
-            .map_err(|_| SetError::Line { path: path.to_path_buf(), line: number + 1 })?;
+        let message = serde_json::from_str(line).map_err(|_| SetError::Line {
+            path: path.to_path_buf(),
+            line: number + 1,
+        })?;
         messages.push(message);
     }
     Ok(messages)

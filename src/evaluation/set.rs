@@ -53,24 +53,44 @@ impl QuestionSet {
         let raw: RawSet = match serde_json::from_str(&text) {
             Ok(raw) => raw,
             Err(source) => {
-                return Err(SetError::Shape { path, line: source.line(), column: source.column() });
+                return Err(SetError::Shape {
+                    path,
+                    line: source.line(),
+                    column: source.column(),
+                });
             }
         };
         if raw.entries.iter().all(|entry| entry.asks.is_empty()) {
             return Err(SetError::NoEntries { path });
         }
-        let numbers: HashMap<&str, usize> =
-            raw.entries.iter().enumerate().map(|(at, entry)| (entry.id.as_str(), at)).collect();
+        let numbers: HashMap<&str, usize> = raw
+            .entries
+            .iter()
+            .enumerate()
+            .map(|(at, entry)| (entry.id.as_str(), at))
+            .collect();
         let mut questions = Vec::with_capacity(raw.questions.len());
         for (number, question) in raw.questions.iter().enumerate() {
             let Some(entry) = numbers.get(question.entry.as_str()) else {
                 let (number, entry) = (number + 1, question.entry.clone());
-                return Err(SetError::UnknownEntry { path, number, entry });
+                return Err(SetError::UnknownEntry {
+                    path,
+                    number,
+                    entry,
+                });
             };
             questions.push((question.text.clone(), *entry));
         }
-        let entries = raw.entries.into_iter().map(|entry| (entry.id, entry.asks)).collect();
-        Ok(Self { entries, questions, out_of_scope: raw.out_of_scope })
+        let entries = raw
+            .entries
+            .into_iter()
+            .map(|entry| (entry.id, entry.asks))
+            .collect();
+        Ok(Self {
+            entries,
+            questions,
+            out_of_scope: raw.out_of_scope,
+        })
     }
 
     /// At most so many questions and messages out of scope, taken evenly.

@@ -10,8 +10,7 @@ use super::entry_file::Lines;
 use super::reader::{File, LINE, MESSAGE, PARAGRAPH, PHRASING, SHORT, address};
 use super::{
     Claim, ClaimId, ClaimStatus, Concept, Entry, EntryId, Fault, Lexicon, Pack, PackFiles, Problem,
-    Prose, Reading,
-    Subject,
+    Prose, Reading, Subject,
     raw::{RawClaims, RawElsewhere, RawLexicon, RawPack},
 };
 use crate::text::View;
@@ -203,7 +202,10 @@ impl File<'_> {
         let mut subjects = Vec::new();
         for raw in raw.unwrap_or_default() {
             let name = self.parsed::<EntryId>(&raw.name);
-            let asks = raw.asks.iter().filter_map(|text| self.prose("asks", text, MESSAGE));
+            let asks = raw
+                .asks
+                .iter()
+                .filter_map(|text| self.prose("asks", text, MESSAGE));
             let asks = asks.collect();
             subjects.extend(name.map(|name| Subject { name, asks }));
         }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::spelling::General;
+#[cfg(feature = "encoder")]
 use super::vectors::Known;
 use super::weights::{Weights, WeightsError};
 #[cfg(feature = "encoder")]
@@ -12,7 +13,10 @@ use crate::encoder::{Embedding, Encoder, EncoderError, Recent};
 pub struct Engine {
     pub(super) general: General,
     pub(super) weights: Weights,
+    #[cfg(feature = "encoder")]
     pub(super) known: Known,
+    /// Whether unknown words are read as known ones.
+    pub(super) corrects: bool,
     #[cfg(feature = "encoder")]
     encoder: Option<Encoder>,
     #[cfg(feature = "encoder")]
@@ -44,7 +48,9 @@ impl Engine {
         Ok(Self {
             general: General::built_in()?,
             weights: Weights::shipped()?,
+            #[cfg(feature = "encoder")]
             known: Known::shipped()?,
+            corrects: true,
             #[cfg(feature = "encoder")]
             encoder: None,
             #[cfg(feature = "encoder")]
@@ -61,16 +67,22 @@ impl Engine {
         false
     }
 
+    /// The same without spelling correction, to see what that is worth.
+    ///
+    /// # Errors
+    /// When the engine is already in use.
+    pub fn without_correction(mut self: Arc<Self>) -> Result<Arc<Self>, EngineError> {
+        Arc::get_mut(&mut self).ok_or(EngineError::Shared)?.corrects = false;
+        Ok(self)
+    }
+
     /// The same with other weights, as `signpost train` writes them.
     ///
     /// # Errors
     /// When they are no weights.
     pub fn with_weights(mut self: Arc<Self>, weights: &str) -> Result<Arc<Self>, EngineError> {
         let weights = Weights::parse(weights)?;
-        match Arc::get_mut(&mut self) {
-            Some(engine) => engine.weights = weights,
-            None => return Err(EngineError::Shared),
-        }
+        Arc::get_mut(&mut self).ok_or(EngineError::Shared)?.weights = weights;
         Ok(self)
     }
 
@@ -99,6 +111,7 @@ pub enum EngineError {
     #[error(transparent)]
     Weights(#[from] WeightsError),
     /// The vectors of known phrasings.
+    #[cfg(feature = "encoder")]
     #[error("the phrasing vectors in this program are damaged; build it anew")]
     Vectors(#[from] super::vectors::VectorsError),
     /// The encoder.

@@ -9,17 +9,45 @@ use super::weights::Fusion;
 
 /// Clues of one candidate, from which "which entry" is judged.
 pub(crate) const CLUES: [&str; 10] = [
-    "head", "mixed", "raw", "raw_pair", "centred", "words", "words_pair", "letters", "coverage",
+    "head",
+    "mixed",
+    "raw",
+    "raw_pair",
+    "centred",
+    "words",
+    "words_pair",
+    "letters",
+    "coverage",
     "pointed",
 ];
 
 /// Signs of the whole question, from which "any entry at all" is judged. The first two come from the
 /// judgement of "which".
 pub(crate) const SIGNS: [&str; 24] = [
-    "share", "lead", "raw", "mixed", "head", "elsewhere_head", "elsewhere_raw", "elsewhere_mixed",
-    "words", "letters", "elsewhere_words", "coverage", "known", "concept", "concepts",
-    "no_lexicon", "no_elsewhere", "question_mark", "asks", "to_another", "code_or_link", "length",
-    "strange", "unread",
+    "share",
+    "lead",
+    "raw",
+    "mixed",
+    "head",
+    "elsewhere_head",
+    "elsewhere_raw",
+    "elsewhere_mixed",
+    "words",
+    "letters",
+    "elsewhere_words",
+    "coverage",
+    "known",
+    "concept",
+    "concepts",
+    "no_lexicon",
+    "no_elsewhere",
+    "question_mark",
+    "asks",
+    "to_another",
+    "code_or_link",
+    "length",
+    "strange",
+    "unread",
 ];
 
 /// The numbers of [`CLUES`], in that order.
@@ -131,10 +159,14 @@ impl Evidence {
         order.sort_by(|a, b| scores[*b].total_cmp(&scores[*a]).then(a.cmp(b)));
         let mut signs = self.about;
         if let Some(best) = order.first().copied() {
-            let lead = order.get(1).map_or(8.0, |next| scores[best] - scores[*next]);
+            let lead = order
+                .get(1)
+                .map_or(8.0, |next| scores[best] - scores[*next]);
             self.sign(&mut signs, &self.candidates[best].clues, shares[best], lead);
         }
-        let ranked = order.into_iter().map(|at| (shares[at], self.candidates[at].clone()));
+        let ranked = order
+            .into_iter()
+            .map(|at| (shares[at], self.candidates[at].clone()));
         (ranked.collect(), signs)
     }
 
@@ -143,7 +175,11 @@ impl Evidence {
         let [head, mixed, raw, _, _, words, _, letters, coverage, _] = *best;
         let odds = (share.max(1e-3) / (1.0 - share).max(1e-3)).ln();
         let elsewhere = self.elsewhere.unwrap_or([0.0, raw, mixed, words]);
-        let head = if self.mode == Mode::Full { head.exp() } else { 0.0 };
+        let head = if self.mode == Mode::Full {
+            head.exp()
+        } else {
+            0.0
+        };
         let filled = [
             ("share", odds),
             ("lead", lead.min(8.0)),
@@ -166,9 +202,23 @@ impl Evidence {
     /// Judges by a set of weights.
     pub(super) fn judged(&self, fusion: &Fusion) -> Judged {
         let (ranked, signs) = self.ranked(&fusion.which);
-        let score = fusion.bias + fusion.any.iter().zip(&signs).map(|(a, b)| a * b).sum::<f32>();
-        let confidence = if ranked.is_empty() { 0.0 } else { 1.0 / (1.0 + (-score).exp()) };
-        Judged { ranked, signs, confidence }
+        let score = fusion.bias
+            + fusion
+                .any
+                .iter()
+                .zip(&signs)
+                .map(|(a, b)| a * b)
+                .sum::<f32>();
+        let confidence = if ranked.is_empty() {
+            0.0
+        } else {
+            1.0 / (1.0 + (-score).exp())
+        };
+        Judged {
+            ranked,
+            signs,
+            confidence,
+        }
     }
 }
 

@@ -37,7 +37,11 @@ pub(super) fn minimise(
         }
         let direction = direction(&slope, &steps);
         let descent = dot(&direction, &slope);
-        let mut length = if steps.is_empty() { 1.0 / norm(&slope).max(1.0) } else { 1.0 };
+        let mut length = if steps.is_empty() {
+            1.0 / norm(&slope).max(1.0)
+        } else {
+            1.0
+        };
         let mut tries = 0;
         let next_value = loop {
             for ((next, from), along) in next.iter_mut().zip(point.iter()).zip(&direction) {
@@ -60,7 +64,11 @@ pub(super) fn minimise(
             if steps.len() == MEMORY {
                 steps.pop_front();
             }
-            steps.push_back(Step { moved, bent, inverse: 1.0 / product });
+            steps.push_back(Step {
+                moved,
+                bent,
+                inverse: 1.0 / product,
+            });
         }
         point.copy_from_slice(&next);
         slope.copy_from_slice(&next_slope);
@@ -96,14 +104,20 @@ fn add(to: &mut [f32], times: f64, what: &[f32]) {
 }
 
 fn dot(one: &[f32], other: &[f32]) -> f64 {
-    one.iter().zip(other).map(|(a, b)| f64::from(*a) * f64::from(*b)).sum()
+    one.iter()
+        .zip(other)
+        .map(|(a, b)| f64::from(*a) * f64::from(*b))
+        .sum()
 }
 
 fn norm(of: &[f32]) -> f32 {
     narrow(dot(of, of).sqrt())
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "seven digits are enough here")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "seven digits are enough here"
+)]
 fn narrow(number: f64) -> f32 {
     number as f32
 }
@@ -135,6 +149,9 @@ mod tests {
             slope[1] = 200.0 * (y - x * x);
             f64::from(100.0 * (y - x * x).powi(2) + (1.0 - x).powi(2))
         });
-        assert!((point[0] - 1.0).abs() < 1e-2 && (point[1] - 1.0).abs() < 2e-2, "{point:?}");
+        assert!(
+            (point[0] - 1.0).abs() < 1e-2 && (point[1] - 1.0).abs() < 2e-2,
+            "{point:?}"
+        );
     }
 }

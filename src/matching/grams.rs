@@ -32,7 +32,10 @@ impl GramIndex {
         let counts: Vec<BTreeMap<u64, f32>> = views.iter().map(runs).collect();
         for (at, found) in (0_u32..).zip(&counts) {
             for (run, count) in found {
-                let list = lists.entry(*run).or_insert_with(|| List { idf: 0.0, holders: vec![] });
+                let list = lists.entry(*run).or_insert_with(|| List {
+                    idf: 0.0,
+                    holders: vec![],
+                });
                 list.holders.push((at, *count));
             }
         }
@@ -41,10 +44,14 @@ impl GramIndex {
             list.holders.shrink_to_fit();
         }
         let norm = |found: &BTreeMap<u64, f32>| {
-            let weight = |(run, count): (&u64, &f32)| {
-                count * lists.get(run).map_or(0.0, |list| list.idf)
-            };
-            found.iter().map(weight).map(|weight| weight * weight).sum::<f32>().sqrt()
+            let weight =
+                |(run, count): (&u64, &f32)| count * lists.get(run).map_or(0.0, |list| list.idf);
+            found
+                .iter()
+                .map(weight)
+                .map(|weight| weight * weight)
+                .sum::<f32>()
+                .sqrt()
         };
         let norms = counts.iter().map(norm).collect();
         for list in lists.values_mut() {
@@ -52,7 +59,11 @@ impl GramIndex {
                 list.holders = Vec::new();
             }
         }
-        Self { lists, norms, unknown_idf: super::rarity(0, views.len()) }
+        Self {
+            lists,
+            norms,
+            unknown_idf: super::rarity(0, views.len()),
+        }
     }
 
     /// Each phrasing's cosine with the question, from 0 to 1.
@@ -73,7 +84,11 @@ impl GramIndex {
         let norm = squares.sqrt();
         for (score, own) in scores.iter_mut().zip(&self.norms) {
             let both = norm * own;
-            *score = if both > 0.0 { (*score / both).min(1.0) } else { 0.0 };
+            *score = if both > 0.0 {
+                (*score / both).min(1.0)
+            } else {
+                0.0
+            };
         }
         scores
     }

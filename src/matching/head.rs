@@ -77,9 +77,13 @@ impl Head {
     pub(super) fn from_rows<'r>(rows: impl Iterator<Item = Option<&'r [f32]>>) -> Self {
         let nothing = [0.0; ROW];
         let rows = rows.flat_map(|row| {
-            row.filter(|row| row.len() == ROW).unwrap_or(&nothing).to_vec()
+            row.filter(|row| row.len() == ROW)
+                .unwrap_or(&nothing)
+                .to_vec()
         });
-        Self { rows: rows.collect() }
+        Self {
+            rows: rows.collect(),
+        }
     }
 }
 
@@ -90,7 +94,9 @@ fn centroids(vectors: &[[f32; DIMENSIONS]], labels: &[u32], classes: usize) -> V
     for (vector, label) in vectors.iter().zip(labels) {
         let class = *label as usize;
         if let Some(row) = rows.get_mut(class * ROW..(class + 1) * ROW) {
-            row.iter_mut().zip(vector).for_each(|(sum, number)| *sum += number);
+            row.iter_mut()
+                .zip(vector)
+                .for_each(|(sum, number)| *sum += number);
             counts[class] += 1.0;
         }
     }
@@ -115,7 +121,9 @@ fn loss(
     let mut shares = inputs.dot(&weights.t());
     let mut total = 0.0_f64;
     for (mut row, label) in shares.rows_mut().into_iter().zip(labels) {
-        let Some(scores) = row.as_slice_mut() else { continue };
+        let Some(scores) = row.as_slice_mut() else {
+            continue;
+        };
         softmax(scores);
         if let Some(right) = scores.get_mut(*label as usize) {
             total -= f64::from(right.max(1e-30).ln());

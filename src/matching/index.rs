@@ -7,11 +7,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::engine::Engine;
-use super::evidence::{
-    Candidate, ClassScore, Evidence, Judged, Mode, SIGNS, set,
-};
+use super::evidence::{Candidate, ClassScore, Evidence, Judged, Mode, SIGNS, set};
 use super::grams::GramIndex;
-use super::reading::{Mention, Reading};
+use super::reading::{CORRECTIONS, Mention, Reading};
 use super::spelling::OwnWords;
 use super::terms::{TermId, Vocabulary};
 use super::weights::Fusion;
@@ -88,8 +86,14 @@ impl Index {
         let points = points(source, vocabulary_ids);
         // Misspelt words are read as words of the entries, not of what lies elsewhere.
         let entries = source.entries.len();
-        let own_views = views.iter().zip(&class_of).filter(|(_, class)| (**class as usize) < entries);
-        let own_words = own_views.map(|(view, _)| view).chain(&terms).flat_map(View::words);
+        let own_views = views
+            .iter()
+            .zip(&class_of)
+            .filter(|(_, class)| (**class as usize) < entries);
+        let own_words = own_views
+            .map(|(view, _)| view)
+            .chain(&terms)
+            .flat_map(View::words);
         Self {
             own: OwnWords::new(own_words.map(crate::text::Word::text)),
             words: WordIndex::new(&vocabulary, &views, &class_of, count, entries),
@@ -109,7 +113,14 @@ impl Index {
 
     /// How a question is read against this index.
     pub(super) fn read(&self, question: &View) -> Reading {
-        Reading::of(question, &self.vocabulary, &self.own, &self.engine.general)
+        let most = if self.engine.corrects { CORRECTIONS } else { 0 };
+        Reading::of(
+            question,
+            &self.vocabulary,
+            &self.own,
+            &self.engine.general,
+            most,
+        )
     }
 
     /// Which entry a question means, and how surely.
@@ -121,7 +132,14 @@ impl Index {
     pub(super) fn judge_by(&self, question: &View) -> (Judged, Mode) {
         if question.is_empty() {
             let signs = [0.0; SIGNS.len()];
-            return (Judged { ranked: Vec::new(), signs, confidence: 0.0 }, Mode::Words);
+            return (
+                Judged {
+                    ranked: Vec::new(),
+                    signs,
+                    confidence: 0.0,
+                },
+                Mode::Words,
+            );
         }
         let reading = self.read(question);
         let outright = [question, &reading.corrected].map(View::joined);
@@ -153,6 +171,7 @@ impl Index {
     }
 
     /// All evidence by words alone, and with meaning where there is an encoder.
+    #[cfg(feature = "encoder")]
     pub(super) fn all_evidence(&self, question: &View) -> (Evidence, Option<Evidence>) {
         let reading = self.read(question);
         let scores = self.by_words(&reading);
@@ -162,7 +181,10 @@ impl Index {
 
     /// A question that is a phrasing word for word: certain, or certainly elsewhere.
     fn outright(&self, at: u32, mut judged: Judged) -> Judged {
-        let class = self.class_of.get(at as usize).map_or(usize::MAX, |class| *class as usize);
+        let class = self
+            .class_of
+            .get(at as usize)
+            .map_or(usize::MAX, |class| *class as usize);
         judged.confidence = if class < self.entries { 1.0 } else { 0.0 };
         let of_class = |(_, one): &(f32, Candidate)| one.entry == class;
         if let Some(place) = judged.ranked.iter().position(of_class) {
@@ -204,7 +226,7 @@ impl Index {
     }
 
     #[cfg(not(feature = "encoder"))]
-    #[expect(clippy::unused_self, clippy::needless_pass_by_value, reason = "as with the encoder")]
+    #[expect(clippy::unused_self, reason = "as with the encoder")]
     fn fully(&self, _: &View, _: &Reading, _: Vec<ClassScore>) -> Option<Evidence> {
         None
     }
@@ -222,9 +244,21 @@ impl Index {
             let score = own.get(entry).copied().unwrap_or_default();
             let coverage = self.words.class_coverage(&reading.mentions, entry);
             let pointed = self.pointed(reading, entry);
-            let closest = if mode == Mode::Words { score.words } else { score.raw };
-            let closest = if closest.best > 0.0 { closest.at } else { score.letters.at };
-            Candidate { entry, clues: clues(&score, coverage, pointed, mode), closest }
+            let closest = if mode == Mode::Words {
+                score.words
+            } else {
+                score.raw
+            };
+            let closest = if closest.best > 0.0 {
+                closest.at
+            } else {
+                score.letters.at
+            };
+            Candidate {
+                entry,
+                clues: clues(&score, coverage, pointed, mode),
+                closest,
+            }
         });
         Evidence {
             mode,
@@ -240,7 +274,9 @@ impl Index {
             return 0.0;
         }
         let terms = reading.mentions.iter().flat_map(Mention::terms);
-        let at = terms.filter(|(term, _)| self.points.get(term) == Some(&entry)).count();
+        let at = terms
+            .filter(|(term, _)| self.points.get(term) == Some(&entry))
+            .count();
         u8::try_from(at).map_or(1.0, f32::from).min(1.0)
     }
 
@@ -270,7 +306,10 @@ impl Index {
     /// The numbers of the fitted head, class by class.
     #[cfg(feature = "encoder")]
     pub(super) fn head_rows(&self) -> Vec<&[f32]> {
-        self.sense.as_ref().map(super::sense::Sense::head_rows).unwrap_or_default()
+        self.sense
+            .as_ref()
+            .map(super::sense::Sense::head_rows)
+            .unwrap_or_default()
     }
 
     /// The weights of a mode.
@@ -289,10 +328,13 @@ impl Index {
     pub(super) fn shared(&self, question: &View, phrasing: &str) -> Vec<String> {
         let held = self.vocabulary.exact(&View::of(phrasing));
         let reading = self.read(question);
-        let terms = reading.mentions.iter().filter_map(|mention| {
-            mention.terms().iter().find(|(term, _)| held.contains(term))
-        });
-        terms.map(|(term, _)| self.vocabulary.name(*term).to_owned()).collect()
+        let terms = reading
+            .mentions
+            .iter()
+            .filter_map(|mention| mention.terms().iter().find(|(term, _)| held.contains(term)));
+        terms
+            .map(|(term, _)| self.vocabulary.name(*term).to_owned())
+            .collect()
     }
 }
 
@@ -301,7 +343,10 @@ fn points(source: &Source<'_>, id: impl Fn(&str) -> Option<TermId>) -> HashMap<T
     let concepts = source.lexicon.concepts.iter();
     let pairs = concepts.filter_map(|concept| {
         let entry = concept.entry.as_ref()?.as_str();
-        let at = source.entries.iter().position(|class| class.name == entry)?;
+        let at = source
+            .entries
+            .iter()
+            .position(|class| class.name == entry)?;
         Some((id(concept.id.as_str())?, at))
     });
     pairs.collect()
@@ -323,9 +368,8 @@ fn candidates(own: &[ClassScore], mode: Mode) -> Vec<usize> {
     let mut chosen = Vec::new();
     for score in by {
         let mut order: Vec<usize> = (0..own.len()).collect();
-        let falling = |a: &usize, b: &usize| {
-            score(&own[*b]).total_cmp(&score(&own[*a])).then(a.cmp(b))
-        };
+        let falling =
+            |a: &usize, b: &usize| score(&own[*b]).total_cmp(&score(&own[*a])).then(a.cmp(b));
         order.select_nth_unstable_by(NAMED_BY_EACH - 1, falling);
         order.truncate(NAMED_BY_EACH);
         chosen.extend(order);
@@ -336,7 +380,11 @@ fn candidates(own: &[ClassScore], mode: Mode) -> Vec<usize> {
 }
 
 fn clues(score: &ClassScore, coverage: f32, pointed: f32, mode: Mode) -> super::evidence::Clues {
-    let head = if mode == Mode::Full { score.head.max(1e-5).ln() } else { 0.0 };
+    let head = if mode == Mode::Full {
+        score.head.max(1e-5).ln()
+    } else {
+        0.0
+    };
     [
         head,
         score.mixed(),
@@ -352,14 +400,18 @@ fn clues(score: &ClassScore, coverage: f32, pointed: f32, mode: Mode) -> super::
 }
 
 fn best_elsewhere(elsewhere: &[ClassScore]) -> Option<[f32; 4]> {
-    let most = |of: fn(&ClassScore) -> f32| {
-        elsewhere.iter().map(of).fold(f32::NEG_INFINITY, f32::max)
-    };
+    let most =
+        |of: fn(&ClassScore) -> f32| elsewhere.iter().map(of).fold(f32::NEG_INFINITY, f32::max);
     if elsewhere.is_empty() {
         return None;
     }
     let head = elsewhere.iter().map(|one| one.head).sum();
-    Some([head, most(|one| one.raw.best), most(ClassScore::mixed), most(|one| one.words.best)])
+    Some([
+        head,
+        most(|one| one.raw.best),
+        most(ClassScore::mixed),
+        most(|one| one.words.best),
+    ])
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of words in one message")]

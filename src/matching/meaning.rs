@@ -35,14 +35,19 @@ pub(super) struct Packed {
 impl Packed {
     /// Rounds a vector of length one or zero.
     pub(super) fn of(numbers: &[f32]) -> Self {
-        let most = numbers.iter().fold(0.0_f32, |most, number| most.max(number.abs()));
+        let most = numbers
+            .iter()
+            .fold(0.0_f32, |most, number| most.max(number.abs()));
         let mut steps = [0_i8; DIMENSIONS];
         if most > 0.0 {
             for (step, number) in steps.iter_mut().zip(numbers) {
                 *step = whole(number / most * 127.0);
             }
         }
-        Self { steps, scale: most / 127.0 }
+        Self {
+            steps,
+            scale: most / 127.0,
+        }
     }
 
     pub(super) fn numbers(&self) -> [f32; DIMENSIONS] {
@@ -75,8 +80,17 @@ impl Meaning {
                 (with, distance(dot(&numbers, &numbers), with, mean_square))
             })
             .collect();
-        let (steps, scales) = vectors.into_iter().map(|one| (one.steps, one.scale)).unzip();
-        Self { steps, scales, mean, mean_square, from_mean }
+        let (steps, scales) = vectors
+            .into_iter()
+            .map(|one| (one.steps, one.scale))
+            .unzip();
+        Self {
+            steps,
+            scales,
+            mean,
+            mean_square,
+            from_mean,
+        }
     }
 
     /// Each phrasing's nearness to a question.
@@ -93,7 +107,10 @@ impl Meaning {
                 let raw = float(*product) * scale * packed.scale;
                 let both = spread * own_spread;
                 let centred = raw - with - own_with + self.mean_square;
-                Near { raw, centred: if both > 1e-6 { centred / both } else { 0.0 } }
+                Near {
+                    raw,
+                    centred: if both > 1e-6 { centred / both } else { 0.0 },
+                }
             })
             .collect()
     }
@@ -131,7 +148,9 @@ fn multiply(rows: &[[i8; DIMENSIONS]], with: &[i8; DIMENSIONS]) -> Vec<i32> {
         rows.iter()
             .map(|row| {
                 let pairs = row.iter().zip(with);
-                pairs.map(|(one, other)| i32::from(i16::from(*one) * i16::from(*other))).sum()
+                pairs
+                    .map(|(one, other)| i32::from(i16::from(*one) * i16::from(*other)))
+                    .sum()
             })
             .collect()
     })
@@ -146,7 +165,10 @@ fn count(number: usize) -> f32 {
     number as f32
 }
 
-#[expect(clippy::cast_precision_loss, reason = "384 x 127 x 127 stays below 2^24")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "384 x 127 x 127 stays below 2^24"
+)]
 fn float(number: i32) -> f32 {
     number as f32
 }

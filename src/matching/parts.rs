@@ -34,15 +34,23 @@ pub(super) fn parts(question: &View) -> Vec<Part> {
     }
     let last = parts.len() - 1;
     let asks = |at: usize, part: &[Word]| {
-        part.iter().find(|word| !joins(word) && !frames(word)).is_some_and(opens_question)
+        part.iter()
+            .find(|word| !joins(word) && !frames(word))
+            .is_some_and(opens_question)
             || at == last && question.marks().question
     };
     if !parts.iter().enumerate().any(|(at, part)| asks(at, part)) {
         return Vec::new();
     }
-    let long = parts.into_iter().enumerate().filter(|(_, part)| part.len() >= LEAST_WORDS);
+    let long = parts
+        .into_iter()
+        .enumerate()
+        .filter(|(_, part)| part.len() >= LEAST_WORDS);
     long.take(MOST)
-        .map(|(at, part)| Part { asks: asks(at, &part), view: question.of_words(part) })
+        .map(|(at, part)| Part {
+            asks: asks(at, &part),
+            view: question.of_words(part),
+        })
         .collect()
 }
 

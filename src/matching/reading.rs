@@ -10,23 +10,53 @@ use crate::text::{View, Word};
 
 /// At most this many unknown words of a message are corrected; a message with more is not English,
 /// or hostile.
-const CORRECTIONS: usize = 12;
+pub(super) const CORRECTIONS: usize = 12;
 
 /// A listed word this rare may still be a slip for a word of the pack.
 const RARE: u64 = 5;
 
 /// Openings and endings of a message that ask nothing: taken off before it is encoded.
 const FRAME: &[&str] = &[
-    "all", "anyway", "btw", "er", "everybody", "everyone", "folks", "guys", "hello", "hey", "hi",
-    "hiya", "lmao", "lol", "ok", "okay", "please", "so", "sorry", "thank", "thanks", "thx", "tia",
-    "ty", "uh", "uhm", "um", "umm", "well", "yall", "yeah", "yo", "you",
+    "all",
+    "anyway",
+    "btw",
+    "er",
+    "everybody",
+    "everyone",
+    "folks",
+    "guys",
+    "hello",
+    "hey",
+    "hi",
+    "hiya",
+    "lmao",
+    "lol",
+    "ok",
+    "okay",
+    "please",
+    "so",
+    "sorry",
+    "thank",
+    "thanks",
+    "thx",
+    "tia",
+    "ty",
+    "uh",
+    "uhm",
+    "um",
+    "umm",
+    "well",
+    "yall",
+    "yeah",
+    "yo",
+    "you",
 ];
 
 /// Words that open a question.
 const OPENERS: &[&str] = &[
     "any", "anybody", "anyone", "are", "can", "cant", "could", "did", "do", "does", "doesnt",
-    "explain", "how", "hows", "is", "isnt", "meaning", "should", "shouldnt", "tell", "was",
-    "what", "whats", "when", "where", "which", "who", "why", "whys", "will", "would", "wouldnt",
+    "explain", "how", "hows", "is", "isnt", "meaning", "should", "shouldnt", "tell", "was", "what",
+    "whats", "when", "where", "which", "who", "why", "whys", "will", "would", "wouldnt",
 ];
 
 /// One content word or concept of a question, with the terms it may mean and how near each is
@@ -63,6 +93,7 @@ impl Reading {
         vocabulary: &Vocabulary,
         own: &OwnWords,
         general: &General,
+        most_corrections: usize,
     ) -> Self {
         let mut mentions = Vec::new();
         let mut corrected: Vec<Word> = Vec::with_capacity(question.words().len());
@@ -72,7 +103,8 @@ impl Reading {
             let exact = vocabulary.id(word.stem()).filter(|_| !is_stop(word));
             if exact.is_some() || is_stop(word) || tier.is_some() || own.has(word.text()) {
                 let mut terms: Vec<_> = exact.map(|id| (id, 1.0)).into_iter().collect();
-                if terms.is_empty() && tier.is_some_and(|tier| tier >= RARE) {
+                if terms.is_empty() && most_corrections > 0 && tier.is_some_and(|tier| tier >= RARE)
+                {
                     terms = meant(vocabulary, word, own.beside(word.text()), 0.6);
                 }
                 if !is_stop(word) {
@@ -83,23 +115,31 @@ impl Reading {
             }
             strange += 1;
             corrections += 1;
-            let readings = if corrections > CORRECTIONS {
+            let readings = if corrections > most_corrections {
                 Vec::new()
             } else {
                 own.meant(general, word.text())
             };
-            let halves = if readings.is_empty() { own.split(general, word.text()) } else { None };
+            let halves = if readings.is_empty() && corrections <= most_corrections {
+                own.split(general, word.text())
+            } else {
+                None
+            };
             if let Some((first, second)) = halves {
                 for half in [word.respelt(first), word.respelt(second)] {
                     if !is_stop(&half) {
                         let terms = vocabulary.id(half.stem()).map(|id| (id, 0.9));
-                        mentions.push(Mention { terms: terms.into_iter().collect() });
+                        mentions.push(Mention {
+                            terms: terms.into_iter().collect(),
+                        });
                     }
                     corrected.push(half);
                 }
             } else if let Some(likeliest) = readings.first() {
                 corrected.push(word.respelt(&likeliest.word));
-                mentions.push(Mention { terms: meant(vocabulary, word, readings, 1.0) });
+                mentions.push(Mention {
+                    terms: meant(vocabulary, word, readings, 1.0),
+                });
             } else {
                 unread += 1;
                 mentions.push(Mention { terms: Vec::new() });
@@ -111,7 +151,9 @@ impl Reading {
         concepts.sort_unstable();
         concepts.dedup();
         let count = concepts.len();
-        mentions.extend(concepts.into_iter().map(|id| Mention { terms: vec![(id, 1.0)] }));
+        mentions.extend(concepts.into_iter().map(|id| Mention {
+            terms: vec![(id, 1.0)],
+        }));
         let words = question.words().len().max(1);
         Self {
             asks: has_question_form(&corrected),
@@ -135,7 +177,9 @@ pub(super) fn spoken(view: &View) -> String {
     let words = view.words();
     let first = words.iter().take_while(|word| frames(word)).count();
     let last = words.iter().rev().take_while(|word| frames(word)).count();
-    let kept = words.get(first..words.len().saturating_sub(last)).filter(|kept| !kept.is_empty());
+    let kept = words
+        .get(first..words.len().saturating_sub(last))
+        .filter(|kept| !kept.is_empty());
     let mut out = String::new();
     let mut sentence = None;
     for word in kept.unwrap_or(words) {

@@ -36,7 +36,10 @@ impl Sense {
             .iter()
             .map(|text| {
                 let (steps, scale) = engine.known.vector(text)?;
-                Some(Packed { steps: steps.try_into().ok()?, scale })
+                Some(Packed {
+                    steps: steps.try_into().ok()?,
+                    scale,
+                })
             })
             .collect();
         let missing: Vec<&str> = texts
@@ -49,7 +52,10 @@ impl Sense {
             *place = encoded.next().map(|vector| Packed::of(vector.as_slice()));
         }
         let packed: Vec<Packed> = packed.into_iter().flatten().collect();
-        let own = class_of.iter().filter(|class| (**class as usize) < entries).count();
+        let own = class_of
+            .iter()
+            .filter(|class| (**class as usize) < entries)
+            .count();
         let classes: Vec<&Class<'_>> = classes.collect();
         let meaning = Meaning::new(packed, own);
         let mut sizes = vec![0.0; classes.len()];
@@ -58,11 +64,18 @@ impl Sense {
         }
         let head = (2..=MOST_CLASSES).contains(&classes.len()).then(|| {
             let rows = classes.iter().map(|class| engine.known.row(class.name));
-            let start = rows.clone().any(|row| row.is_some()).then(|| Head::from_rows(rows));
+            let start = rows
+                .clone()
+                .any(|row| row.is_some())
+                .then(|| Head::from_rows(rows));
             let vectors: Vec<[f32; DIMENSIONS]> = meaning.all_centred().collect();
             Head::fit(&vectors, class_of, classes.len(), start)
         });
-        Some(Self { meaning, head, sizes })
+        Some(Self {
+            meaning,
+            head,
+            sizes,
+        })
     }
 
     /// Adds what the vector tells of each class.
@@ -96,6 +109,7 @@ impl Sense {
     /// The numbers of the head, class by class; none without a head.
     pub(super) fn head_rows(&self) -> Vec<&[f32]> {
         let head = self.head.iter();
-        head.flat_map(|head| (0..self.sizes.len()).map(|class| head.row(class))).collect()
+        head.flat_map(|head| (0..self.sizes.len()).map(|class| head.row(class)))
+            .collect()
     }
 }

@@ -153,7 +153,11 @@ fn likeliest(word: &str, found: Vec<(String, u64)>) -> Vec<Meant> {
 fn cost(word: &str, other: &str, tier: u64) -> f32 {
     #[expect(clippy::cast_precision_loss, reason = "a few slips, a tier up to 6")]
     let (slips, tier) = (strsim::osa_distance(word, other) as f32, tier as f32);
-    let first = if word.as_bytes().first() == other.as_bytes().first() { 0.0 } else { 0.8 };
+    let first = if word.as_bytes().first() == other.as_bytes().first() {
+        0.0
+    } else {
+        0.8
+    };
     slips - cheaper(word.as_bytes(), other.as_bytes()) + first + 0.12 * tier
 }
 
@@ -168,9 +172,17 @@ fn cheaper(word: &[u8], other: &[u8]) -> f32 {
     if word.len() == other.len() {
         let swapped = word.get(same + 1) == Some(meant) && other.get(same + 1) == Some(typed);
         let vowels = is_vowel(*typed) && is_vowel(*meant);
-        return if swapped || vowels || neighbours(*typed, *meant) { 0.35 } else { 0.0 };
+        return if swapped || vowels || neighbours(*typed, *meant) {
+            0.35
+        } else {
+            0.0
+        };
     }
-    let doubled = if word.len() > other.len() { before == Some(typed) } else { before == Some(meant) };
+    let doubled = if word.len() > other.len() {
+        before == Some(typed)
+    } else {
+        before == Some(meant)
+    };
     if doubled { 0.4 } else { 0.2 }
 }
 
@@ -183,20 +195,19 @@ fn neighbours(one: u8, other: u8) -> bool {
     const ROWS: [&[u8]; 3] = [b"qwertyuiop", b"asdfghjkl", b"zxcvbnm"];
     let place = |wanted: u8| {
         ROWS.iter().enumerate().find_map(|(row, keys)| {
-            keys.iter().position(|key| *key == wanted).map(|column| (row, column))
+            keys.iter()
+                .position(|key| *key == wanted)
+                .map(|column| (row, column))
         })
     };
-    match (place(one), place(other)) {
-        (Some((row, column)), Some((row_2, column_2))) if row == row_2 => {
-            column.abs_diff(column_2) == 1
-        }
+    let (Some(one), Some(other)) = (place(one), place(other)) else {
+        return false;
+    };
+    let (above, below) = (one.min(other), one.max(other));
+    match below.0 - above.0 {
+        0 => below.1 - above.1 == 1,
         // Each row lies half a key to the right of the one above.
-        (Some(above), Some(below)) if above.0 + 1 == below.0 => {
-            above.1 == below.1 || above.1 == below.1 + 1
-        }
-        (Some(below), Some(above)) if above.0 + 1 == below.0 => {
-            above.1 == below.1 || above.1 == below.1 + 1
-        }
+        1 => above.1 == below.1 || above.1 == below.1 + 1,
         _ => false,
     }
 }
@@ -210,7 +221,11 @@ mod tests {
         let own = OwnWords::new(["eyelid", "twitching", "spasm", "magnesium", "botox"].into_iter());
         let general = General::built_in().unwrap_or_else(|_| unreachable!());
         let meant = own.meant(&general, word);
-        assert_eq!(meant.first().map(|one| &*one.word), Some(expected), "{word}");
+        assert_eq!(
+            meant.first().map(|one| &*one.word),
+            Some(expected),
+            "{word}"
+        );
     }
 
     #[test]

@@ -91,7 +91,11 @@ impl Matcher {
 fn weighed(names: &[&'static str], values: &[f32], weights: &[f32]) -> Vec<Weighed> {
     let all = names.iter().zip(values).zip(weights);
     let mut all: Vec<Weighed> = all
-        .map(|((name, value), weight)| Weighed { name, value: *value, added: value * weight })
+        .map(|((name, value), weight)| Weighed {
+            name,
+            value: *value,
+            added: value * weight,
+        })
         .collect();
     all.sort_by(|a, b| b.added.abs().total_cmp(&a.added.abs()));
     all
@@ -102,25 +106,41 @@ fn runner_up_lacks(judged: &Judged, fusion: &Fusion) -> Option<String> {
     let mut ranked = judged.ranked.iter().map(|(_, candidate)| candidate);
     let (first, second): (&Candidate, &Candidate) = (ranked.next()?, ranked.next()?);
     let gaps = CLUES.iter().enumerate().map(|(at, name)| {
-        (fusion.which[at] * (first.clues[at] - second.clues[at]), at, name)
+        (
+            fusion.which[at] * (first.clues[at] - second.clues[at]),
+            at,
+            name,
+        )
     });
     let (gap, at, name) = gaps.max_by(|a, b| a.0.total_cmp(&b.0))?;
     (gap > 0.0).then(|| {
-        format!("{name} ({:.2} against {:.2})", second.clues[at], first.clues[at])
+        format!(
+            "{name} ({:.2} against {:.2})",
+            second.clues[at], first.clues[at]
+        )
     })
 }
 
 impl fmt::Display for Trace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "read as      {}", self.read)?;
-        let concepts =
-            if self.concepts.is_empty() { "none".into() } else { self.concepts.join(", ") };
+        let concepts = if self.concepts.is_empty() {
+            "none".into()
+        } else {
+            self.concepts.join(", ")
+        };
         writeln!(f, "concepts     {concepts}")?;
         writeln!(f, "judged       {}", self.way)?;
         writeln!(f, "verdict      {} ({})", self.verdict, self.limits)?;
         for (place, one) in self.candidates.iter().enumerate() {
             let band = one.confidence.band().name();
-            writeln!(f, "\n{}. {}  {} of 100, {band}", place + 1, one.entry, one.confidence.percent())?;
+            writeln!(
+                f,
+                "\n{}. {}  {} of 100, {band}",
+                place + 1,
+                one.entry,
+                one.confidence.percent()
+            )?;
             writeln!(f, "   closest   \"{}\"", one.closest)?;
             if !one.shared.is_empty() {
                 writeln!(f, "   shared    {}", one.shared.join(", "))?;
@@ -130,13 +150,25 @@ impl fmt::Display for Trace {
         if let Some(lack) = &self.runner_up_lacks {
             writeln!(f, "\nthe runner-up lacks {lack}")?;
         }
-        write!(f, "\nsigns that any entry answers (value, what it added)\n   {}", list(&self.signs, 12))
+        write!(
+            f,
+            "\nsigns that any entry answers (value, what it added)\n   {}",
+            list(&self.signs, 12)
+        )
     }
 }
 
 fn list(weighed: &[Weighed], most: usize) -> String {
-    let shown = weighed.iter().filter(|one| one.added.abs() >= 0.01).take(most);
-    let parts: Vec<String> =
-        shown.map(|one| format!("{} {:.2} ({:+.2})", one.name, one.value, one.added)).collect();
-    if parts.is_empty() { "none".to_owned() } else { parts.join(", ") }
+    let shown = weighed
+        .iter()
+        .filter(|one| one.added.abs() >= 0.01)
+        .take(most);
+    let parts: Vec<String> = shown
+        .map(|one| format!("{} {:.2} ({:+.2})", one.name, one.value, one.added))
+        .collect();
+    if parts.is_empty() {
+        "none".to_owned()
+    } else {
+        parts.join(", ")
+    }
 }

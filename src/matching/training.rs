@@ -59,6 +59,7 @@ const HOLD: f32 = 2e-3;
 pub(crate) fn fit(
     engine: &Arc<Engine>,
     lessons: &[Lesson],
+    without: &[String],
     mut done: impl FnMut(&str),
 ) -> Outcome {
     let mut examples = Vec::new();
@@ -73,7 +74,8 @@ pub(crate) fn fit(
     // Without a head the evidence is the same but for the clues and signs that come from it.
     let headless: Vec<Evidence> = examples.iter().map(|one| without_head(&one.full)).collect();
     let meaning: Vec<(&Evidence, &Example)> = headless.iter().zip(&examples).collect();
-    let weights = [full, meaning, words].map(|examples| (fusion(&examples), examples));
+    let off = Off::of(without);
+    let weights = [full, meaning, words].map(|examples| (fusion(&examples, &off), examples));
     let mut right = Vec::new();
     let mut first = 0;
     for (name, end) in ends {
@@ -101,11 +103,20 @@ fn right_share(fusion: &Fusion, examples: &[(&Evidence, &Example)]) -> f64 {
 }
 
 fn examples_of(engine: &Arc<Engine>, lesson: &Lesson) -> Vec<Example> {
-    let subjects: Vec<String> =
-        (0..lesson.elsewhere.len()).map(|at| format!("{}, {at}", lesson.name)).collect();
+    let subjects: Vec<String> = (0..lesson.elsewhere.len())
+        .map(|at| format!("{}, {at}", lesson.name))
+        .collect();
     let source = Source {
-        entries: lesson.entries.iter().map(|(name, list)| as_class(name, list)).collect(),
-        elsewhere: subjects.iter().zip(&lesson.elsewhere).map(|(name, list)| as_class(name, list)).collect(),
+        entries: lesson
+            .entries
+            .iter()
+            .map(|(name, list)| as_class(name, list))
+            .collect(),
+        elsewhere: subjects
+            .iter()
+            .zip(&lesson.elsewhere)
+            .map(|(name, list)| as_class(name, list))
+            .collect(),
         lexicon: &lesson.lexicon,
     };
     let index = Index::new(engine, &source);
@@ -119,12 +130,18 @@ fn examples_of(engine: &Arc<Engine>, lesson: &Lesson) -> Vec<Example> {
             .chunks(share)
             .map(|questions| scope.spawn(|| part(&index, questions, weight)))
             .collect();
-        parts.into_iter().flat_map(|part| part.join().unwrap_or_default()).collect()
+        parts
+            .into_iter()
+            .flat_map(|part| part.join().unwrap_or_default())
+            .collect()
     })
 }
 
 fn as_class<'s>(name: &'s str, list: &'s [String]) -> Class<'s> {
-    Class { name, phrasings: list.iter().map(String::as_str).collect() }
+    Class {
+        name,
+        phrasings: list.iter().map(String::as_str).collect(),
+    }
 }
 
 fn part(index: &Index, questions: &[Asked], weight: f32) -> Vec<Example> {
@@ -136,7 +153,12 @@ fn part(index: &Index, questions: &[Asked], weight: f32) -> Vec<Example> {
         }
         let (words, full) = index.all_evidence(&view);
         if let Some(full) = full {
-            examples.push(Example { words, full, entry: asked.entry, weight });
+            examples.push(Example {
+                words,
+                full,
+                entry: asked.entry,
+                weight,
+            });
         }
     }
     examples
@@ -154,22 +176,57 @@ fn without_head(evidence: &Evidence) -> Evidence {
     bare
 }
 
-fn fusion(examples: &[(&Evidence, &Example)]) -> Fusion {
-    let which = which(examples);
-    let (any, bias) = any(examples, &which);
+/// Evidence that is left out, to see what it is worth.
+struct Off {
+    clues: [bool; CLUES.len()],
+    signs: [bool; SIGNS.len()],
+}
+
+impl Off {
+    /// Kinds by name: `head` leaves out every clue and sign of that name or beginning or ending with
+    /// it, as `elsewhere_head`.
+    fn of(kinds: &[String]) -> Self {
+        let off = |name: &str| {
+            kinds
+                .iter()
+                .any(|kind| name.starts_with(&**kind) || name.ends_with(&**kind))
+        };
+        Self {
+            clues: CLUES.map(off),
+            signs: SIGNS.map(off),
+        }
+    }
+}
+
+fn fusion(examples: &[(&Evidence, &Example)], off: &Off) -> Fusion {
+    let which = which(examples, off);
+    let (any, bias) = any(examples, &which, off);
     Fusion { which, any, bias }
 }
 
-/// Conditional logit: the right candidate's score against all candidates' (McFadden 1974).
-fn which(examples: &[(&Evidence, &Example)]) -> Clues {
-    let mut point = vec![1.0_f32; CLUES.len()];
+/// Conditional logit: the right candidate's score against all candidates' (`McFadden` 1974).
+fn which(examples: &[(&Evidence, &Example)], off: &Off) -> Clues {
+    let mut point: Vec<f32> = off
+        .clues
+        .iter()
+        .map(|off| if *off { 0.0 } else { 1.0 })
+        .collect();
     let total: f32 = examples.iter().map(|(_, example)| example.weight).sum();
     minimise(&mut point, 300, 1e-4, |at, slope| {
-        slope.iter_mut().zip(at).for_each(|(slope, weight)| *slope = HOLD * weight);
-        let mut loss: f64 = at.iter().map(|weight| 0.5 * f64::from(HOLD * weight * weight)).sum();
+        slope
+            .iter_mut()
+            .zip(at)
+            .for_each(|(slope, weight)| *slope = HOLD * weight);
+        let mut loss: f64 = at
+            .iter()
+            .map(|weight| 0.5 * f64::from(HOLD * weight * weight))
+            .sum();
         for (evidence, example) in examples {
             let Some(entry) = example.entry else { continue };
-            let right = evidence.candidates.iter().position(|one| one.entry == entry);
+            let right = evidence
+                .candidates
+                .iter()
+                .position(|one| one.entry == entry);
             let Some(right) = right else { continue };
             let mut shares: Vec<f32> = evidence
                 .candidates
@@ -186,6 +243,7 @@ fn which(examples: &[(&Evidence, &Example)]) -> Clues {
                 }
             }
         }
+        hold_still(slope, &off.clues);
         loss
     });
     let mut which = [0.0; CLUES.len()];
@@ -193,8 +251,17 @@ fn which(examples: &[(&Evidence, &Example)]) -> Clues {
     which
 }
 
+/// Weights of evidence that is left out stay at nothing.
+fn hold_still(slope: &mut [f32], off: &[bool]) {
+    for (slope, off) in slope.iter_mut().zip(off) {
+        if *off {
+            *slope = 0.0;
+        }
+    }
+}
+
 /// Logistic regression: is the best candidate right?
-fn any(examples: &[(&Evidence, &Example)], which: &Clues) -> (Signs, f32) {
+fn any(examples: &[(&Evidence, &Example)], which: &Clues, off: &Off) -> (Signs, f32) {
     let rows: Vec<(Signs, f32, f32)> = examples
         .iter()
         .map(|(evidence, example)| {
@@ -208,9 +275,14 @@ fn any(examples: &[(&Evidence, &Example)], which: &Clues) -> (Signs, f32) {
     let mut point = vec![0.0_f32; SIGNS.len() + 1];
     minimise(&mut point, 500, 1e-5, |at, slope| {
         let (bias, at) = at.split_last().unwrap_or((&0.0, &[]));
-        slope.iter_mut().zip(at).for_each(|(slope, weight)| *slope = 0.1 * HOLD * weight);
-        let mut loss: f64 =
-            at.iter().map(|weight| 0.05 * f64::from(HOLD * weight * weight)).sum();
+        slope
+            .iter_mut()
+            .zip(at)
+            .for_each(|(slope, weight)| *slope = 0.1 * HOLD * weight);
+        let mut loss: f64 = at
+            .iter()
+            .map(|weight| 0.05 * f64::from(HOLD * weight * weight))
+            .sum();
         let mut bias_slope = 0.0;
         for (signs, right, weight) in &rows {
             let score = bias + at.iter().zip(signs).map(|(a, b)| a * b).sum::<f32>();
@@ -220,11 +292,15 @@ fn any(examples: &[(&Evidence, &Example)], which: &Clues) -> (Signs, f32) {
             loss -= f64::from(weight) * f64::from(told.max(1e-30).ln());
             let off = weight * (chance - right);
             bias_slope += off;
-            slope.iter_mut().zip(signs).for_each(|(slope, sign)| *slope += off * sign);
+            slope
+                .iter_mut()
+                .zip(signs)
+                .for_each(|(slope, sign)| *slope += off * sign);
         }
         if let Some(last) = slope.last_mut() {
             *last = bias_slope;
         }
+        hold_still(slope, &off.signs);
         loss
     });
     let mut any = [0.0; SIGNS.len()];
@@ -243,7 +319,9 @@ pub(crate) fn vectors(
     let classes: Vec<&Class<'_>> = source.entries.iter().chain(&source.elsewhere).collect();
     let mut texts = BTreeMap::new();
     let phrasings = classes.iter().flat_map(|class| &class.phrasings);
-    let spoken: Vec<String> = phrasings.map(|text| super::reading::spoken(&View::of(text))).collect();
+    let spoken: Vec<String> = phrasings
+        .map(|text| super::reading::spoken(&View::of(text)))
+        .collect();
     let Some(encoder) = engine.encoder() else {
         return super::vectors::file(&[], &[]);
     };
@@ -255,7 +333,9 @@ pub(crate) fn vectors(
     let names = classes.iter().map(|class| class.name);
     let rows = index.head_rows();
     let rows: Vec<(&str, &[f32])> = names.zip(rows.iter().copied()).collect();
-    let packed: Vec<(&str, &[i8], f32)> =
-        texts.iter().map(|(text, packed)| (*text, &packed.steps[..], packed.scale)).collect();
+    let packed: Vec<(&str, &[i8], f32)> = texts
+        .iter()
+        .map(|(text, packed)| (*text, &packed.steps[..], packed.scale))
+        .collect();
     super::vectors::file(&packed, &rows)
 }

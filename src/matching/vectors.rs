@@ -55,21 +55,50 @@ pub(super) fn file(
     vectors: &[(&str, &[i8], f32)],
     rows: &[(&str, &[f32])],
 ) -> Result<Vec<u8>, VectorsError> {
-    let keys: Vec<u8> = vectors.iter().flat_map(|(text, ..)| key(text).to_le_bytes()).collect();
-    let steps: Vec<u8> =
-        vectors.iter().flat_map(|(_, steps, _)| bytemuck::cast_slice(steps).to_vec()).collect();
-    let scales: Vec<u8> = vectors.iter().flat_map(|(.., scale)| scale.to_le_bytes()).collect();
-    let row_keys: Vec<u8> = rows.iter().flat_map(|(name, _)| key(name).to_le_bytes()).collect();
-    let numbers: Vec<u8> =
-        rows.iter().flat_map(|(_, row)| row.iter()).flat_map(|one| one.to_le_bytes()).collect();
+    let keys: Vec<u8> = vectors
+        .iter()
+        .flat_map(|(text, ..)| key(text).to_le_bytes())
+        .collect();
+    let steps: Vec<u8> = vectors
+        .iter()
+        .flat_map(|(_, steps, _)| bytemuck::cast_slice(steps).to_vec())
+        .collect();
+    let scales: Vec<u8> = vectors
+        .iter()
+        .flat_map(|(.., scale)| scale.to_le_bytes())
+        .collect();
+    let row_keys: Vec<u8> = rows
+        .iter()
+        .flat_map(|(name, _)| key(name).to_le_bytes())
+        .collect();
+    let numbers: Vec<u8> = rows
+        .iter()
+        .flat_map(|(_, row)| row.iter())
+        .flat_map(|one| one.to_le_bytes())
+        .collect();
     let width = vectors.first().map_or(0, |(_, steps, _)| steps.len());
     let row_width = rows.first().map_or(0, |(_, row)| row.len());
     let tensors = [
-        ("keys", TensorView::new(Dtype::U64, vec![vectors.len()], &keys)?),
-        ("row_keys", TensorView::new(Dtype::U64, vec![rows.len()], &row_keys)?),
-        ("rows", TensorView::new(Dtype::F32, vec![rows.len(), row_width], &numbers)?),
-        ("scales", TensorView::new(Dtype::F32, vec![vectors.len()], &scales)?),
-        ("vectors", TensorView::new(Dtype::I8, vec![vectors.len(), width], &steps)?),
+        (
+            "keys",
+            TensorView::new(Dtype::U64, vec![vectors.len()], &keys)?,
+        ),
+        (
+            "row_keys",
+            TensorView::new(Dtype::U64, vec![rows.len()], &row_keys)?,
+        ),
+        (
+            "rows",
+            TensorView::new(Dtype::F32, vec![rows.len(), row_width], &numbers)?,
+        ),
+        (
+            "scales",
+            TensorView::new(Dtype::F32, vec![vectors.len()], &scales)?,
+        ),
+        (
+            "vectors",
+            TensorView::new(Dtype::I8, vec![vectors.len(), width], &steps)?,
+        ),
     ];
     Ok(safetensors::serialize(tensors, None)?)
 }
@@ -79,17 +108,33 @@ fn part(
     name: &'static str,
     dtype: Dtype,
 ) -> Result<TensorView<'static>, VectorsError> {
-    let view = file.iter().find_map(|(found, view)| (found == name).then_some(view));
+    let view = file
+        .iter()
+        .find_map(|(found, view)| (found == name).then_some(view));
     let view = view.ok_or(VectorsError::Missing { name })?;
-    if view.dtype() == dtype { Ok(view) } else { Err(VectorsError::Missing { name }) }
+    if view.dtype() == dtype {
+        Ok(view)
+    } else {
+        Err(VectorsError::Missing { name })
+    }
 }
 
 fn numbers(view: &TensorView<'_>) -> Vec<f32> {
-    view.data().as_chunks().0.iter().map(|four| f32::from_le_bytes(*four)).collect()
+    view.data()
+        .as_chunks()
+        .0
+        .iter()
+        .map(|four| f32::from_le_bytes(*four))
+        .collect()
 }
 
 fn keys(view: &TensorView<'_>) -> Vec<u64> {
-    view.data().as_chunks().0.iter().map(|eight| u64::from_le_bytes(*eight)).collect()
+    view.data()
+        .as_chunks()
+        .0
+        .iter()
+        .map(|eight| u64::from_le_bytes(*eight))
+        .collect()
 }
 
 /// FNV-1a, 64 bits: the same in every build and on every machine.

@@ -149,7 +149,10 @@ impl Limits {
             Sensitivity::Balanced => 0.9,
             Sensitivity::Eager => 0.8,
         };
-        Self { answer, choice: f64::INFINITY }
+        Self {
+            answer,
+            choice: f64::INFINITY,
+        }
     }
 
     /// From which confidence on an entry answers alone.

@@ -50,7 +50,11 @@ struct RawFusion {
 
 impl Weights {
     pub(super) fn new(full: Fusion, meaning: Fusion, words: Fusion) -> Self {
-        Self { full, meaning, words }
+        Self {
+            full,
+            meaning,
+            words,
+        }
     }
 
     /// The weights in the binary.
@@ -78,7 +82,11 @@ impl Weights {
 
     /// The file that [`Weights::shipped`] reads.
     pub(super) fn file(&self) -> String {
-        let modes = [("full", &self.full), ("meaning", &self.meaning), ("words", &self.words)];
+        let modes = [
+            ("full", &self.full),
+            ("meaning", &self.meaning),
+            ("words", &self.words),
+        ];
         modes.map(|(name, fusion)| fusion.write(name)).concat()
     }
 }
@@ -116,7 +124,11 @@ fn named<const N: usize>(
     for (weight, name) in weights.iter_mut().zip(names) {
         *weight = *raw.get(*name).ok_or(WeightsError::Missing { name })?;
     }
-    if raw.len() == N { Ok(weights) } else { Err(WeightsError::Unknown) }
+    if raw.len() == N {
+        Ok(weights)
+    } else {
+        Err(WeightsError::Unknown)
+    }
 }
 
 /// Why the weights cannot be used.

@@ -57,7 +57,14 @@ impl WordIndex {
             weights.map(|weight| weight * weight).sum::<f32>().sqrt()
         };
         let norms = terms.iter().map(norm).collect();
-        Self { postings, norms, unknown_idf: rarity(0), idf, held, own }
+        Self {
+            postings,
+            norms,
+            unknown_idf: rarity(0),
+            idf,
+            held,
+            own,
+        }
     }
 
     /// Each phrasing's cosine with the question, from 0 to 1.
@@ -93,14 +100,20 @@ impl WordIndex {
         let norm = squares.sqrt();
         for (score, own) in scores.iter_mut().zip(&self.norms) {
             let both = norm * own;
-            *score = if both > 0.0 { (*score / both).min(1.0) } else { 0.0 };
+            *score = if both > 0.0 {
+                (*score / both).min(1.0)
+            } else {
+                0.0
+            };
         }
         scores
     }
 
     /// The share of the question's weight that lies in words of the entries, from 0 to 1.
     pub(super) fn coverage(&self, mentions: &[Mention]) -> f32 {
-        self.share(mentions, |term| self.own.get(term as usize).copied().unwrap_or(false))
+        self.share(mentions, |term| {
+            self.own.get(term as usize).copied().unwrap_or(false)
+        })
     }
 
     /// The share of the question's weight that one class's phrasings know, from 0 to 1.
@@ -130,6 +143,9 @@ impl WordIndex {
     }
 
     fn idf_of(&self, term: TermId) -> f32 {
-        self.idf.get(term as usize).copied().unwrap_or(self.unknown_idf)
+        self.idf
+            .get(term as usize)
+            .copied()
+            .unwrap_or(self.unknown_idf)
     }
 }

@@ -11,6 +11,10 @@ const CODE: &[&str] = &["</", "();", "=>", "{}", "::", "!=", "=="];
 /// Marks of a message beside its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each mark is there or not, by itself"
+)]
 pub struct Marks {
     /// A question mark, outside of links and code.
     pub question: bool,
@@ -42,7 +46,8 @@ impl Marks {
 /// The name behind an `@`, if the word is such.
 pub(super) fn name(word: &str) -> Option<&str> {
     let name = word.strip_prefix('@')?;
-    name.starts_with(|first: char| first.is_alphanumeric() || first == '_').then_some(name)
+    name.starts_with(|first: char| first.is_alphanumeric() || first == '_')
+        .then_some(name)
 }
 
 fn is_own(name: &str) -> bool {

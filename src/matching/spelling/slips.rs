@@ -42,11 +42,18 @@ impl Automaton for Slips {
         for (slips, place) in (0..).zip(row.iter_mut().take(self.word.len() + 1)) {
             *place = slips;
         }
-        State { row, before: [u8::MAX; LONGEST + 1], last: 0 }
+        State {
+            row,
+            before: [u8::MAX; LONGEST + 1],
+            last: 0,
+        }
     }
 
     fn is_match(&self, state: &State) -> bool {
-        state.row.get(self.word.len()).is_some_and(|slips| *slips <= self.most)
+        state
+            .row
+            .get(self.word.len())
+            .is_some_and(|slips| *slips <= self.most)
     }
 
     fn can_match(&self, state: &State) -> bool {
@@ -60,8 +67,12 @@ impl Automaton for Slips {
         for (at, letter) in self.word.iter().enumerate() {
             let change = u8::from(*letter != byte);
             let mut least = state.row[at].saturating_add(change);
-            least = least.min(left.saturating_add(1)).min(state.row[at + 1].saturating_add(1));
-            let before = at.checked_sub(1).and_then(|before| Some((before, self.word.get(before)?)));
+            least = least
+                .min(left.saturating_add(1))
+                .min(state.row[at + 1].saturating_add(1));
+            let before = at
+                .checked_sub(1)
+                .and_then(|before| Some((before, self.word.get(before)?)));
             if let Some((before, earlier)) = before
                 && *letter == state.last
                 && *earlier == byte
@@ -71,7 +82,11 @@ impl Automaton for Slips {
             row[at + 1] = least;
             left = least;
         }
-        State { row, before: state.row, last: byte }
+        State {
+            row,
+            before: state.row,
+            last: byte,
+        }
     }
 }
 
@@ -83,7 +98,9 @@ mod tests {
 
     #[test]
     fn the_automaton_measures_what_strsim_measures() {
-        let words = ["", "a", "eyelid", "eylid", "yeelid", "twitch", "twicth", "itch", "wtitch", "ab", "ba"];
+        let words = [
+            "", "a", "eyelid", "eylid", "yeelid", "twitch", "twicth", "itch", "wtitch", "ab", "ba",
+        ];
         for one in words {
             for other in words {
                 let slips = Slips::new(one, 2);
