@@ -80,7 +80,7 @@ impl Share {
             .map(|one| {
                 let less = sorted.partition_point(|other| other < one);
                 let upto = sorted.partition_point(|other| other <= one);
-                (count(less) + count(upto)) / 2.0
+                f64::midpoint(count(less), count(upto))
             })
             .sum();
         let (n, m) = (count(above.len()), count(below.len()));

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::{Noise, QuestionSet, SetError};
-use crate::knowledge::{Lexicon, Pack, Subject};
+use crate::knowledge::{Lexicon, Pack, Prose, Subject};
 use crate::matching::Engine;
 use crate::matching::training::{self, Asked, Lesson};
 
@@ -59,7 +59,7 @@ pub fn train(
     for fold in 0..FOLDS {
         lessons.push(own(pack, fold));
     }
-    lessons.push(far(pack, strangers));
+    lessons.push(far(pack, &strangers));
     let outcome = training::fit(engine, &lessons, without, done);
     Ok(Trained {
         weights: outcome.weights,
@@ -138,12 +138,12 @@ fn own(pack: &Pack, fold: usize) -> Lesson {
     let entry_asks: Vec<Vec<&str>> = pack
         .entries()
         .iter()
-        .map(|entry| entry.asks.iter().map(|ask| ask.as_str()).collect())
+        .map(|entry| entry.asks.iter().map(Prose::as_str).collect())
         .collect();
     let subject_asks: Vec<Vec<&str>> = pack
         .elsewhere
         .iter()
-        .map(|Subject { asks, .. }| asks.iter().map(|ask| ask.as_str()).collect())
+        .map(|Subject { asks, .. }| asks.iter().map(Prose::as_str).collect())
         .collect();
     let part = |lists: &[Vec<&str>]| -> Vec<Vec<String>> {
         lists
@@ -179,7 +179,7 @@ fn own(pack: &Pack, fold: usize) -> Lesson {
 }
 
 /// The whole pack, asked what has nothing to do with it.
-fn far(pack: &Pack, strangers: Vec<String>) -> Lesson {
+fn far(pack: &Pack, strangers: &[String]) -> Lesson {
     Lesson {
         name: "own pack, strangers' questions".to_owned(),
         questions: asked(strangers.iter().map(|text| (text.as_str(), None))),

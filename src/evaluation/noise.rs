@@ -228,7 +228,7 @@ fn buried(text: &str, random: &mut Rng) -> String {
         sentence(&mut out);
     }
     out.push_str(text);
-    if out.len() % 2 == 0 {
+    if out.len().is_multiple_of(2) {
         out.push_str("? ");
         sentence(&mut out);
     }

@@ -87,7 +87,9 @@ fn direction(slope: &[f32], steps: &VecDeque<Step>) -> Vec<f32> {
     }
     if let Some(last) = steps.back() {
         let scale = narrow(1.0 / (last.inverse * dot(&last.bent, &last.bent)));
-        direction.iter_mut().for_each(|part| *part *= scale);
+        for part in &mut direction {
+            *part *= scale;
+        }
     }
     for (step, share) in steps.iter().zip(shares.into_iter().rev()) {
         let back = step.inverse * dot(&step.bent, &direction);

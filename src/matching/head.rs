@@ -102,7 +102,9 @@ fn centroids(vectors: &[[f32; DIMENSIONS]], labels: &[u32], classes: usize) -> V
     }
     for (row, count) in rows.chunks_exact_mut(ROW).zip(counts) {
         let share = 6.0 / count.max(1.0);
-        row.iter_mut().for_each(|number| *number *= share);
+        for number in row {
+            *number *= share;
+        }
     }
     rows
 }

@@ -123,7 +123,9 @@ impl Meaning {
         }
         let length = dot(&out, &out).sqrt();
         if length > 1e-6 {
-            out.iter_mut().for_each(|number| *number /= length);
+            for number in &mut out {
+                *number /= length;
+            }
         }
         out
     }
