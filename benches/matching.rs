@@ -1,8 +1,10 @@
 //! How fast is matching, and against what? Run with `cargo bench --bench matching`.
 //!
 //! Packs of 27, 300, 1,000 and 10,000 entries with eight phrasings each, made of everyday words; a
-//! short question; each stage and the whole, beside a loop of strsim and of RapidFuzz over every
+//! short question; each stage and the whole, beside a loop of strsim and of `RapidFuzz` over every
 //! phrasing, all in one run, so that ratios can be read off.
+
+#![allow(clippy::unwrap_used, reason = "a benchmark: a panic is a failed run")]
 
 use std::sync::{Arc, OnceLock};
 
@@ -43,7 +45,7 @@ fn set(entries: usize) -> QuestionSet {
                 if share < 0.5 {
                     own[random.usize(..own.len())]
                 } else {
-                    words[random.usize(..1 + words.len() / 20)]
+                    words[random.usize(..=words.len() / 20)]
                 }
             };
             (0..length).map(word).collect::<Vec<_>>().join(" ") + " eyelid"
@@ -110,7 +112,7 @@ fn built_in_pack_new_question(bencher: Bencher) {
     bencher.bench_local(|| {
         number += 1;
         let view = View::of(&format!("why does my lower eyelid flutter on day {number}"));
-        pack().judge(&view, None, Limits::from(Sensitivity::Balanced));
+        black_box(pack().judge(&view, None, Limits::from(Sensitivity::Balanced)));
     });
 }
 
@@ -118,7 +120,7 @@ fn built_in_pack_new_question(bencher: Bencher) {
 fn built_in_pack_outright(bencher: Bencher) {
     bencher.bench_local(|| {
         let view = View::of(black_box("why does my eyelid keep jumping"));
-        pack().judge(&view, None, Limits::from(Sensitivity::Balanced));
+        black_box(pack().judge(&view, None, Limits::from(Sensitivity::Balanced)));
     });
 }
 
@@ -128,7 +130,7 @@ fn built_in_pack_plainly_elsewhere(bencher: Bencher) {
         let view = View::of(black_box(
             "the second half of the match was much better than the first",
         ));
-        pack().judge(&view, None, Limits::from(Sensitivity::Balanced));
+        black_box(pack().judge(&view, None, Limits::from(Sensitivity::Balanced)));
     });
 }
 

@@ -23,7 +23,7 @@ pub(crate) const CLUES: [&str; 10] = [
 
 /// Signs of the whole question, from which "any entry at all" is judged. The first two come from the
 /// judgement of "which".
-pub(crate) const SIGNS: [&str; 24] = [
+pub(crate) const SIGNS: [&str; 25] = [
     "share",
     "lead",
     "raw",
@@ -48,6 +48,7 @@ pub(crate) const SIGNS: [&str; 24] = [
     "length",
     "strange",
     "unread",
+    "ours",
 ];
 
 /// The numbers of [`CLUES`], in that order.

@@ -295,6 +295,7 @@ impl Index {
             ("to_another", yes(marks.to_another)),
             ("code_or_link", yes(marks.code || marks.link)),
             ("length", log_count(question.words().len())),
+            ("ours", self.words.odds(&reading.mentions).clamp(-8.0, 8.0)),
             ("strange", reading.strange),
             ("unread", reading.unread),
         ] {

@@ -15,6 +15,9 @@ pub(super) struct WordIndex {
     held: Vec<Vec<TermId>>,
     /// For each term, whether an entry holds it.
     own: Vec<bool>,
+    /// For each term, the logarithm of how much likelier it is in a phrasing of an entry than in a
+    /// message that lies elsewhere; 0 without such.
+    odds: Vec<f32>,
 }
 
 impl WordIndex {
@@ -50,6 +53,7 @@ impl WordIndex {
                 *own = true;
             }
         }
+        let odds = odds(&postings, classes, entries);
         let rarity = |holders: usize| super::rarity(holders, views.len());
         let idf: Vec<f32> = postings.iter().map(|list| rarity(list.len())).collect();
         let norm = |list: &Vec<TermId>| {
@@ -64,6 +68,7 @@ impl WordIndex {
             idf,
             held,
             own,
+            odds,
         }
     }
 
@@ -122,6 +127,16 @@ impl WordIndex {
         self.share(mentions, |term| held.binary_search(&term).is_ok())
     }
 
+    /// The logarithm of how much likelier the question's words are among the entries' phrasings than
+    /// among what lies elsewhere: naive Bayes (Manning, Raghavan, Schütze 2008, section 13.2).
+    pub(super) fn odds(&self, mentions: &[Mention]) -> f32 {
+        let known = mentions.iter().filter_map(|mention| {
+            let (term, near) = mention.terms().first()?;
+            Some(near * self.odds.get(*term as usize)?)
+        });
+        known.sum()
+    }
+
     fn share(&self, mentions: &[Mention], knows: impl Fn(TermId) -> bool) -> f32 {
         let (mut known, mut all) = (0.0, 0.0);
         for mention in mentions {
@@ -148,4 +163,31 @@ impl WordIndex {
             .copied()
             .unwrap_or(self.unknown_idf)
     }
+}
+
+/// For each term, how much likelier it is in a phrasing of an entry than elsewhere, as a logarithm;
+/// counts are smoothed by one.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "counts of phrasings stay far below 2^24"
+)]
+fn odds(postings: &[Vec<u32>], classes: &[u32], entries: usize) -> Vec<f32> {
+    let is_own = |class: &u32| (*class as usize) < entries;
+    let own_all = classes.iter().filter(|class| is_own(class)).count();
+    let other_all = classes.len() - own_all;
+    if other_all == 0 {
+        return vec![0.0; postings.len()];
+    }
+    let share = |part: usize, all: usize| (part as f32 + 1.0) / (all as f32 + 2.0);
+    postings
+        .iter()
+        .map(|list| {
+            let own = list
+                .iter()
+                .filter_map(|at| classes.get(*at as usize))
+                .filter(|class| is_own(class));
+            let own = own.count();
+            (share(own, own_all) / share(list.len() - own, other_all)).ln()
+        })
+        .collect()
 }
