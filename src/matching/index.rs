@@ -27,6 +27,10 @@ const NAMED_BY_EACH: usize = 8;
 /// elsewhere: it is not encoded. Among 1,088 held-out phrasings of the shipped pack it loses none.
 const PLAINLY_ELSEWHERE: f32 = 0.01;
 
+/// What is left of a confidence when the message holds a program: whatever its names say, it asks
+/// about the program.
+const IN_CODE: f32 = 0.1;
+
 /// A class to be: its name, and how people ask for it.
 pub(crate) struct Class<'s> {
     pub(crate) name: &'s str,
@@ -154,10 +158,14 @@ impl Index {
         if plain && self.has_lexicon {
             return (judged, Mode::Words);
         }
-        match self.fully(question, &reading, scores) {
+        let (mut judged, mode) = match self.fully(question, &reading, scores) {
             Some(evidence) => (evidence.judged(self.fusion(evidence.mode)), evidence.mode),
             None => (judged, Mode::Words),
+        };
+        if question.marks().code {
+            judged.confidence *= IN_CODE;
         }
+        (judged, mode)
     }
 
     /// Whether a message names a concept of the pack.
