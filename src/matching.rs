@@ -311,6 +311,22 @@ pub fn vectors_file(engine: &Arc<Engine>, pack: &Pack) -> Result<Vec<u8>, Vector
     training::vectors(engine, &source(pack))
 }
 
+/// How many phrasings of a pack an index would have to encode at start: none of the shipped pack's.
+#[cfg(feature = "encoder")]
+#[must_use]
+pub fn missing_vectors(engine: &Engine, pack: &Pack) -> usize {
+    let source = source(pack);
+    let classes = source.entries.iter().chain(&source.elsewhere);
+    let texts = classes.flat_map(|class| &class.phrasings);
+    let unknown = |text: &&&str| {
+        engine
+            .known
+            .vector(&reading::spoken(&View::of(text)))
+            .is_none()
+    };
+    texts.filter(unknown).count()
+}
+
 /// How people ask for an entry: its phrasings and its title.
 fn asked(entry: &Entry) -> impl Iterator<Item = &str> {
     entry
