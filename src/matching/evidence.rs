@@ -8,7 +8,7 @@ use super::fit::softmax;
 use super::weights::Fusion;
 
 /// Clues of one candidate, from which "which entry" is judged.
-pub(crate) const CLUES: [&str; 10] = [
+pub(crate) const CLUES: [&str; 9] = [
     "head",
     "mixed",
     "raw",
@@ -18,12 +18,11 @@ pub(crate) const CLUES: [&str; 10] = [
     "words_pair",
     "letters",
     "coverage",
-    "pointed",
 ];
 
 /// Signs of the whole question, from which "any entry at all" is judged. The first two come from the
 /// judgement of "which".
-pub(crate) const SIGNS: [&str; 25] = [
+pub(crate) const SIGNS: [&str; 22] = [
     "share",
     "lead",
     "raw",
@@ -45,9 +44,6 @@ pub(crate) const SIGNS: [&str; 25] = [
     "asks",
     "to_another",
     "code_or_link",
-    "length",
-    "strange",
-    "unread",
     "ours",
 ];
 
@@ -173,7 +169,7 @@ impl Evidence {
 
     /// Fills in the signs that hang on the best candidate.
     fn sign(&self, signs: &mut Signs, best: &Clues, share: f32, lead: f32) {
-        let [head, mixed, raw, _, _, words, _, letters, coverage, _] = *best;
+        let [head, mixed, raw, _, _, words, _, letters, coverage] = *best;
         let odds = (share.max(1e-3) / (1.0 - share).max(1e-3)).ln();
         let elsewhere = self.elsewhere.unwrap_or([0.0, raw, mixed, words]);
         let head = if self.mode == Mode::Full {

@@ -11,7 +11,7 @@ use super::evidence::{Candidate, ClassScore, Evidence, Judged, Mode, SIGNS, set}
 use super::grams::GramIndex;
 use super::reading::{CORRECTIONS, Mention, Reading};
 use super::spelling::OwnWords;
-use super::terms::{TermId, Vocabulary};
+use super::terms::Vocabulary;
 use super::weights::Fusion;
 use super::words::WordIndex;
 use crate::knowledge::Lexicon;
@@ -59,8 +59,6 @@ pub(crate) struct Index {
     words: WordIndex,
     grams: GramIndex,
     has_lexicon: bool,
-    /// Entries that concepts point at, by the concept's term.
-    points: HashMap<TermId, usize>,
     #[cfg(feature = "encoder")]
     sense: Option<super::sense::Sense>,
 }
@@ -86,8 +84,6 @@ impl Index {
         let terms = source.lexicon.concepts.iter();
         let terms = terms.flat_map(|concept| concept.terms.iter().chain(&concept.ambiguous));
         let terms: Vec<View> = terms.map(|term| View::of(term.as_str())).collect();
-        let vocabulary_ids = |concept: &str| vocabulary.id(&format!("#{concept}"));
-        let points = points(source, vocabulary_ids);
         // Misspelt words are read as words of the entries, not of what lies elsewhere.
         let entries = source.entries.len();
         let own_views = views
@@ -110,7 +106,6 @@ impl Index {
             classes: count,
             class_of,
             outright,
-            points,
             has_lexicon: !source.lexicon.concepts.is_empty(),
         }
     }
@@ -251,7 +246,6 @@ impl Index {
         let candidates = candidates.into_iter().map(|entry| {
             let score = own.get(entry).copied().unwrap_or_default();
             let coverage = self.words.class_coverage(&reading.mentions, entry);
-            let pointed = self.pointed(reading, entry);
             let closest = if mode == Mode::Words {
                 score.words
             } else {
@@ -264,7 +258,7 @@ impl Index {
             };
             Candidate {
                 entry,
-                clues: clues(&score, coverage, pointed, mode),
+                clues: clues(&score, coverage, mode),
                 closest,
             }
         });
@@ -274,18 +268,6 @@ impl Index {
             about: self.about(question, reading),
             elsewhere: best_elsewhere(elsewhere),
         }
-    }
-
-    /// 1 when a concept of the question points at this entry, else 0.
-    fn pointed(&self, reading: &Reading, entry: usize) -> f32 {
-        if reading.concepts == 0 {
-            return 0.0;
-        }
-        let terms = reading.mentions.iter().flat_map(Mention::terms);
-        let at = terms
-            .filter(|(term, _)| self.points.get(term) == Some(&entry))
-            .count();
-        u8::try_from(at).map_or(1.0, f32::from).min(1.0)
     }
 
     fn about(&self, question: &View, reading: &Reading) -> super::evidence::Signs {
@@ -302,10 +284,7 @@ impl Index {
             ("asks", yes(reading.asks)),
             ("to_another", yes(marks.to_another)),
             ("code_or_link", yes(marks.code || marks.link)),
-            ("length", log_count(question.words().len())),
             ("ours", self.words.odds(&reading.mentions).clamp(-8.0, 8.0)),
-            ("strange", reading.strange),
-            ("unread", reading.unread),
         ] {
             set(&mut signs, name, value);
         }
@@ -347,20 +326,6 @@ impl Index {
     }
 }
 
-/// The entries that concepts point at.
-fn points(source: &Source<'_>, id: impl Fn(&str) -> Option<TermId>) -> HashMap<TermId, usize> {
-    let concepts = source.lexicon.concepts.iter();
-    let pairs = concepts.filter_map(|concept| {
-        let entry = concept.entry.as_ref()?.as_str();
-        let at = source
-            .entries
-            .iter()
-            .position(|class| class.name == entry)?;
-        Some((id(concept.id.as_str())?, at))
-    });
-    pairs.collect()
-}
-
 /// The entries worth a closer look, in order.
 fn candidates(own: &[ClassScore], mode: Mode) -> Vec<usize> {
     if own.len() <= ALL_CANDIDATES {
@@ -388,7 +353,7 @@ fn candidates(own: &[ClassScore], mode: Mode) -> Vec<usize> {
     chosen
 }
 
-fn clues(score: &ClassScore, coverage: f32, pointed: f32, mode: Mode) -> super::evidence::Clues {
+fn clues(score: &ClassScore, coverage: f32, mode: Mode) -> super::evidence::Clues {
     let head = if mode == Mode::Full {
         score.head.max(1e-5).ln()
     } else {
@@ -404,7 +369,6 @@ fn clues(score: &ClassScore, coverage: f32, pointed: f32, mode: Mode) -> super::
         score.words.pair(),
         score.letters.best,
         coverage,
-        pointed,
     ]
 }
 
@@ -421,9 +385,4 @@ fn best_elsewhere(elsewhere: &[ClassScore]) -> Option<[f32; 4]> {
         most(ClassScore::mixed),
         most(|one| one.words.best),
     ])
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of words in one message")]
-fn log_count(words: usize) -> f32 {
-    (1.0 + words as f32).ln()
 }

@@ -79,10 +79,6 @@ pub(super) struct Reading {
     pub(super) corrected: View,
     /// How many concepts of the lexicon it names.
     pub(super) concepts: usize,
-    /// The share of its words that no list knows, from 0 to 1.
-    pub(super) strange: f32,
-    /// The share of its words that stay unread after correction, from 0 to 1.
-    pub(super) unread: f32,
     /// Whether it has the form of a question, mark or not.
     pub(super) asks: bool,
 }
@@ -97,7 +93,7 @@ impl Reading {
     ) -> Self {
         let mut mentions = Vec::new();
         let mut corrected: Vec<Word> = Vec::with_capacity(question.words().len());
-        let (mut strange, mut unread, mut corrections) = (0_usize, 0_usize, 0_usize);
+        let mut corrections = 0_usize;
         for word in question.words() {
             let tier = general.tier(word.text());
             let exact = vocabulary.id(word.stem()).filter(|_| !is_stop(word));
@@ -113,7 +109,6 @@ impl Reading {
                 corrected.push(word.clone());
                 continue;
             }
-            strange += 1;
             corrections += 1;
             let readings = if corrections > most_corrections {
                 Vec::new()
@@ -141,7 +136,6 @@ impl Reading {
                     terms: meant(vocabulary, word, readings, 1.0),
                 });
             } else {
-                unread += 1;
                 mentions.push(Mention { terms: Vec::new() });
                 corrected.push(word.clone());
             }
@@ -154,14 +148,11 @@ impl Reading {
         mentions.extend(concepts.into_iter().map(|id| Mention {
             terms: vec![(id, 1.0)],
         }));
-        let words = question.words().len().max(1);
         Self {
             asks: has_question_form(&corrected),
             mentions,
             corrected,
             concepts: count,
-            strange: share(strange, words),
-            unread: share(unread, words),
         }
     }
 
@@ -238,11 +229,6 @@ fn has_question_form(view: &View) -> bool {
         first && opens_question(word)
     };
     words.iter().enumerate().any(|(at, word)| opens(at, word))
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of words in one message")]
-fn share(part: usize, whole: usize) -> f32 {
-    part as f32 / whole as f32
 }
 
 #[cfg(test)]
