@@ -33,6 +33,7 @@ const IN_CODE: f32 = 0.1;
 
 /// A class to be: its name, and how people ask for it.
 pub(crate) struct Class<'s> {
+    #[cfg_attr(not(feature = "encoder"), allow(dead_code))]
     pub(crate) name: &'s str,
     pub(crate) phrasings: Vec<&'s str>,
 }
