@@ -48,7 +48,7 @@ pub use wordpiece::VocabularyError;
 pub const DIMENSIONS: usize = HIDDEN;
 
 /// The model as `knowledge/encoder/make.py` wrote it.
-const WEIGHTS: &[u8] = include_bytes!("../knowledge/encoder/minilm-l6-v2-int8-16k.safetensors");
+const WEIGHTS: &[u8] = include_bytes!("../knowledge/encoder/minilm-l6-tuned-int8-16k.safetensors");
 
 /// Its vocabulary: one piece a line, the line's number its id.
 const VOCABULARY: &str = include_str!("../knowledge/encoder/vocab.txt");

@@ -21,7 +21,7 @@ pub use claims::{Claim, ClaimId, ClaimStatus};
 pub use entry::{Care, CareLevel, Dispute, Entry, EntryId, Kind, Review, Source, Tests, Treatment};
 pub use fault::{Fault, Problem};
 pub use files::{FilesError, PackFiles};
-pub use lexicon::{Concept, Lexicon, Subject};
+pub use lexicon::{Abbreviation, Concept, Lexicon, Subject};
 pub use lint::Readability;
 pub(crate) use lint::dangers;
 pub use prose::Prose;

@@ -7,7 +7,7 @@
 //! |---|---|
 //! | what do all indexes share: word list, encoder, weights | `matching/engine.rs` |
 //! | what is a question compared with | `matching/index.rs` |
-//! | how is it read: corrected words, terms | `matching/reading.rs`, `spelling.rs`, `terms.rs` |
+//! | how is it read: corrected words, terms | `matching/reading.rs`, `spelling.rs`, `terms.rs`, `abbreviations.rs` |
 //! | what speaks for an entry | `matching/words.rs`, `grams.rs`, `meaning.rs`, `head.rs` |
 //! | which evidence there is, by name | `matching/evidence.rs` |
 //! | how much each counts | `matching/weights.rs` and its data file |
@@ -15,6 +15,7 @@
 //! | why | `matching/trace.rs` |
 //! | where do the weights come from | `matching/training.rs` |
 
+mod abbreviations;
 mod engine;
 #[cfg_attr(not(feature = "encoder"), allow(dead_code))]
 mod evidence;
@@ -117,6 +118,10 @@ const MOST_QUESTIONS: usize = 3;
 
 /// How many candidates a verdict names at most.
 const CANDIDATES: usize = 5;
+
+/// The longest phrasing that is offered in a list, in characters: Discord takes no longer choice, and
+/// nobody reads one while typing.
+const OFFERED: usize = 100;
 
 /// How rare something is that so many of `all` hold: smoothed inverse document frequency (Manning,
 /// Raghavan, Schütze, Introduction to Information Retrieval, 2008, section 6.2).
@@ -270,7 +275,8 @@ impl Matcher {
                 .filter(|other| other.entry == one.entry)
                 .count();
             let again = offered.iter().any(|other| other.seen == one.seen);
-            if same_entry < 2 && !again {
+            let fits = one.text.chars().count() <= OFFERED;
+            if same_entry < 2 && !again && fits {
                 offered.push(one);
             }
         }
@@ -316,12 +322,13 @@ pub fn vectors_file(engine: &Arc<Engine>, pack: &Pack) -> Result<Vec<u8>, Vector
 #[must_use]
 pub fn missing_vectors(engine: &Engine, pack: &Pack) -> usize {
     let source = source(pack);
+    let abbreviations = abbreviations::Abbreviations::new(source.lexicon);
     let classes = source.entries.iter().chain(&source.elsewhere);
     let texts = classes.flat_map(|class| &class.phrasings);
     let unknown = |text: &&&str| {
         engine
             .known
-            .vector(&reading::spoken(&View::of(text)))
+            .vector(&reading::spoken(&View::of(text), &abbreviations))
             .is_none()
     };
     texts.filter(unknown).count()

@@ -82,7 +82,7 @@ impl View {
     #[must_use]
     pub fn of(text: &str) -> Self {
         let stemmer = Stemmer::create(Algorithm::English);
-        let clean = clean::clean(&without_names(text));
+        let clean = clean::clean(&without_names_and_links(text));
         let mut words = Vec::new();
         for (sentence, part) in clean
             .split(clean::SENTENCE_END)
@@ -143,21 +143,21 @@ impl View {
     }
 }
 
-/// The text without the @names in it: whom a message is for says nothing about its subject.
-fn without_names(text: &str) -> std::borrow::Cow<'_, str> {
-    if !text
-        .split_whitespace()
-        .any(|word| marks::name(word).is_some())
-    {
+/// The text without the @names and web addresses in it: whom a message is for says nothing about its
+/// subject, and an address is no sentence.
+fn without_names_and_links(text: &str) -> std::borrow::Cow<'_, str> {
+    let apart = |word: &str| marks::name(word).is_some() || marks::address(word).is_some();
+    if !text.split_whitespace().any(apart) {
         return text.into();
     }
     text.split_inclusive(char::is_whitespace)
-        .map(|word| {
-            if marks::name(word).is_some() {
-                " "
-            } else {
-                word
-            }
+        .flat_map(|word| {
+            let kept = match (marks::name(word), marks::address(word)) {
+                (Some(_), _) => "",
+                (None, Some(at)) => word.get(..at).unwrap_or_default(),
+                (None, None) => word,
+            };
+            [kept, " "]
         })
         .collect::<String>()
         .into()

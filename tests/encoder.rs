@@ -69,7 +69,7 @@ fn a_damaged_model_is_refused() {
         Encoder::read(&CUT, vocabulary),
         Err(EncoderError::Weights(_))
     ));
-    let weights = include_bytes!("../knowledge/encoder/minilm-l6-v2-int8-16k.safetensors");
+    let weights = include_bytes!("../knowledge/encoder/minilm-l6-tuned-int8-16k.safetensors");
     assert!(Encoder::read(weights, "only\none\n").is_err());
 }
 

@@ -239,6 +239,29 @@ fn a_missing_or_mistyped_key_is_named_with_its_line() {
 }
 
 #[test]
+fn a_message_elsewhere_is_nobodys_phrasing() {
+    let mut files = shipped();
+    let (_, text) = files
+        .iter_mut()
+        .find(|(path, _)| path == "elsewhere.toml")
+        .unwrap();
+    *text = text.replacen(
+        "asks = [",
+        "asks = [\n  \"Why does my eyelid keep jumping?\",",
+        1,
+    );
+    let faults: Vec<String> = read(files).faults.iter().map(ToString::to_string).collect();
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    for part in [
+        "elsewhere.toml:7: ",
+        "keep jumping?",
+        "entries/eyelid-twitch.toml",
+    ] {
+        assert!(faults[0].contains(part), "{faults:?}");
+    }
+}
+
+#[test]
 fn a_neighbour_is_named_once_and_is_another_entry() {
     let twice = "[\"self-care\", \"stress-and-fatigue\",\n\"self-care\"]";
     says(

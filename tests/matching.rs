@@ -6,6 +6,8 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::date;
 use proptest::prelude::*;
+#[cfg(feature = "encoder")]
+use signpost::evaluation::{Did, Practice};
 use signpost::knowledge::{Pack, PackFiles};
 use signpost::matching::{Engine, Limits, Matcher, Sensitivity, Verdict};
 use signpost::text::View;
@@ -59,6 +61,33 @@ fn chatter_after_a_card_does_not_bring_the_card_again() {
         Sensitivity::Balanced.into(),
     );
     assert!(matches!(on, Verdict::Answer(hits) if hits[0].entry.id == about));
+}
+
+/// Messages that neither the pack nor the encoder nor the weights have learned from
+/// (`tests/community`): a floor under what `docs/matching.md` reports, so that a change that makes
+/// Signpost understand less, or talk more, does not pass unseen.
+#[cfg(feature = "encoder")]
+#[test]
+fn messages_never_learned_from_are_answered_or_left_alone() {
+    let matcher = matcher();
+    let community = Practice::read(Path::new("tests/community"), None).unwrap();
+    let (figures, _) = community.figures(|text, _| {
+        let (outcome, hits) =
+            match matcher.judge(&View::of(text), None, Sensitivity::Balanced.into()) {
+                Verdict::Answer(hits) | Verdict::Several(hits) => ("answer", hits),
+                Verdict::Choices(hits) => ("choices", hits),
+                Verdict::Unknown(hits) => ("unknown", hits),
+            };
+        let confidence = hits.first().map_or(0.0, |hit| hit.confidence.value());
+        let ids = hits.iter().map(|hit| hit.entry.id.to_string()).collect();
+        Did::new(outcome, ids, confidence)
+    });
+    let (fair, spoken) = (
+        figures.figures.top_1.value,
+        figures.figures.out_of_scope_at_kept.value,
+    );
+    assert!(fair >= 0.85, "a fair entry first: {fair}");
+    assert!(spoken <= 0.07, "out of scope at 90 % kept: {spoken}");
 }
 
 #[test]

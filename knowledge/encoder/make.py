@@ -1,10 +1,10 @@
-"""Packs the int8 ONNX file of all-MiniLM-L6-v2 into the file that `src/encoder` multiplies from.
+"""Packs a tuned all-MiniLM-L6-v2 (`tune.py`) into the file that `src/encoder` multiplies from.
 
-    python3 make.py path/to/minilm-l6-v2-int8-16k.onnx path/to/vocab.txt
+    python3 make.py path/to/tuned/model.safetensors
 
-Writes `minilm-l6-v2-int8-16k.safetensors`, `vocab.txt` and `SHA256SUMS` beside itself. Needs numpy
-and onnx. The same input gives the same bytes. No number is rounded again: int8 values and their
-scales are the ONNX file's own; only their order changes.
+Writes `minilm-l6-tuned-int8-16k.safetensors` and `SHA256SUMS` beside itself; `vocab.txt` stays. Needs
+numpy and safetensors. The same input gives the same bytes. Matrices and the table of words become
+int8, rounded to 127 steps each way of the largest number of their output (or word).
 
 Layout of a matrix of `inputs` x `outputs` (`Matrix` in src/encoder/weights.rs reads it):
     weight  int8  [outputs / 32, inputs / 2, 32, 2]: panels of 32 outputs; in a panel, for each pair
@@ -20,27 +20,17 @@ import sys
 from pathlib import Path
 
 import numpy as np
-import onnx
-from onnx import numpy_helper
+from safetensors.numpy import load_file
 
 LAYERS, HIDDEN, PANEL, TOKENS = 6, 384, 32, 128
-NAME = "minilm-l6-v2-int8-16k.safetensors"
+NAME = "minilm-l6-tuned-int8-16k.safetensors"
 HERE = Path(__file__).resolve().parent
 
 
-def read(path):
-    """The initialisers by name, and for each bias the name of the matrix it is added behind."""
-    graph = onnx.load(path).graph
-    values = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
-    product = {node.output[0]: node.input[1] for node in graph.node if node.op_type == "MatMul"}
-    matrix = {}
-    for node in graph.node:
-        if node.op_type == "Add":
-            biases = [name for name in node.input if name.endswith(".bias")]
-            products = [product[name] for name in node.input if name in product]
-            if biases and products:
-                matrix[biases[0]] = products[0]
-    return values, matrix
+def rounded(rows):
+    """Rows of whole steps, and what one step of each row is worth."""
+    scale = np.maximum(np.abs(rows).max(axis=1), 1e-12).astype(np.float32) / np.float32(127)
+    return np.rint(rows / scale[:, None]).astype(np.int8), scale
 
 
 def packed(weight):
@@ -51,22 +41,21 @@ def packed(weight):
     return np.ascontiguousarray(blocks.transpose(2, 0, 3, 1))
 
 
-def tensors(values, matrix):
+def tensors(values):
     """Every tensor of the new file by name."""
-    inner = "inner.embeddings."
-    position = values[inner + "position_embeddings.weight_q"].astype(np.float32)
-    position *= values[inner + "position_embeddings.weight_scale"]
-    kind = values[inner + "token_type_embeddings.weight"][0]
+    position = values["embeddings.position_embeddings.weight"]
+    kind = values["embeddings.token_type_embeddings.weight"][0]
+    words, scale = rounded(values["embeddings.word_embeddings.weight"])
     out = {
-        "words": values[inner + "word_embeddings.weight_q"],
-        "words.scale": values[inner + "word_embeddings.weight_scale"].reshape(-1),
+        "words": words,
+        "words.scale": scale,
         # A question is one text, so every token has type 0: its row goes into the positions.
         "positions": position[:TOKENS] + kind,
-        "norm.weight": values[inner + "LayerNorm.weight"],
-        "norm.bias": values[inner + "LayerNorm.bias"],
+        "norm.weight": values["embeddings.LayerNorm.weight"],
+        "norm.bias": values["embeddings.LayerNorm.bias"],
     }
     for layer in range(LAYERS):
-        source = f"inner.encoder.layer.{layer}."
+        source = f"encoder.layer.{layer}."
         parts = {
             "attention.in": [f"attention.self.{part}" for part in ("query", "key", "value")],
             "attention.out": ["attention.output.dense"],
@@ -74,13 +63,13 @@ def tensors(values, matrix):
             "down": ["output.dense"],
         }
         for name, sources in parts.items():
-            biases = [source + part + ".bias" for part in sources]
-            names = [matrix[bias] for bias in biases]
-            weight = np.concatenate([values[one + "_q"] for one in names], axis=1)
-            scale = np.concatenate([values[one + "_scale"].reshape(-1) for one in names])
-            out[f"{layer}.{name}.weight"] = packed(weight)
+            weight = np.concatenate([values[f"{source}{one}.weight"] for one in sources])
+            weight, scale = rounded(weight)
+            out[f"{layer}.{name}.weight"] = packed(weight.T)
             out[f"{layer}.{name}.scale"] = scale
-            out[f"{layer}.{name}.bias"] = np.concatenate([values[bias] for bias in biases])
+            out[f"{layer}.{name}.bias"] = np.concatenate(
+                [values[f"{source}{one}.bias"] for one in sources]
+            )
         for name, part in (("attention.norm", "attention.output"), ("norm", "output")):
             for kind in ("weight", "bias"):
                 out[f"{layer}.{name}.{kind}"] = values[f"{source}{part}.LayerNorm.{kind}"]
@@ -107,9 +96,8 @@ def write(path, named):
 
 
 def main():
-    model, vocabulary = sys.argv[1:]
-    write(HERE / NAME, tensors(*read(model)))
-    (HERE / "vocab.txt").write_bytes(Path(vocabulary).read_bytes())
+    [model] = sys.argv[1:]
+    write(HERE / NAME, tensors(load_file(model)))
     sums = [
         f"{hashlib.sha256((HERE / name).read_bytes()).hexdigest()}  {name}\n"
         for name in (NAME, "vocab.txt")

@@ -25,10 +25,10 @@ pub(crate) struct Eval {
     #[arg(long, value_name = "FILE.json")]
     set: Option<PathBuf>,
     /// A folder of labelled community messages: inscope.jsonl and outscope.jsonl
-    #[arg(long, value_name = "DIR", requires = "map")]
+    #[arg(long, value_name = "DIR")]
     practice: Option<PathBuf>,
-    /// Which entries answer which topic of the practice messages
-    #[arg(long, value_name = "FILE.toml")]
+    /// Which entries answer which topic of the messages; without it their topics are entry ids
+    #[arg(long, value_name = "FILE.toml", requires = "practice")]
     map: Option<PathBuf>,
     /// Ask at most so many questions of a set, taken evenly
     #[arg(long, value_name = "N")]
@@ -72,14 +72,14 @@ pub(crate) fn eval(config: Option<&Path>, arguments: &Eval) -> Result<ExitCode, 
         engine = engine.without_correction()?;
     }
     let mut out = anstream::stdout().lock();
-    let scored = match (&arguments.set, &arguments.practice, &arguments.map) {
-        (Some(set), ..) => on_set(arguments, set, &engine, &mut out)?,
-        (None, Some(folder), Some(map)) => {
-            let practice = Practice::read(folder, map)?;
+    let scored = match (&arguments.set, &arguments.practice) {
+        (Some(set), _) => on_set(arguments, set, &engine, &mut out)?,
+        (None, Some(folder)) => {
+            let practice = Practice::read(folder, arguments.map.as_deref())?;
             let setup = setup::open_with(config, &engine)?;
             on_practice(arguments, &practice, &setup, &mut out)?
         }
-        _ => return Err("expected --set FILE.json, or --practice DIR --map FILE.toml".into()),
+        _ => return Err("expected --set FILE.json or --practice DIR".into()),
     };
     if let Some(folder) = &arguments.pictures {
         fs::create_dir_all(folder)?;

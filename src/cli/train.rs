@@ -40,7 +40,7 @@ const HEADING: &str = "\
 
 /// Learns and writes.
 pub(crate) fn train(arguments: &Train) -> Result<ExitCode, Failure> {
-    let engine = Engine::built_in()?;
+    let engine = Engine::untaught()?;
     let pack = Pack::read(&PackFiles::built_in(), today())
         .pack
         .ok_or("no built-in pack")?;

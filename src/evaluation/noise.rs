@@ -18,6 +18,8 @@ pub enum Noise {
     Chat,
     /// Among sentences about something else.
     Buried,
+    /// With a web address in it.
+    Linked,
 }
 
 /// Sentences that people put around a question.
@@ -59,6 +61,9 @@ const AROUND: &[&str] = &[
     "I have a wedding next month.",
     "Just curious.",
 ];
+
+/// What people paste beside a question.
+const LINK: &str = "https://example.org/a-page";
 
 /// What stands before a question in chat.
 const BEFORE: &[&str] = &[
@@ -140,6 +145,7 @@ impl Noise {
             Self::TwoTypos => "two typos",
             Self::Chat => "chat",
             Self::Buried => "buried",
+            Self::Linked => "linked",
         }
     }
 
@@ -152,6 +158,8 @@ impl Noise {
             Self::OneTypo => slip(text, &mut random),
             Self::TwoTypos => slip(&slip(text, &mut random), &mut random),
             Self::Buried => buried(text, &mut random),
+            Self::Linked if random.bool() => format!("{LINK} {text}"),
+            Self::Linked => format!("{text} {LINK}"),
             Self::Chat => slip(&chat(text, &mut random), &mut random),
         }
     }

@@ -31,13 +31,14 @@ pub struct Labelled {
     pub prev: Option<String>,
 }
 
-/// A folder of practice messages and the map from its topics to entries.
+/// A folder of labelled messages, and which entries answer its topics.
 pub struct Practice {
     /// Messages an entry answers.
     pub inscope: Vec<Labelled>,
     /// Messages that none does.
     pub outscope: Vec<Labelled>,
-    topics: BTreeMap<String, Vec<String>>,
+    /// Without a map, a topic is an entry's id.
+    topics: Option<BTreeMap<String, Vec<String>>>,
 }
 
 /// What was done with a message.
@@ -80,14 +81,17 @@ pub struct PracticeFigures {
 
 impl Practice {
     /// Reads `inscope.jsonl` and `outscope.jsonl` of a folder, and a map file in TOML: a list of
-    /// entry ids for each topic.
+    /// entry ids for each topic. Without a map, the messages' topics are entry ids themselves.
     ///
     /// # Errors
     /// When a file cannot be read or has another shape.
-    pub fn read(folder: &Path, map: &Path) -> Result<Self, SetError> {
-        let topics = toml::from_str(&text(map)?).map_err(|_| SetError::Map {
-            path: map.to_path_buf(),
-        })?;
+    pub fn read(folder: &Path, map: Option<&Path>) -> Result<Self, SetError> {
+        let topics = map.map(|map| {
+            toml::from_str(&text(map)?).map_err(|_| SetError::Map {
+                path: map.to_path_buf(),
+            })
+        });
+        let topics = topics.transpose()?;
         Ok(Self {
             inscope: lines(&folder.join("inscope.jsonl"))?,
             outscope: lines(&folder.join("outscope.jsonl"))?,
@@ -135,9 +139,12 @@ impl Practice {
 
     /// Whether an entry answers one of the topics.
     fn leads_to(&self, topics: &[String], id: &String) -> bool {
+        let Some(map) = &self.topics else {
+            return topics.contains(id);
+        };
         topics
             .iter()
-            .filter_map(|topic| self.topics.get(topic))
+            .filter_map(|topic| map.get(topic))
             .any(|ids| ids.contains(id))
     }
 }

@@ -17,12 +17,24 @@ pub struct Concept {
     pub ambiguous: Vec<Prose>,
 }
 
-/// All concepts of a pack.
+/// A short form that members write for a longer one, and never for anything else.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Abbreviation {
+    /// One word.
+    pub short: Prose,
+    /// What it stands for.
+    pub means: Prose,
+}
+
+/// All concepts and abbreviations of a pack.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Lexicon {
     /// In file order.
     pub concepts: Vec<Concept>,
+    /// In file order.
+    pub abbreviations: Vec<Abbreviation>,
 }
 
 /// A subject that no entry answers, however near it sounds: the matcher learns to stay silent on it.

@@ -7,11 +7,11 @@ use toml::Spanned;
 
 use super::claims::Claims;
 use super::entry_file::Lines;
-use super::reader::{File, LINE, MESSAGE, PARAGRAPH, PHRASING, SHORT, address};
+use super::reader::{File, LINE, MESSAGE, PARAGRAPH, SHORT, TERM, address};
 use super::{
-    Claim, ClaimId, ClaimStatus, Concept, Entry, EntryId, Fault, Lexicon, Pack, PackFiles, Problem,
-    Prose, Reading, Subject,
-    raw::{RawClaims, RawElsewhere, RawLexicon, RawPack},
+    Abbreviation, Claim, ClaimId, ClaimStatus, Concept, Entry, EntryId, Fault, Lexicon, Pack,
+    PackFiles, Problem, Prose, Reading, Subject,
+    raw::{RawAbbreviation, RawClaims, RawElsewhere, RawLexicon, RawPack},
 };
 use crate::text::View;
 
@@ -28,6 +28,7 @@ pub(super) fn pack(files: &PackFiles, today: Date) -> Reading {
     let mut head = None;
     let mut lexicon = Lexicon::default();
     let mut elsewhere = Vec::new();
+    let mut elsewhere_asks = Vec::new();
     let mut claims = Claims::default();
     let mut entry_files = Vec::new();
     for (path, text) in &files.files {
@@ -36,7 +37,7 @@ pub(super) fn pack(files: &PackFiles, today: Date) -> Reading {
             PACK => head = file.raw::<RawPack>(),
             CLAIMS => claims = file.claims(),
             LEXICON => lexicon = file.lexicon(),
-            ELSEWHERE => elsewhere = file.elsewhere(),
+            ELSEWHERE => (elsewhere, elsewhere_asks) = file.elsewhere(),
             _ if path.starts_with(ENTRIES) => entry_files.push((path, text)),
             _ => file.fault(
                 None,
@@ -65,6 +66,9 @@ pub(super) fn pack(files: &PackFiles, today: Date) -> Reading {
         }
     }
     entries.check_links(&mut faults);
+    if let Some((path, text)) = files.files.iter().find(|(path, _)| path == ELSEWHERE) {
+        entries.check_elsewhere(&mut File::new(path, text, &mut faults), &elsewhere_asks);
+    }
     let built = head.and_then(|raw| {
         let text = files
             .files
@@ -119,6 +123,20 @@ impl Entries {
             }
         }
         self.list.push((entry, file.path.to_owned(), lines));
+    }
+
+    /// A message that lies elsewhere is nobody's phrasing, and stands once.
+    fn check_elsewhere(&mut self, file: &mut File<'_>, asks: &[Spanned<String>]) {
+        for ask in asks {
+            let seen = View::of(ask.get_ref()).joined();
+            if let Some(first) = self.phrasings.get(&seen) {
+                let (phrase, first) = (ask.get_ref().clone(), first.clone());
+                let line = file.line(ask.span().start);
+                file.fault(line, Problem::SharedPhrasing { phrase, first });
+            } else {
+                self.phrasings.insert(seen, file.path.to_owned());
+            }
+        }
     }
 
     fn check_links(&self, faults: &mut Vec<Fault>) {
@@ -197,9 +215,11 @@ impl File<'_> {
         claims
     }
 
-    fn elsewhere(&mut self) -> Vec<Subject> {
+    /// The subjects, and all their messages with where they stand.
+    fn elsewhere(&mut self) -> (Vec<Subject>, Vec<Spanned<String>>) {
         let raw = self.raw::<RawElsewhere>().map(|raw| raw.subject);
         let mut subjects = Vec::new();
+        let mut all = Vec::new();
         for raw in raw.unwrap_or_default() {
             let name = self.parsed::<EntryId>(&raw.name);
             let asks = raw
@@ -208,18 +228,37 @@ impl File<'_> {
                 .filter_map(|text| self.prose("asks", text, MESSAGE));
             let asks = asks.collect();
             subjects.extend(name.map(|name| Subject { name, asks }));
+            all.extend(raw.asks);
         }
-        subjects
+        (subjects, all)
     }
 
     fn lexicon(&mut self) -> Lexicon {
         let mut lexicon = Lexicon::default();
         let mut taken: HashMap<String, String> = HashMap::new();
-        for raw in self
-            .raw::<RawLexicon>()
-            .map(|raw| raw.concept)
-            .unwrap_or_default()
-        {
+        let Some(raw) = self.raw::<RawLexicon>() else {
+            return lexicon;
+        };
+        for RawAbbreviation { short, means } in &raw.abbreviation {
+            if View::of(short.get_ref()).words().len() != 1 {
+                let problem = Problem::OneOf {
+                    field: "abbreviation.short",
+                    value: short.get_ref().chars().take(40).collect(),
+                    expected: "one word, as members write it",
+                };
+                let line = self.line(short.span().start);
+                self.fault(line, problem);
+                continue;
+            }
+            let both = (
+                self.prose("abbreviation.short", short, TERM),
+                self.prose("abbreviation.means", means, TERM),
+            );
+            if let (Some(short), Some(means)) = both {
+                lexicon.abbreviations.push(Abbreviation { short, means });
+            }
+        }
+        for raw in raw.concept {
             let id: Option<EntryId> = self.parsed(&raw.id);
             let entry = raw.entry.as_ref().and_then(|entry| self.parsed(entry));
             let mut terms = |file: &mut Self, raws: &[Spanned<String>]| -> Vec<Prose> {
@@ -239,7 +278,7 @@ impl File<'_> {
                         continue;
                     }
                     taken.insert(seen, raw.id.get_ref().clone());
-                    kept.extend(file.prose("terms", term, PHRASING));
+                    kept.extend(file.prose("terms", term, TERM));
                 }
                 kept
             };

@@ -131,6 +131,15 @@ pub(super) struct RawClaim {
 pub(super) struct RawLexicon {
     #[serde(default)]
     pub(super) concept: Vec<RawConcept>,
+    #[serde(default)]
+    pub(super) abbreviation: Vec<RawAbbreviation>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawAbbreviation {
+    pub(super) short: Text,
+    pub(super) means: Text,
 }
 
 #[derive(Deserialize)]

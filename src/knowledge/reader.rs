@@ -16,10 +16,10 @@ pub(super) const SHORT: usize = 80;
 pub(super) const LINE: usize = 250;
 /// The body of a section.
 pub(super) const PARAGRAPH: usize = 600;
-/// A phrasing: Discord offers at most this much while a member types.
-pub(super) const PHRASING: usize = 100;
-/// The longest message of a subject that lies elsewhere.
-pub(super) const MESSAGE: usize = 200;
+/// A word or a few of the lexicon.
+pub(super) const TERM: usize = 100;
+/// What a member may write: a phrasing, a test, a message that lies elsewhere.
+pub(super) const MESSAGE: usize = 300;
 
 /// One file being read: turns positions into lines and collects what is wrong.
 pub(super) struct File<'a> {
@@ -134,7 +134,7 @@ impl<'a> File<'a> {
         }
         let kept: Vec<_> = texts
             .iter()
-            .map(|text| self.prose(field, text, PHRASING))
+            .map(|text| self.prose(field, text, MESSAGE))
             .collect();
         kept.into_iter().collect()
     }

@@ -36,6 +36,23 @@ impl Engine {
         }))
     }
 
+    /// Everything but what was learned: no weights, no known vectors. `signpost train` begins here, so
+    /// that what an older encoder or older evidence left behind has no say.
+    ///
+    /// # Errors
+    /// When a file in the binary was damaged before the build.
+    #[cfg(feature = "encoder")]
+    pub fn untaught() -> Result<Arc<Self>, EngineError> {
+        Ok(Arc::new(Self {
+            general: General::built_in()?,
+            weights: Weights::default(),
+            known: Known::default(),
+            corrects: true,
+            encoder: Some(Encoder::built_in()?),
+            recent: Recent::default(),
+        }))
+    }
+
     /// Words alone: less memory, quicker, and blind to paraphrase.
     ///
     /// # Errors

@@ -22,7 +22,7 @@ pub(crate) const CLUES: [&str; 9] = [
 
 /// Signs of the whole question, from which "any entry at all" is judged. The first two come from the
 /// judgement of "which".
-pub(crate) const SIGNS: [&str; 22] = [
+pub(crate) const SIGNS: [&str; 23] = [
     "share",
     "lead",
     "raw",
@@ -43,7 +43,8 @@ pub(crate) const SIGNS: [&str; 22] = [
     "question_mark",
     "asks",
     "to_another",
-    "code_or_link",
+    "code",
+    "link",
     "ours",
 ];
 
@@ -170,20 +171,20 @@ impl Evidence {
     /// Fills in the signs that hang on the best candidate.
     fn sign(&self, signs: &mut Signs, best: &Clues, share: f32, lead: f32) {
         let [head, mixed, raw, _, _, words, _, letters, coverage] = *best;
-        let odds = (share.max(1e-3) / (1.0 - share).max(1e-3)).ln();
         let elsewhere = self.elsewhere.unwrap_or([0.0, raw, mixed, words]);
-        let head = if self.mode == Mode::Full {
-            head.exp()
-        } else {
-            0.0
+        // Far from even, the odds still tell 0.99 from 0.9; the share itself hardly does.
+        let (head, elsewhere_head) = match (self.mode, self.elsewhere) {
+            (Mode::Full, Some(_)) => (head.exp(), odds(elsewhere[0])),
+            (Mode::Full, None) => (head.exp(), 0.0),
+            _ => (0.0, 0.0),
         };
         let filled = [
-            ("share", odds),
+            ("share", odds(share)),
             ("lead", lead.min(8.0)),
             ("raw", raw),
             ("mixed", mixed),
             ("head", head),
-            ("elsewhere_head", elsewhere[0]),
+            ("elsewhere_head", elsewhere_head),
             ("elsewhere_raw", elsewhere[1] - raw),
             ("elsewhere_mixed", elsewhere[2] - mixed),
             ("words", words),
@@ -217,6 +218,11 @@ impl Evidence {
             confidence,
         }
     }
+}
+
+/// The logarithm of a share's odds, at most 7 either way.
+fn odds(share: f32) -> f32 {
+    (share.max(1e-3) / (1.0 - share).max(1e-3)).ln()
 }
 
 /// Writes a sign by its name.

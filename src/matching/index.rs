@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::abbreviations::Abbreviations;
 use super::engine::Engine;
 use super::evidence::{Candidate, ClassScore, Evidence, Judged, Mode, SIGNS, set};
 use super::grams::GramIndex;
@@ -56,6 +57,7 @@ pub(crate) struct Index {
     /// Phrasings by their normalised words.
     outright: HashMap<Box<str>, u32>,
     vocabulary: Vocabulary,
+    abbreviations: Abbreviations,
     own: OwnWords,
     words: WordIndex,
     grams: GramIndex,
@@ -82,6 +84,12 @@ impl Index {
         }
         let count = classes().count();
         let vocabulary = Vocabulary::new(source.lexicon, &views);
+        let abbreviations = Abbreviations::new(source.lexicon);
+        #[cfg(feature = "encoder")]
+        let texts: Vec<String> = views
+            .iter()
+            .map(|view| super::reading::spoken(view, &abbreviations))
+            .collect();
         let terms = source.lexicon.concepts.iter();
         let terms = terms.flat_map(|concept| concept.terms.iter().chain(&concept.ambiguous));
         let terms: Vec<View> = terms.map(|term| View::of(term.as_str())).collect();
@@ -100,8 +108,9 @@ impl Index {
             words: WordIndex::new(&vocabulary, &views, &class_of, count, entries),
             grams: GramIndex::new(&views),
             #[cfg(feature = "encoder")]
-            sense: super::sense::Sense::new(engine, &views, &class_of, entries, classes()),
+            sense: super::sense::Sense::new(engine, &texts, &class_of, entries, classes()),
             vocabulary,
+            abbreviations,
             engine: Arc::clone(engine),
             entries,
             classes: count,
@@ -164,6 +173,11 @@ impl Index {
         (judged, mode)
     }
 
+    /// A question as the encoder reads it.
+    pub(super) fn spoken(&self, reading: &Reading) -> String {
+        reading.spoken(&self.abbreviations)
+    }
+
     /// Whether a message names a concept of the pack.
     pub(super) fn names_subject(&self, question: &View) -> bool {
         self.read(question).concepts > 0
@@ -224,7 +238,7 @@ impl Index {
         mut scores: Vec<ClassScore>,
     ) -> Option<Evidence> {
         let sense = self.sense.as_ref()?;
-        let vector = self.engine.encode(&reading.spoken())?;
+        let vector = self.engine.encode(&self.spoken(reading))?;
         let mode = sense.add(&vector, &self.class_of, &mut scores);
         Some(self.evidence(question, reading, &scores, mode))
     }
@@ -284,7 +298,8 @@ impl Index {
             ("question_mark", yes(marks.question)),
             ("asks", yes(reading.asks)),
             ("to_another", yes(marks.to_another)),
-            ("code_or_link", yes(marks.code || marks.link)),
+            ("code", yes(marks.code)),
+            ("link", yes(marks.link)),
             ("ours", self.words.odds(&reading.mentions).clamp(-8.0, 8.0)),
         ] {
             set(&mut signs, name, value);

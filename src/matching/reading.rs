@@ -4,6 +4,7 @@
 //! A word that neither the pack nor the language knows is read as the nearest that is known; where
 //! that is unsure, every likely reading counts in part.
 
+use super::abbreviations::Abbreviations;
 use super::spelling::{General, OwnWords};
 use super::terms::{TermId, Vocabulary, is_stop, stems_of};
 use crate::text::{View, Word};
@@ -34,6 +35,7 @@ const FRAME: &[&str] = &[
     "ok",
     "okay",
     "please",
+    "signpost",
     "so",
     "sorry",
     "thank",
@@ -156,15 +158,15 @@ impl Reading {
         }
     }
 
-    /// The text for the encoder: corrected, written out, without greeting and thanks, and ending as
+    /// The text for the encoder: corrected, written out, abbreviations too, without greeting and thanks, and ending as
     /// a question. Encoded so, questions lie nearer to each other than as they were typed.
-    pub(super) fn spoken(&self) -> String {
-        spoken(&self.corrected)
+    pub(super) fn spoken(&self, abbreviations: &Abbreviations) -> String {
+        spoken(&self.corrected, abbreviations)
     }
 }
 
 /// The text of a view as [`Reading::spoken`] gives it; phrasings go through here as well.
-pub(super) fn spoken(view: &View) -> String {
+pub(super) fn spoken(view: &View, abbreviations: &Abbreviations) -> String {
     let words = view.words();
     let first = words.iter().take_while(|word| frames(word)).count();
     let last = words.iter().rev().take_while(|word| frames(word)).count();
@@ -180,7 +182,7 @@ pub(super) fn spoken(view: &View) -> String {
             None => {}
         }
         sentence = Some(word.sentence());
-        out.push_str(word.spoken());
+        out.push_str(abbreviations.spoken(word));
     }
     out.push('?');
     out
@@ -233,8 +235,13 @@ fn has_question_form(view: &View) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{FRAME, OPENERS, spoken};
+    use super::{Abbreviations, FRAME, OPENERS};
+    use crate::knowledge::Lexicon;
     use crate::text::View;
+
+    fn spoken(text: &str) -> String {
+        super::spoken(&View::of(text), &Abbreviations::new(&Lexicon::default()))
+    }
 
     #[test]
     fn the_lists_are_sorted() {
@@ -243,8 +250,8 @@ mod tests {
 
     #[test]
     fn a_question_is_written_out_without_its_frame() {
-        let text = spoken(&View::of("hey guys!! my eye wont stop. is it bad thx"));
+        let text = spoken("hey Signpost!! my eye wont stop. is it bad thx");
         assert_eq!(text, "my eye won't stop. is it bad?");
-        assert_eq!(spoken(&View::of("hello")), "hello?");
+        assert_eq!(spoken("hello"), "hello?");
     }
 }

@@ -5,9 +5,7 @@ use super::evidence::{ClassScore, Mode};
 use super::head::Head;
 use super::index::Class;
 use super::meaning::{Meaning, Packed};
-use super::reading::spoken;
 use crate::encoder::{DIMENSIONS, Embedding};
-use crate::text::View;
 
 /// Above so many classes no head is fitted: it would take seconds, and each class would have too
 /// few phrasings of its own to gain by it.
@@ -25,13 +23,12 @@ impl Sense {
     /// Finds or encodes each phrasing's vector; nothing without an encoder.
     pub(super) fn new<'s>(
         engine: &Engine,
-        views: &[View],
+        texts: &[String],
         class_of: &[u32],
         entries: usize,
         classes: impl Iterator<Item = &'s Class<'s>>,
     ) -> Option<Self> {
         let encoder = engine.encoder()?;
-        let texts: Vec<String> = views.iter().map(spoken).collect();
         let mut packed: Vec<Option<Packed>> = texts
             .iter()
             .map(|text| {

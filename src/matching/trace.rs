@@ -61,7 +61,7 @@ impl Matcher {
             Mode::Words => "by words and letters alone: plainly elsewhere, or no encoder",
         };
         Trace {
-            read: reading.spoken(),
+            read: self.index.spoken(&reading),
             concepts: self.index.concepts(&reading),
             way,
             verdict,

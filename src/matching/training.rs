@@ -2,9 +2,9 @@
 //! a part held out each time.
 //!
 //! `signpost train` runs this. What it learns from: CLINC150 and BANKING77 (ten phrasings an entry,
-//! and three), CLINC150 with a third of its entries as what lies elsewhere, and five folds of the
-//! shipped pack, each asked with the phrasings and the elsewhere messages that its index was built
-//! without. Questions are asked as they are and with noise. The practice messages are never read
+//! and three), both with a third of their entries as what lies elsewhere, and the shipped pack, asked
+//! with the fifth of its phrasings and elsewhere messages that neither the index nor the encoder has
+//! seen. Questions are asked as they are and with noise. The practice messages are never read
 //! here.
 
 use std::collections::BTreeMap;
@@ -318,9 +318,10 @@ pub(crate) fn vectors(
 ) -> Result<Vec<u8>, super::VectorsError> {
     let classes: Vec<&Class<'_>> = source.entries.iter().chain(&source.elsewhere).collect();
     let mut texts = BTreeMap::new();
+    let abbreviations = super::abbreviations::Abbreviations::new(source.lexicon);
     let phrasings = classes.iter().flat_map(|class| &class.phrasings);
     let spoken: Vec<String> = phrasings
-        .map(|text| super::reading::spoken(&View::of(text)))
+        .map(|text| super::reading::spoken(&View::of(text), &abbreviations))
         .collect();
     let Some(encoder) = engine.encoder() else {
         return super::vectors::file(&[], &[]);

@@ -14,7 +14,7 @@ use super::evidence::{CLUES, Clues, Mode, SIGNS, Signs};
 const SHIPPED: &str = include_str!("../../knowledge/matching/weights.toml");
 
 /// Weights for each mode.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(super) struct Weights {
     full: Fusion,
     meaning: Fusion,

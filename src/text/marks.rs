@@ -29,7 +29,7 @@ pub struct Marks {
 impl Marks {
     /// Reads the marks of a message.
     pub(super) fn of(text: &str) -> Self {
-        let link = |word: &&str| word.contains("://") || word.starts_with("www.");
+        let link = |word: &&str| address(word).is_some();
         let mut words = text.split_whitespace();
         let mut names = words.clone().filter_map(name);
         let own = names.clone().any(is_own);
@@ -48,6 +48,13 @@ pub(super) fn name(word: &str) -> Option<&str> {
     let name = word.strip_prefix('@')?;
     name.starts_with(|first: char| first.is_alphanumeric() || first == '_')
         .then_some(name)
+}
+
+/// Where a web address begins in a word, in bytes; what stands before it is the writer's own.
+pub(super) fn address(word: &str) -> Option<usize> {
+    let low = word.to_ascii_lowercase();
+    let scheme = low.find("http://").or_else(|| low.find("https://"));
+    scheme.or_else(|| low.starts_with("www.").then_some(0))
 }
 
 fn is_own(name: &str) -> bool {

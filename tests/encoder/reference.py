@@ -1,17 +1,18 @@
-"""Makes reference.json: what ONNX Runtime and the tokenizers library say to some texts.
+"""Makes reference.json: what transformers and the tokenizers library say to some texts.
 
-    python3 tests/encoder/reference.py path/to/minilm-l6-v2-int8-16k.onnx path/to/tokenizer.json
+    python3 tests/encoder/reference.py path/to/tuned/model path/to/tokenizer.json
 
-Needs numpy, onnxruntime and tokenizers. Vectors are rounded to four digits.
+The model is `tune.py`'s, its weights rounded as `make.py` rounds them. Needs torch, transformers and
+tokenizers. Vectors are rounded to four digits.
 """
 
 import json
 import sys
 from pathlib import Path
 
-import numpy as np
-import onnxruntime
+import torch
 from tokenizers import Tokenizer
+from transformers import AutoModel
 
 TEXTS = [
     "", "a", "Why does my eyelid keep jumping?", "my cheek twitches when i am tired",
@@ -33,19 +34,17 @@ model, tokenizer = sys.argv[1:]
 tokens = Tokenizer.from_file(tokenizer)
 tokens.no_padding()
 tokens.enable_truncation(128)
-session = onnxruntime.InferenceSession(model)
-names = {one.name for one in session.get_inputs()}
+bert = AutoModel.from_pretrained(model).eval()
+for name, value in bert.named_parameters():
+    if value.ndim == 2 and "position" not in name and "token_type" not in name:
+        step = value.data.abs().amax(dim=1, keepdim=True).clamp(min=1e-12) / 127
+        value.data = torch.round(value.data / step) * step
 out = []
 for text in TEXTS:
     ids = tokens.encode(text).ids
-    feed = {
-        "input_ids": np.array([ids], dtype=np.int64),
-        "attention_mask": np.ones((1, len(ids)), dtype=np.int64),
-        "token_type_ids": np.zeros((1, len(ids)), dtype=np.int64),
-    }
-    found = session.run(None, {name: feed[name] for name in names})[0][0]
-    vector = found.mean(axis=0) if found.ndim == 2 else found
-    vector = vector / np.linalg.norm(vector)
+    with torch.no_grad():
+        found = bert(input_ids=torch.tensor([ids])).last_hidden_state[0].mean(dim=0)
+    vector = found / found.norm()
     out.append({"text": text, "ids": ids, "vector": [round(float(x), 4) for x in vector]})
 path = Path(__file__).with_name("reference.json")
 lines = ",\n".join(json.dumps(one, ensure_ascii=True, separators=(",", ":")) for one in out)
