@@ -1,4 +1,5 @@
-//! What does a sentence mean, as a vector? all-MiniLM-L6-v2, run here and now on the processor.
+//! What does a sentence mean, as a vector? all-MiniLM-L6-v2, tuned for short questions
+//! (`knowledge/encoder`), run here and now on the processor.
 //!
 //! [`Encoder::encode`] turns a text into an [`Embedding`]; two texts mean much the same when
 //! [`Embedding::dot`] is near one. The model stands in the binary: nothing is fetched, read or

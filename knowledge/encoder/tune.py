@@ -16,7 +16,7 @@ What it learns from, none of it a public question set and none of it a practice 
 
 Two lessons a step: texts of one group lie near one another and far from their neighbours (Khosla and
 others 2020, Supervised Contrastive Learning, equation 2), and cosines are those of the teacher. The
-lower layers stay as they were: what they say of each text is worked out once, which makes a step six
+lower layers stay as they were: what they say of each text is worked out once, which makes a step many
 times as fast. A processor and 20 minutes are enough.
 """
 

@@ -123,7 +123,7 @@ async fn an_unknown_question_is_told_so_and_still_refers() {
 async fn an_unsure_question_offers_choices() {
     let discord = FakeDiscord::start().await;
     let _bot = Bot::start(&discord).await;
-    let question = discord.mention("cheek spasm and pregnant");
+    let question = discord.mention("lid and cheek flicker");
     let answer = discord.reply_to(question).await;
     assert!(
         answer.text().contains("Which of these is closest?"),
