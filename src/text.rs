@@ -184,6 +184,19 @@ mod tests {
     }
 
     #[test]
+    fn an_address_is_no_word_and_hides_none() {
+        reads(
+            "is this true https://example.org/my-eye?x=1",
+            "is this true",
+        );
+        reads("www.example.org is this true", "is this true");
+        reads(
+            "[my face is drooping](https://x.example) help",
+            "my face is drooping help",
+        );
+    }
+
+    #[test]
     fn spelling_styles_fall_together() {
         reads("Can\u{2019}t LIFT my arm!!", "cant lift my arm");
         reads("my f\u{200c}ace is dro\u{200d}oping", "my face is drooping");

@@ -236,7 +236,7 @@ fn has_question_form(view: &View) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Abbreviations, FRAME, OPENERS};
-    use crate::knowledge::Lexicon;
+    use crate::knowledge::{Lexicon, Pack, PackFiles};
     use crate::text::View;
 
     fn spoken(text: &str) -> String {
@@ -246,6 +246,16 @@ mod tests {
     #[test]
     fn the_lists_are_sorted() {
         assert!(FRAME.is_sorted() && OPENERS.is_sorted());
+    }
+
+    #[test]
+    fn an_abbreviation_is_written_out() {
+        let files = PackFiles::built_in();
+        let pack = Pack::read(&files, jiff::civil::date(2026, 11, 24)).pack;
+        let lexicon = pack.map(|pack| pack.lexicon).unwrap_or_default();
+        let known = Abbreviations::new(&lexicon);
+        let text = super::spoken(&View::of("Baclofen for HFS"), &known);
+        assert_eq!(text, "baclofen for hemifacial spasm?");
     }
 
     #[test]
