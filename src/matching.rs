@@ -317,21 +317,30 @@ pub fn vectors_file(engine: &Arc<Engine>, pack: &Pack) -> Result<Vec<u8>, Vector
     training::vectors(engine, &source(pack))
 }
 
-/// How many phrasings of a pack an index would have to encode at start: none of the shipped pack's.
+/// What an index does at start because the program does not know it beforehand.
+#[cfg(feature = "encoder")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct StartWork {
+    /// Phrasings to encode.
+    pub to_encode: usize,
+    /// Whether the head is to be fitted.
+    pub to_fit: bool,
+}
+
+/// What a pack's index does at start: nothing for the shipped pack.
 #[cfg(feature = "encoder")]
 #[must_use]
-pub fn missing_vectors(engine: &Engine, pack: &Pack) -> usize {
+pub fn start_work(engine: &Engine, pack: &Pack) -> StartWork {
     let source = source(pack);
-    let abbreviations = abbreviations::Abbreviations::new(source.lexicon);
-    let classes = source.entries.iter().chain(&source.elsewhere);
-    let texts = classes.flat_map(|class| &class.phrasings);
-    let unknown = |text: &&&str| {
-        engine
-            .known
-            .vector(&reading::spoken(&View::of(text), &abbreviations))
-            .is_none()
-    };
-    texts.filter(unknown).count()
+    let (class_of, spoken) = source.spoken();
+    let unknown = |text: &&String| engine.known.vector(text).is_none();
+    let classes = || source.entries.iter().chain(&source.elsewhere);
+    let taught = vectors::taught(&spoken, &class_of, classes().count());
+    let names = classes().map(|class| class.name);
+    StartWork {
+        to_encode: spoken.iter().filter(unknown).count(),
+        to_fit: engine.known.unchanged(names.zip(taught)).is_none(),
+    }
 }
 
 /// How people ask for an entry: its phrasings and its title.

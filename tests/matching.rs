@@ -334,11 +334,16 @@ fn an_unrelated_entry_does_not_change_an_outright_match() {
 #[test]
 #[cfg(feature = "encoder")]
 fn what_is_known_beforehand_is_current() {
-    // A start must not wait for phrasings to be encoded: `signpost train` writes their vectors.
+    // A start must not wait for phrasings to be encoded or the head to be fitted: `signpost train`
+    // writes what comes of both.
     let engine = Engine::built_in().unwrap();
-    let missing = signpost::matching::missing_vectors(&engine, matcher().pack());
+    let work = signpost::matching::start_work(&engine, matcher().pack());
+    let nothing = signpost::matching::StartWork {
+        to_encode: 0,
+        to_fit: false,
+    };
     assert_eq!(
-        missing, 0,
+        work, nothing,
         "run `cargo run --release -- train` and commit what it writes"
     );
 }

@@ -1,7 +1,7 @@
 //! Character evidence: TF-IDF cosine over runs of 3 to 5 letters, which sees through misspelt and
 //! run-together words.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use super::terms::content;
 use crate::text::View;
@@ -29,7 +29,7 @@ struct List {
 impl GramIndex {
     pub(super) fn new(views: &[View]) -> Self {
         let mut lists: HashMap<u64, List> = HashMap::new();
-        let counts: Vec<BTreeMap<u64, f32>> = views.iter().map(runs).collect();
+        let counts: Vec<Vec<(u64, f32)>> = views.iter().map(runs).collect();
         for (at, found) in (0_u32..).zip(&counts) {
             for (run, count) in found {
                 let list = lists.entry(*run).or_insert_with(|| List {
@@ -43,9 +43,9 @@ impl GramIndex {
             list.idf = super::rarity(list.holders.len(), views.len());
             list.holders.shrink_to_fit();
         }
-        let norm = |found: &BTreeMap<u64, f32>| {
+        let norm = |found: &Vec<(u64, f32)>| {
             let weight =
-                |(run, count): (&u64, &f32)| count * lists.get(run).map_or(0.0, |list| list.idf);
+                |(run, count): &(u64, f32)| count * lists.get(run).map_or(0.0, |list| list.idf);
             found
                 .iter()
                 .map(weight)
@@ -96,19 +96,24 @@ impl GramIndex {
 
 /// How often each run of letters occurs in the content words, each word framed by spaces. Sorted,
 /// so that sums come out the same each time.
-fn runs(view: &View) -> BTreeMap<u64, f32> {
-    let mut found = BTreeMap::new();
+fn runs(view: &View) -> Vec<(u64, f32)> {
+    let mut found = Vec::new();
     for word in content(view) {
         let framed: Vec<char> = std::iter::once(' ')
             .chain(word.text().chars())
             .chain(std::iter::once(' '))
             .collect();
-        for length in RUNS {
-            for run in framed.windows(length) {
-                *found.entry(key(run)).or_insert(0.0) += 1.0;
-            }
-        }
+        let runs = RUNS.flat_map(|length| framed.windows(length));
+        found.extend(runs.map(|run| (key(run), 1.0)));
     }
+    found.sort_unstable_by_key(|(run, _)| *run);
+    found.dedup_by(|(later, more), (run, count)| {
+        let same = later == run;
+        if same {
+            *count += *more;
+        }
+        same
+    });
     found
 }
 

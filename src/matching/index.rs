@@ -47,6 +47,19 @@ pub(crate) struct Source<'s> {
     pub(crate) lexicon: &'s Lexicon,
 }
 
+#[cfg(feature = "encoder")]
+impl Source<'_> {
+    /// The class of each phrasing, and its words as the encoder hears them.
+    pub(super) fn spoken(&self) -> (Vec<u32>, Vec<String>) {
+        let abbreviations = Abbreviations::new(self.lexicon);
+        let spoken = |text: &&str| super::reading::spoken(&View::of(text), &abbreviations);
+        let classes = (0_u32..).zip(self.entries.iter().chain(&self.elsewhere));
+        classes
+            .flat_map(|(at, class)| class.phrasings.iter().map(move |text| (at, spoken(text))))
+            .unzip()
+    }
+}
+
 /// The index of one community.
 pub(crate) struct Index {
     engine: Arc<Engine>,

@@ -5,6 +5,7 @@ use super::evidence::{ClassScore, Mode};
 use super::head::Head;
 use super::index::Class;
 use super::meaning::{Meaning, Packed};
+use super::vectors::taught;
 use crate::encoder::{DIMENSIONS, Embedding};
 
 /// Above so many classes no head is fitted: it would take seconds, and each class would have too
@@ -60,7 +61,12 @@ impl Sense {
             sizes[*class as usize] += 1.0;
         }
         let head = (2..=MOST_CLASSES).contains(&classes.len()).then(|| {
-            let rows = classes.iter().map(|class| engine.known.row(class.name));
+            let taught = taught(texts, class_of, classes.len());
+            let names = classes.iter().map(|class| class.name);
+            if let Some(rows) = engine.known.unchanged(names.clone().zip(taught)) {
+                return Head::from_rows(rows.into_iter().map(Some));
+            }
+            let rows = names.map(|name| engine.known.row(name));
             let start = rows
                 .clone()
                 .any(|row| row.is_some())

@@ -15,6 +15,7 @@ use super::engine::Engine;
 use super::evidence::{CLUES, Clues, Evidence, SIGNS, Signs};
 use super::fit::minimise;
 use super::index::{Class, Index, Source};
+use super::vectors::Row;
 use super::weights::{Fusion, Weights};
 use crate::knowledge::Lexicon;
 use crate::text::View;
@@ -316,27 +317,31 @@ pub(crate) fn vectors(
     engine: &Arc<Engine>,
     source: &Source<'_>,
 ) -> Result<Vec<u8>, super::VectorsError> {
-    let classes: Vec<&Class<'_>> = source.entries.iter().chain(&source.elsewhere).collect();
-    let mut texts = BTreeMap::new();
-    let abbreviations = super::abbreviations::Abbreviations::new(source.lexicon);
-    let phrasings = classes.iter().flat_map(|class| &class.phrasings);
-    let spoken: Vec<String> = phrasings
-        .map(|text| super::reading::spoken(&View::of(text), &abbreviations))
-        .collect();
     let Some(encoder) = engine.encoder() else {
         return super::vectors::file(&[], &[]);
     };
+    let (class_of, spoken) = source.spoken();
     let list: Vec<&str> = spoken.iter().map(String::as_str).collect();
+    let mut packed = BTreeMap::new();
     for (text, vector) in list.iter().zip(encoder.encode_many(&list)) {
-        texts.insert(*text, super::meaning::Packed::of(vector.as_slice()));
+        packed.insert(*text, super::meaning::Packed::of(vector.as_slice()));
     }
-    let index = Index::new(engine, source);
-    let names = classes.iter().map(|class| class.name);
-    let rows = index.head_rows();
-    let rows: Vec<(&str, &[f32])> = names.zip(rows.iter().copied()).collect();
-    let packed: Vec<(&str, &[i8], f32)> = texts
+    let packed: Vec<(&str, &[i8], f32)> = packed
         .iter()
         .map(|(text, packed)| (*text, &packed.steps[..], packed.scale))
+        .collect();
+    let index = Index::new(engine, source);
+    let classes: Vec<&Class<'_>> = source.entries.iter().chain(&source.elsewhere).collect();
+    let taught = super::vectors::taught(&list, &class_of, classes.len());
+    let rows: Vec<Row<'_>> = classes
+        .iter()
+        .zip(taught)
+        .zip(index.head_rows())
+        .map(|((class, taught), numbers)| Row {
+            name: class.name,
+            taught,
+            numbers,
+        })
         .collect();
     super::vectors::file(&packed, &rows)
 }

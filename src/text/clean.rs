@@ -36,6 +36,9 @@ pub(super) fn clean(text: &str) -> String {
             c => out.push(c),
         }
     }
+    if out.is_ascii() {
+        return out; // Nothing below would change it.
+    }
     out.split_inclusive([' ', SENTENCE_END])
         .map(latin_letters)
         .collect::<String>()

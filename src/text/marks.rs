@@ -52,9 +52,17 @@ pub(super) fn name(word: &str) -> Option<&str> {
 
 /// Where a web address begins in a word, in bytes; what stands before it is the writer's own.
 pub(super) fn address(word: &str) -> Option<usize> {
-    let low = word.to_ascii_lowercase();
-    let scheme = low.find("http://").or_else(|| low.find("https://"));
-    scheme.or_else(|| low.starts_with("www.").then_some(0))
+    let begins = |place: &[u8], with: &str| {
+        let head = place.get(..with.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(with.as_bytes()))
+    };
+    if begins(word.as_bytes(), "www.") {
+        return Some(0);
+    }
+    word.match_indices(['h', 'H']).map(|(at, _)| at).find(|at| {
+        let rest = word.as_bytes().get(*at..).unwrap_or_default();
+        begins(rest, "http://") || begins(rest, "https://")
+    })
 }
 
 fn is_own(name: &str) -> bool {
