@@ -143,3 +143,18 @@ fn practice_messages_are_scored_on_the_pack() {
         "{error}"
     );
 }
+
+#[test]
+fn an_option_that_would_be_ignored_is_refused() {
+    let folder = folder("ignored");
+    fs::write(folder.join("set.json"), SET).unwrap();
+    for arguments in [
+        ["--set", "set.json", "--map", "map.toml"],
+        ["--practice", ".", "--sample", "5"],
+        ["--practice", ".", "--phrasings", "3"],
+    ] {
+        let output = eval(&folder, &arguments);
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(error.contains("cannot be used with"), "{error}");
+    }
+}

@@ -262,6 +262,26 @@ fn a_message_elsewhere_is_nobodys_phrasing() {
 }
 
 #[test]
+fn an_abbreviation_is_one_word() {
+    let mut files = shipped();
+    let (_, lexicon) = files
+        .iter_mut()
+        .find(|(path, _)| path == "lexicon.toml")
+        .unwrap();
+    let wrong = "[[abbreviation]]\nshort = \"face thing\"\nmeans = \"a twitch of the face\"\n\n";
+    *lexicon = format!("{wrong}{lexicon}");
+    let reading = read(files);
+    let [fault] = &reading.faults[..] else {
+        panic!("one fault: {:?}", reading.faults);
+    };
+    let said = fault.to_string();
+    assert!(
+        said.starts_with("lexicon.toml:2") && said.contains("one word, as members write it"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_neighbour_is_named_once_and_is_another_entry() {
     let twice = "[\"self-care\", \"stress-and-fatigue\",\n\"self-care\"]";
     says(

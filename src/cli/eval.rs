@@ -28,13 +28,13 @@ pub(crate) struct Eval {
     #[arg(long, value_name = "DIR")]
     practice: Option<PathBuf>,
     /// Which entries answer which topic of the messages; without it their topics are entry ids
-    #[arg(long, value_name = "FILE.toml", requires = "practice")]
+    #[arg(long, value_name = "FILE.toml", conflicts_with = "set")]
     map: Option<PathBuf>,
     /// Ask at most so many questions of a set, taken evenly
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", conflicts_with = "practice")]
     sample: Option<usize>,
     /// Use only the first so many phrasings of each entry of a set
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", conflicts_with = "practice")]
     phrasings: Option<usize>,
     /// Leave the baselines out
     #[arg(long)]
