@@ -128,7 +128,7 @@ fn built_in_pack_outright(bencher: Bencher) {
 fn built_in_pack_plainly_elsewhere(bencher: Bencher) {
     bencher.bench_local(|| {
         let view = View::of(black_box(
-            "the second half of the match was much better than the first",
+            "my last exam is over and the whole weekend is free",
         ));
         black_box(pack().judge(&view, None, Limits::from(Sensitivity::Balanced)));
     });

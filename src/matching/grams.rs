@@ -20,45 +20,48 @@ pub(super) struct GramIndex {
     unknown_idf: f32,
 }
 
-/// Who holds a run, and how often.
+/// Who holds a run.
 struct List {
     idf: f32,
-    holders: Vec<(u32, f32)>,
+    /// Numbers of phrasings, each as often as it holds the run.
+    holders: Box<[u32]>,
 }
 
 impl GramIndex {
-    pub(super) fn new(views: &[View]) -> Self {
-        let mut lists: HashMap<u64, List> = HashMap::new();
-        let counts: Vec<Vec<(u64, f32)>> = views.iter().map(runs).collect();
-        for (at, found) in (0_u32..).zip(&counts) {
-            for (run, count) in found {
-                let list = lists.entry(*run).or_insert_with(|| List {
-                    idf: 0.0,
-                    holders: vec![],
-                });
-                list.holders.push((at, *count));
+    /// Indexes the first `own` phrasings. The others, of what lies elsewhere, only tell how common a
+    /// run is: nobody asks which of them is near.
+    pub(super) fn new(views: &[View], own: usize) -> Self {
+        let mut found: HashMap<u64, (usize, Vec<u32>)> = HashMap::new();
+        let mut counts = Vec::with_capacity(own);
+        for (at, view) in (0_u32..).zip(views) {
+            let is_own = (at as usize) < own;
+            let runs = runs(view);
+            for (run, times) in &runs {
+                let (phrasings, holders) = found.entry(*run).or_default();
+                *phrasings += 1;
+                if is_own {
+                    holders.extend((0..*times).map(|_| at));
+                }
+            }
+            if is_own {
+                counts.push(runs);
             }
         }
-        for list in lists.values_mut() {
-            list.idf = super::rarity(list.holders.len(), views.len());
-            list.holders.shrink_to_fit();
-        }
-        let norm = |found: &Vec<(u64, f32)>| {
-            let weight =
-                |(run, count): &(u64, f32)| count * lists.get(run).map_or(0.0, |list| list.idf);
-            found
-                .iter()
-                .map(weight)
-                .map(|weight| weight * weight)
-                .sum::<f32>()
-                .sqrt()
+        let lists: HashMap<u64, List> = found
+            .into_iter()
+            .map(|(run, (phrasings, holders))| {
+                let idf = super::rarity(phrasings, views.len());
+                let few = holders.len() <= MOST_HOLDERS;
+                let holders = if few { holders.into() } else { Box::default() };
+                (run, List { idf, holders })
+            })
+            .collect();
+        let norm = |runs: &Vec<(u64, u16)>| {
+            let idf = |run: &u64| lists.get(run).map_or(0.0, |list| list.idf);
+            let weights = runs.iter().map(|(run, times)| f32::from(*times) * idf(run));
+            weights.map(|weight| weight * weight).sum::<f32>().sqrt()
         };
         let norms = counts.iter().map(norm).collect();
-        for list in lists.values_mut() {
-            if list.holders.len() > MOST_HOLDERS {
-                list.holders = Vec::new();
-            }
-        }
         Self {
             lists,
             norms,
@@ -66,18 +69,18 @@ impl GramIndex {
         }
     }
 
-    /// Each phrasing's cosine with the question, from 0 to 1.
+    /// The cosine of each own phrasing with the question, from 0 to 1.
     pub(super) fn scores(&self, question: &View) -> Vec<f32> {
         let mut scores = vec![0.0_f32; self.norms.len()];
         let mut squares = 0.0;
-        for (run, count) in runs(question) {
+        for (run, times) in runs(question) {
             let list = self.lists.get(&run);
             let idf = list.map_or(self.unknown_idf, |list| list.idf);
-            let own = count * idf;
+            let own = f32::from(times) * idf;
             squares += own * own;
-            for (at, held) in list.into_iter().flat_map(|list| &list.holders) {
+            for at in list.into_iter().flat_map(|list| &list.holders) {
                 if let Some(score) = scores.get_mut(*at as usize) {
-                    *score += own * held * idf;
+                    *score += own * idf;
                 }
             }
         }
@@ -96,7 +99,7 @@ impl GramIndex {
 
 /// How often each run of letters occurs in the content words, each word framed by spaces. Sorted,
 /// so that sums come out the same each time.
-fn runs(view: &View) -> Vec<(u64, f32)> {
+fn runs(view: &View) -> Vec<(u64, u16)> {
     let mut found = Vec::new();
     for word in content(view) {
         let framed: Vec<char> = std::iter::once(' ')
@@ -104,13 +107,13 @@ fn runs(view: &View) -> Vec<(u64, f32)> {
             .chain(std::iter::once(' '))
             .collect();
         let runs = RUNS.flat_map(|length| framed.windows(length));
-        found.extend(runs.map(|run| (key(run), 1.0)));
+        found.extend(runs.map(|run| (key(run), 1_u16)));
     }
     found.sort_unstable_by_key(|(run, _)| *run);
     found.dedup_by(|(later, more), (run, count)| {
         let same = later == run;
         if same {
-            *count += *more;
+            *count = count.saturating_add(*more);
         }
         same
     });
