@@ -133,6 +133,19 @@ fn rarity(holders: usize, all: usize) -> f32 {
     (1.0 + all as f32 / (1.0 + holders as f32)).ln()
 }
 
+/// Makes products of a question with phrasings cosines, from 0 to 1, by the lengths of both; nothing
+/// for what has no length.
+fn cosines(products: &mut [f32], lengths: &[f32], question: f32) {
+    for (product, own) in products.iter_mut().zip(lengths) {
+        let both = question * own;
+        *product = if both > 0.0 {
+            (*product / both).min(1.0)
+        } else {
+            0.0
+        };
+    }
+}
+
 impl Matcher {
     /// Indexes a pack: linear in the length of its phrasings. Those that the engine does not know
     /// beforehand are encoded, about 2 ms each.

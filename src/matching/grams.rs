@@ -84,15 +84,7 @@ impl GramIndex {
                 }
             }
         }
-        let norm = squares.sqrt();
-        for (score, own) in scores.iter_mut().zip(&self.norms) {
-            let both = norm * own;
-            *score = if both > 0.0 {
-                (*score / both).min(1.0)
-            } else {
-                0.0
-            };
-        }
+        super::cosines(&mut scores, &self.norms, squares.sqrt());
         scores
     }
 }
