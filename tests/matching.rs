@@ -194,9 +194,14 @@ fn near_subjects_that_are_not_ours_stay_without_an_answer() {
 
 #[test]
 fn a_question_after_its_story_is_found() {
-    let story = "Long time lurker here. I moved house and painted the kitchen all week. Now my eyelid \
-                 keeps jumping by itself. What is that?";
-    assert_eq!(verdict(matcher(), story), "answer eyelid-twitch");
+    for story in [
+        "Long time lurker here. I moved house and slept badly all week. Now my eyelid keeps \
+         jumping when I read. What is that?",
+        "Long time lurker here. I moved house and painted the kitchen all week. Now my eyelid \
+         keeps jumping by itself. What is that?",
+    ] {
+        assert_eq!(verdict(matcher(), story), "answer eyelid-twitch");
+    }
 }
 
 #[test]

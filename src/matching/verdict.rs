@@ -139,6 +139,10 @@ const MOST_CHOICES: usize = 3;
 /// A choice this much less likely than the best one is not worth its place.
 const FAR_BEHIND: f64 = 0.15;
 
+/// A runner-up this near to a best that is not sure makes it a toss-up: two choices serve better than
+/// one answer. Of three such in `tests/community` one answer alone was right.
+const TOSS_UP: f64 = 0.7;
+
 impl Limits {
     /// The bars when nobody asked Signpost: silence unless the answer is all but certain, and no
     /// choices, since a bot that guesses aloud is a nuisance.
@@ -163,7 +167,9 @@ impl Limits {
     /// Turns ranked hits, best first, into a verdict.
     pub(super) fn verdict(self, mut hits: Vec<Hit<'_>>) -> Verdict<'_> {
         let best = hits.first().map_or(0.0, |hit| hit.confidence.value());
-        if best >= self.answer {
+        let next = hits.get(1).map_or(0.0, |hit| hit.confidence.value());
+        let toss_up = best < SURE && next >= TOSS_UP * best;
+        if best >= self.answer && !toss_up {
             return Verdict::Answer(hits);
         }
         let near = |hit: &&Hit<'_>| hit.confidence.value() >= FAR_BEHIND * best;
