@@ -5,12 +5,15 @@ mod chat;
 mod check;
 mod commands;
 mod eval;
+mod eval_safety;
 mod picture;
 mod run;
 mod setup;
 pub(crate) mod terminal;
 #[cfg(feature = "encoder")]
 mod train;
+#[cfg(feature = "encoder")]
+mod train_safety;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -39,9 +42,9 @@ enum Command {
     Ask(ask::Ask),
     /// Check the knowledge, the safety data and the configuration
     Check,
-    /// Measure how well questions are matched, against baselines
+    /// Measure how well questions are matched, against baselines, or how well red flags are found
     Eval(eval::Eval),
-    /// Learn the matcher's weights anew; for those who change the matcher
+    /// Learn the matcher's weights anew, or the red-flag model; for those who change them
     #[cfg(feature = "encoder")]
     Train(train::Train),
     /// Run the Discord bot; needs a token in the environment

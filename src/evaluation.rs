@@ -10,6 +10,7 @@ mod lessons;
 mod noise;
 mod ours;
 mod practice;
+pub mod safety;
 mod set;
 
 use std::thread;

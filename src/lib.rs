@@ -53,6 +53,7 @@ pub mod discord;
 #[cfg(feature = "encoder")]
 pub mod encoder;
 pub mod evaluation;
+mod fit;
 pub mod knowledge;
 pub mod matching;
 pub mod reply;

@@ -7,7 +7,7 @@
 //! |---|---|
 //! | what do all indexes share: word list, encoder, weights | `matching/engine.rs` |
 //! | what is a question compared with | `matching/index.rs` |
-//! | how is it read: corrected words, terms | `matching/reading.rs`, `spelling.rs`, `terms.rs`, `abbreviations.rs` |
+//! | how is it read: corrected words, terms | `matching/reading.rs`, `terms.rs`, `abbreviations.rs` |
 //! | what speaks for an entry | `matching/words.rs`, `grams.rs`, `meaning.rs`, `head.rs` |
 //! | which evidence there is, by name | `matching/evidence.rs` |
 //! | how much each counts | `matching/weights.rs` and its data file |
@@ -19,8 +19,6 @@ mod abbreviations;
 mod engine;
 #[cfg_attr(not(feature = "encoder"), allow(dead_code))]
 mod evidence;
-#[cfg_attr(not(feature = "encoder"), allow(dead_code))]
-mod fit;
 mod grams;
 #[cfg(feature = "encoder")]
 mod head;
@@ -31,7 +29,6 @@ mod parts;
 mod reading;
 #[cfg(feature = "encoder")]
 mod sense;
-mod spelling;
 mod terms;
 mod trace;
 #[cfg(feature = "encoder")]

@@ -12,11 +12,19 @@
 
 mod category;
 mod contacts;
+mod features;
+mod head;
+mod learning;
+mod model;
 mod phrases;
 mod raw;
+mod reading;
 mod red_flags;
+mod rules;
 mod suppress;
 
 pub use category::{Category, Level};
 pub use contacts::{Contacts, ContactsError, Line, Region, RegionCode, emergency_number};
+pub use learning::{LearnError, Lesson, learn};
+pub use model::ModelError;
 pub use red_flags::{Finding, Safety, SafetyError};

@@ -8,6 +8,7 @@
 mod chat;
 mod clean;
 mod marks;
+pub(crate) mod spelling;
 mod spoken;
 
 pub use marks::Marks;

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 use signpost::evaluation::{
@@ -18,9 +18,15 @@ use super::{Failure, setup};
 
 /// The arguments of `signpost eval`.
 #[derive(Args)]
-#[command(group = clap::ArgGroup::new("on").required(true).args(["set", "practice"]))]
+#[command(
+    group = clap::ArgGroup::new("on").required(true).args(["set", "practice"]),
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true
+)]
 #[expect(clippy::struct_excessive_bools, reason = "switches of a command line")]
 pub(crate) struct Eval {
+    #[command(subcommand)]
+    what: Option<What>,
     /// A question set in JSON: entries with asks, questions with their entry, `out_of_scope`
     #[arg(long, value_name = "FILE.json")]
     set: Option<PathBuf>,
@@ -56,8 +62,18 @@ pub(crate) struct Eval {
     json: bool,
 }
 
+/// What else than matching can be measured.
+#[derive(Subcommand)]
+enum What {
+    /// How well red flags are found in labelled messages
+    Safety(super::eval_safety::EvalSafety),
+}
+
 /// Measures.
 pub(crate) fn eval(config: Option<&Path>, arguments: &Eval) -> Result<ExitCode, Failure> {
+    if let Some(What::Safety(arguments)) = &arguments.what {
+        return super::eval_safety::eval(arguments);
+    }
     let mut engine = if arguments.words_only {
         Engine::words_only()?
     } else {
@@ -200,7 +216,7 @@ fn row(figures: &Figures) -> String {
         .to_owned()
 }
 
-fn share(share: Share) -> String {
+pub(super) fn share(share: Share) -> String {
     format!("{:.3} {:.2}-{:.2}", share.value, share.low, share.high)
 }
 

@@ -8,7 +8,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, Subcommand};
 use signpost::clock::today;
 use signpost::evaluation;
 use signpost::knowledge::{Pack, PackFiles};
@@ -18,7 +18,10 @@ use super::{Failure, terminal};
 
 /// The arguments of `signpost train`.
 #[derive(Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Train {
+    #[command(subcommand)]
+    what: Option<What>,
     /// A folder with clinc150-10.json and banking77-10.json; without it only the vectors are made
     #[arg(long, value_name = "DIR")]
     sets: Option<PathBuf>,
@@ -28,6 +31,13 @@ pub(crate) struct Train {
     /// Where weights.toml and vectors.safetensors are written
     #[arg(long, value_name = "DIR", default_value = "knowledge/matching")]
     out: PathBuf,
+}
+
+/// What else than matching can be trained.
+#[derive(Subcommand)]
+enum What {
+    /// Learn the red-flag model from the messages of knowledge/safety/lessons
+    Safety(super::train_safety::TrainSafety),
 }
 
 /// What stands above the weights.
@@ -40,6 +50,9 @@ const HEADING: &str = "\
 
 /// Learns and writes.
 pub(crate) fn train(arguments: &Train) -> Result<ExitCode, Failure> {
+    if let Some(What::Safety(arguments)) = &arguments.what {
+        return super::train_safety::train(arguments);
+    }
     let engine = Engine::untaught()?;
     let pack = Pack::read(&PackFiles::built_in(), today())
         .pack

@@ -20,6 +20,8 @@ pub struct Share {
     pub low: f64,
     /// The interval's upper end.
     pub high: f64,
+    /// Of how many it is a share.
+    pub of: usize,
 }
 
 /// The standard normal's 97.5 % point.
@@ -37,6 +39,7 @@ impl Share {
                 value: 0.0,
                 low: 0.0,
                 high: 1.0,
+                of: 0,
             };
         }
         let (n, p) = (count(whole), count(part) / count(whole));
@@ -47,6 +50,7 @@ impl Share {
             value: p,
             low: (middle - half).max(0.0),
             high: (middle + half).min(1.0),
+            of: whole,
         }
     }
 
@@ -60,6 +64,7 @@ impl Share {
             value: mean,
             low: (mean - half).max(0.0),
             high: (mean + half).min(1.0),
+            of: numbers.len(),
         }
     }
 
@@ -71,6 +76,7 @@ impl Share {
                 value: 0.5,
                 low: 0.0,
                 high: 1.0,
+                of: 0,
             };
         }
         let mut sorted = below.to_vec();
@@ -92,6 +98,7 @@ impl Share {
             value: a,
             low: (a - half).max(0.0),
             high: (a + half).min(1.0),
+            of: above.len() + below.len(),
         }
     }
 }

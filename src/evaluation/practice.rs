@@ -1,7 +1,6 @@
 //! How does the shipped pack fare on messages of a community? Ranks, scores, and what would be done.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -87,14 +86,14 @@ impl Practice {
     /// When a file cannot be read or has another shape.
     pub fn read(folder: &Path, map: Option<&Path>) -> Result<Self, SetError> {
         let topics = map.map(|map| {
-            toml::from_str(&text(map)?).map_err(|_| SetError::Map {
+            toml::from_str(&super::set::text(map)?).map_err(|_| SetError::Map {
                 path: map.to_path_buf(),
             })
         });
         let topics = topics.transpose()?;
         Ok(Self {
-            inscope: lines(&folder.join("inscope.jsonl"))?,
-            outscope: lines(&folder.join("outscope.jsonl"))?,
+            inscope: labelled(&folder.join("inscope.jsonl"))?,
+            outscope: labelled(&folder.join("outscope.jsonl"))?,
             topics,
         })
     }
@@ -149,24 +148,8 @@ impl Practice {
     }
 }
 
-fn text(path: &Path) -> Result<String, SetError> {
-    fs::read_to_string(path).map_err(|source| SetError::Unreadable {
-        path: path.to_path_buf(),
-        source,
-    })
-}
-
-fn lines(path: &Path) -> Result<Vec<Labelled>, SetError> {
-    let mut messages = Vec::new();
-    for (number, line) in text(path)?.lines().enumerate() {
-        if line.trim().is_empty() {
-            continue;
-        }
-        let message = serde_json::from_str(line).map_err(|_| SetError::Line {
-            path: path.to_path_buf(),
-            line: number + 1,
-        })?;
-        messages.push(message);
-    }
-    Ok(messages)
+fn labelled(path: &Path) -> Result<Vec<Labelled>, SetError> {
+    let expected = r#"{"text": "..", "intents": [..], "accept": [..], ..}"#;
+    let lines = super::set::lines(path, expected)?;
+    Ok(lines.into_iter().map(|(_, message)| message).collect())
 }

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 /// Entries with phrasings, and questions that are not among them.
 #[derive(Clone, Default)]
@@ -149,12 +150,14 @@ pub enum SetError {
         path: PathBuf,
     },
     /// A practice message is not JSON of the expected shape.
-    #[error("`{}`, line {line}: expected {{\"text\": \"..\", \"intents\": [..], \"accept\": [..], ..}}", path.display())]
+    #[error("`{}`, line {line}: expected {expected}", path.display())]
     Line {
         /// The file.
         path: PathBuf,
         /// Line, from 1.
         line: usize,
+        /// The shape a line must have.
+        expected: &'static str,
     },
     /// The map from topics to entries cannot be read.
     #[error("`{}`: expected a list of entry ids for each topic, as in `topic = [\"entry-id\"]`", path.display())]
@@ -172,4 +175,33 @@ pub enum SetError {
         /// What it names.
         entry: String,
     },
+}
+
+/// The text of a file.
+pub(super) fn text(path: &Path) -> Result<String, SetError> {
+    fs::read_to_string(path).map_err(|source| SetError::Unreadable {
+        path: path.to_path_buf(),
+        source,
+    })
+}
+
+/// A JSON object from each line of a file that is not blank, with the line's number.
+pub(super) fn lines<T: DeserializeOwned>(
+    path: &Path,
+    expected: &'static str,
+) -> Result<Vec<(usize, T)>, SetError> {
+    let text = text(path)?;
+    let lines = text.lines().enumerate();
+    lines
+        .filter(|(_, line)| !line.trim().is_empty())
+        .map(|(at, line)| {
+            let line_read = serde_json::from_str(line);
+            let line_read = line_read.map_err(|_| SetError::Line {
+                path: path.to_path_buf(),
+                line: at + 1,
+                expected,
+            })?;
+            Ok((at + 1, line_read))
+        })
+        .collect()
 }

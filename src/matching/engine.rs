@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::spelling::General;
 #[cfg(feature = "encoder")]
 use super::vectors::Known;
 use super::weights::{Weights, WeightsError};
 #[cfg(feature = "encoder")]
 use crate::encoder::{Embedding, Encoder, EncoderError, Recent};
+use crate::text::spelling::General;
 
 /// The shared parts of every [`super::Matcher`]: make one and hand it to each.
 pub struct Engine {

@@ -4,7 +4,7 @@
 //! meant, and the *signs* of the whole question, from which they say whether any entry answers it
 //! at all. To add a kind of evidence: its name here, its number below, then `signpost train`.
 
-use super::fit::softmax;
+use crate::fit::softmax;
 use super::weights::Fusion;
 
 /// Clues of one candidate, from which "which entry" is judged.

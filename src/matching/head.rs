@@ -6,7 +6,7 @@
 
 use ndarray::{Array2, ArrayView2};
 
-use super::fit::{minimise, softmax};
+use crate::fit::{minimise, softmax};
 use crate::encoder::DIMENSIONS;
 
 /// How strongly weights are held small: half of this times their squares is added to the sum of all

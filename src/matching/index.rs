@@ -11,12 +11,12 @@ use super::engine::Engine;
 use super::evidence::{Candidate, ClassScore, Evidence, Judged, Mode, SIGNS, set};
 use super::grams::GramIndex;
 use super::reading::{CORRECTIONS, Mention, Reading};
-use super::spelling::OwnWords;
 use super::terms::Vocabulary;
 use super::weights::Fusion;
 use super::words::WordIndex;
 use crate::knowledge::Lexicon;
 use crate::text::View;
+use crate::text::spelling::OwnWords;
 
 /// Up to so many entries all are candidates; above, the best by each kind of evidence.
 const ALL_CANDIDATES: usize = 48;

@@ -5,8 +5,8 @@
 //! that is unsure, every likely reading counts in part.
 
 use super::abbreviations::Abbreviations;
-use super::spelling::{General, OwnWords};
 use super::terms::{TermId, Vocabulary, is_stop, stems_of};
+use crate::text::spelling::{General, Meant, OwnWords};
 use crate::text::{View, Word};
 
 /// At most this many unknown words of a message are corrected; a message with more is not English,
@@ -192,7 +192,7 @@ pub(super) fn spoken(view: &View, abbreviations: &Abbreviations) -> String {
 fn meant(
     vocabulary: &Vocabulary,
     word: &Word,
-    readings: Vec<super::spelling::Meant>,
+    readings: Vec<Meant>,
     weight: f32,
 ) -> Vec<(TermId, f32)> {
     let mut terms: Vec<(TermId, f32)> = Vec::new();

@@ -13,7 +13,7 @@ use std::thread;
 
 use super::engine::Engine;
 use super::evidence::{CLUES, Clues, Evidence, SIGNS, Signs};
-use super::fit::minimise;
+use crate::fit::minimise;
 use super::index::{Class, Index, Source};
 use super::vectors::Row;
 use super::weights::{Fusion, Weights};
@@ -234,7 +234,7 @@ fn which(examples: &[(&Evidence, &Example)], off: &Off) -> Clues {
                 .iter()
                 .map(|one| one.clues.iter().zip(at).map(|(a, b)| a * b).sum())
                 .collect();
-            super::fit::softmax(&mut shares);
+            crate::fit::softmax(&mut shares);
             let weight = example.weight / total;
             loss -= f64::from(weight) * f64::from(shares[right].max(1e-30).ln());
             shares[right] -= 1.0;

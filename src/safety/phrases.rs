@@ -1,8 +1,9 @@
 //! Which listed words and phrases occur in a message, and where? An index by first word, so that a
 //! message costs one look-up a word however long the lists are.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
+use super::reading::Word;
 use crate::text::View;
 
 /// Words and phrases of many lists, each list with a number.
@@ -12,9 +13,6 @@ pub(super) struct Phrases {
     whole: HashMap<Box<str>, Vec<Phrase>>,
     /// Phrases whose first word stands for any ending, by its first three letters.
     prefixed: HashMap<Box<str>, Vec<Phrase>>,
-    /// Words that may be meant by a misspelt one, by length in characters.
-    words: Vec<Vec<Box<str>>>,
-    known: HashSet<Box<str>>,
 }
 
 struct Phrase {
@@ -45,16 +43,6 @@ pub(super) struct Sign {
     pub(super) last: usize,
 }
 
-/// Misspelt words are only looked up from this length on: short ones have too many neighbours.
-const LEAST_LETTERS: usize = 6;
-
-/// Ordinary words a slip away from a listed one, which mean themselves.
-const KEEP: &[&str] = &[
-    "things", "thinks", "through", "weather", "another", "having", "living", "leaving", "talked",
-    "walked", "stroke", "strokes", "strike", "breast", "drooled", "twitch", "faster", "closed",
-    "walking", "taking", "waking", "making", "shaking", "shaping", "sharing",
-];
-
 impl Phrases {
     /// Adds a word or phrase to a list. A final `*` of a word stands for any ending.
     pub(super) fn add(&mut self, list: usize, term: &str) {
@@ -67,7 +55,6 @@ impl Phrases {
                 if stem.len() < part.len() {
                     words.push(Pattern::Beginning(text));
                 } else {
-                    self.remember(&text);
                     words.push(Pattern::Exactly(text));
                 }
             }
@@ -80,27 +67,18 @@ impl Phrases {
         map.entry(key).or_default().push(Phrase { words, list });
     }
 
-    fn remember(&mut self, word: &str) {
-        let length = word.chars().count();
-        if length >= LEAST_LETTERS && self.known.insert(word.into()) {
-            if self.words.len() <= length {
-                self.words.resize_with(length + 1, Vec::new);
-            }
-            if let Some(list) = self.words.get_mut(length) {
-                list.push(word.into());
-            }
-        } else {
-            self.known.insert(word.into());
-        }
+    /// The words that stand in a phrase as they are, for spelling.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        let phrases = self.whole.values().chain(self.prefixed.values()).flatten();
+        phrases.flat_map(|phrase| &phrase.words).filter_map(|pattern| match pattern {
+            Pattern::Exactly(word) => Some(&**word),
+            Pattern::Beginning(_) => None,
+        })
     }
 
     /// Every occurrence in a message, in order of its first word.
-    pub(super) fn find(&self, view: &View) -> Vec<Sign> {
-        let words: Vec<&str> = view
-            .words()
-            .iter()
-            .map(|word| self.meant(word.text()))
-            .collect();
+    pub(super) fn find(&self, words: &[Word<'_>]) -> Vec<Sign> {
+        let words: Vec<&str> = words.iter().map(|word| &*word.text).collect();
         let mut signs = Vec::new();
         for (first, word) in words.iter().enumerate() {
             let exact = self.whole.get(*word).into_iter().flatten();
@@ -123,25 +101,6 @@ impl Phrases {
             }
         }
         signs
-    }
-
-    /// The listed word that a misspelt one means, else the word itself.
-    fn meant<'a>(&'a self, word: &'a str) -> &'a str {
-        let length = word.chars().count();
-        if length + 1 < LEAST_LETTERS || self.known.contains(word) || KEEP.contains(&word) {
-            return word;
-        }
-        let near = (length.saturating_sub(1)..=length + 1)
-            .filter_map(|length| self.words.get(length))
-            .flatten()
-            .find(|known| {
-                known.chars().next() == word.chars().next()
-                    // Another form of a word is no slip: `stare` is not `stares`.
-                    && known.strip_suffix(['s', 'd']) != Some(word)
-                    && word.strip_suffix(['s', 'd']) != Some(known)
-                    && strsim::osa_distance(known, word) <= 1
-            });
-        near.map_or(word, |known| known)
     }
 }
 

@@ -1,36 +1,31 @@
-//! Does a rule hold? Concepts found in the message, doubts taken off, the most urgent rule first.
+//! Does a message show a sign? The rules and the learned model together, the most urgent first.
 
 use std::collections::HashMap;
 
 use super::category::{Category, Level};
-use super::phrases::{Phrases, Sign};
+use super::features::Features;
+use super::head::Head;
+use super::model::{HEADS, Model, ModelError};
 use super::raw::RawRedFlags;
-use super::suppress::Suppressors;
+use super::reading::{Reader, Word};
+use super::rules::{Rules, Seen};
 use crate::text::View;
 
 /// The red flags that come with the house.
-const BUILTIN: &str = include_str!("../../knowledge/safety/red-flags.toml");
+pub(super) const BUILTIN: &str = include_str!("../../knowledge/safety/red-flags.toml");
 
 /// The compiled red flags. Built once at start, shared by every community.
 pub struct Safety {
     categories: Vec<Category>,
-    names: Vec<Box<str>>,
-    rules: Vec<Rule>,
-    phrases: Phrases,
-    suppressors: Suppressors,
-}
-
-/// Concepts that together make a sign, within so many words.
-struct Rule {
-    category: usize,
-    all: Vec<usize>,
-    within: usize,
+    rules: Rules,
+    reader: Reader,
+    model: Option<Model>,
 }
 
 /// What was found in a message.
 #[non_exhaustive]
 pub struct Finding<'s> {
-    /// The most urgent category with a rule that holds.
+    /// The category of the sign.
     pub category: &'s Category,
     /// The names of the concepts that fired, never the member's words.
     pub because: Vec<&'s str>,
@@ -71,7 +66,26 @@ pub enum SafetyError {
     /// A category or concept is listed twice.
     #[error("`{0}` is listed twice")]
     Twice(String),
+    /// The learned model.
+    #[error(transparent)]
+    Model(#[from] ModelError),
+    /// The word list.
+    #[error("the word list in this program is damaged; build it anew")]
+    Words(#[from] fst::Error),
 }
+
+/// What speaks for a sign, before it is decided.
+pub(super) struct Evidence {
+    pub(super) scores: [f32; HEADS],
+    seen: Seen,
+    features: Features,
+}
+
+/// Log-odds from which a message has a card, by head.
+const BARS: [f32; HEADS] = [0.0, 0.0, 0.0, 0.0];
+
+/// What a rule that holds adds to the log-odds.
+const RULE: f32 = 1.0;
 
 impl Safety {
     /// The red flags that come with the house.
@@ -79,14 +93,25 @@ impl Safety {
     /// # Errors
     /// Never for a released build: a test reads the same data.
     pub fn builtin() -> Result<Self, SafetyError> {
-        Self::parse(BUILTIN)
+        let model = Model::built_in()?;
+        let mut safety = Self::rules_only(BUILTIN, model.words())?;
+        safety.model = Some(model);
+        Ok(safety)
     }
 
-    /// Reads red flags in the shape of `knowledge/safety/red-flags.toml`.
+    /// Red flags by rules alone, in the shape of `knowledge/safety/red-flags.toml`.
     ///
     /// # Errors
     /// The first thing that is wrong with them.
     pub fn parse(red_flags: &str) -> Result<Self, SafetyError> {
+        Self::rules_only(red_flags, std::iter::empty::<&str>())
+    }
+
+    /// The rules, with other words that spelling knows.
+    pub(super) fn rules_only(
+        red_flags: &str,
+        words: impl Iterator<Item = impl AsRef<str>>,
+    ) -> Result<Self, SafetyError> {
         let raw: RawRedFlags = toml::from_str(red_flags)?;
         let mut categories = Vec::new();
         let mut by_id: HashMap<String, usize> = HashMap::new();
@@ -96,45 +121,14 @@ impl Safety {
             }
             categories.push(Category::parse(one)?);
         }
-        let mut phrases = Phrases::default();
-        let mut names: Vec<Box<str>> = Vec::new();
-        let mut by_name: HashMap<String, usize> = HashMap::new();
-        for concept in raw.concept {
-            let number = names.len();
-            if by_name.insert(concept.name.clone(), number).is_some() {
-                return Err(SafetyError::Twice(concept.name));
-            }
-            names.push(concept.name.into());
-            for term in &concept.terms {
-                phrases.add(number, term);
-            }
-        }
-        let mut rules = Vec::new();
-        for rule in raw.rule {
-            let number = |map: &HashMap<String, usize>, name: String| {
-                map.get(&name).copied().ok_or(SafetyError::Unknown(name))
-            };
-            let category = number(&by_id, rule.category)?;
-            let all: Result<_, _> = rule
-                .all
-                .into_iter()
-                .map(|name| number(&by_name, name))
-                .collect();
-            rules.push(Rule {
-                category,
-                all: all?,
-                within: rule.within,
-            });
-        }
-        // The order of categories is the order of urgency, whatever the order of rules.
-        rules.sort_by_key(|rule| rule.category);
-        let suppressors = Suppressors::new(&raw.suppress);
+        let rules = Rules::parse(raw.concept, raw.rule, &raw.suppress, &by_id)?;
+        let words: Vec<_> = words.collect();
+        let reader = Reader::new(rules.words().chain(words.iter().map(AsRef::as_ref)))?;
         Ok(Self {
             categories,
-            names,
             rules,
-            phrases,
-            suppressors,
+            reader,
+            model: None,
         })
     }
 
@@ -148,60 +142,94 @@ impl Safety {
     /// boundary.
     #[must_use]
     pub fn check(&self, view: &View) -> Option<Finding<'_>> {
-        let signs = self.phrases.find(view);
-        if signs.is_empty() {
-            return None;
-        }
-        let doubts = self.suppressors.read(view);
-        let sentence = |at: usize| view.words().get(at).map_or(0, crate::text::Word::sentence);
-        let standing: Vec<Sign> = signs
-            .iter()
-            .filter(|sign| !doubts.takes_away(**sign, &sentence))
-            .copied()
-            .collect();
-        let holds = |rule: &&Rule| {
-            let category = self.categories.get(rule.category);
-            match category.map(Category::level) {
-                // A joke never silences a crisis, and a denial inside it is part of it ("I do not
-                // want to live").
-                // A boundary request is one, in whatever tone and time.
-                Some(Level::Crisis | Level::Boundary) => rule.holds(&signs),
-                Some(_) => !doubts.silences_all() && rule.holds(&standing),
-                None => false,
-            }
-        };
-        let rule = self.rules.iter().find(holds)?;
-        Some(Finding {
-            category: self.categories.get(rule.category)?,
-            because: rule
-                .all
-                .iter()
-                .filter_map(|at| Some(&**self.names.get(*at)?))
-                .collect(),
-        })
+        let evidence = self.evidence(view);
+        self.decide(&evidence)
     }
-}
 
-impl Rule {
-    /// Whether every concept occurs, the furthest two at most `within` words apart.
-    fn holds(&self, signs: &[Sign]) -> bool {
-        let Some((first, rest)) = self.all.split_first() else {
-            return false;
+    /// How much speaks for an emergency or a crisis, as log-odds: above 0 it has a card.
+    #[must_use]
+    pub fn urgency(&self, view: &View) -> f32 {
+        let evidence = self.evidence(view);
+        self.odds(&evidence, Head::Urgent) - BARS[Head::Urgent as usize]
+    }
+
+    /// What the model looks at in a message.
+    pub(super) fn features(&self, view: &View) -> Features {
+        self.evidence(view).features
+    }
+
+    pub(super) fn evidence(&self, view: &View) -> Evidence {
+        let words = self.reader.read(view);
+        let seen = self.rules.look(&words, &self.categories);
+        let features = self.look(&words, &seen);
+        let scores = match &self.model {
+            Some(model) => model.scores(&features),
+            None => [f32::NEG_INFINITY; HEADS],
         };
-        signs.iter().filter(|sign| sign.list == *first).any(|sign| {
-            let (mut least, mut most) = (sign.first, sign.last);
-            rest.iter().all(|list| {
-                // The occurrence that stretches the span least, not one that is the same word.
-                let near = signs
-                    .iter()
-                    .filter(|other| other.list == *list)
-                    .filter(|other| other.last < sign.first || other.first > sign.last)
-                    .min_by_key(|other| most.max(other.last) - least.min(other.first));
-                let Some(other) = near else { return false };
-                least = least.min(other.first);
-                most = most.max(other.last);
-                most - least <= self.within
+        Evidence {
+            scores,
+            seen,
+            features,
+        }
+    }
+
+    /// The features of some words.
+    fn look(&self, words: &[Word<'_>], seen: &Seen) -> Features {
+        let place = |at: usize| words.get(at).map_or(0, |word| word.from);
+        let concepts = self.rules.concepts(seen).into_iter();
+        let rules = self.rules.holding(seen).filter_map(|(category, _)| {
+            let name = format!("rule {}", self.categories.get(category)?.id());
+            Some((name, 0, 0))
+        });
+        let named: Vec<_> = concepts
+            .map(|(name, first, last)| (name, place(first), place(last)))
+            .chain(rules)
+            .collect();
+        let borrowed = named.iter().map(|(name, first, last)| (&**name, *first, *last));
+        Features::of(words, borrowed)
+    }
+
+    /// The log-odds of a head, the rules counted in.
+    fn odds(&self, evidence: &Evidence, head: Head) -> f32 {
+        let holds = self
+            .rules
+            .holding(&evidence.seen)
+            .any(|(at, _)| self.level(at).is_some_and(|level| head.says(Some(level))));
+        evidence.scores[head as usize] + if holds { RULE } else { 0.0 }
+    }
+
+    fn level(&self, category: usize) -> Option<Level> {
+        self.categories.get(category).map(Category::level)
+    }
+
+    fn decide<'s>(&'s self, evidence: &Evidence) -> Option<Finding<'s>> {
+        let mut holding = self.rules.holding(&evidence.seen);
+        let Some(model) = &self.model else {
+            let (category, because) = holding.next()?;
+            let category = self.categories.get(category)?;
+            return Some(Finding { category, because });
+        };
+        let heads = [Head::Urgent, Head::Today, Head::Boundary];
+        let head = heads
+            .into_iter()
+            .find(|head| self.odds(evidence, *head) >= BARS[*head as usize])?;
+        let ruled = holding.find(|(at, _)| {
+            self.level(*at).is_some_and(|level| head.says(Some(level)))
+        });
+        if let Some((category, because)) = ruled {
+            let category = self.categories.get(category)?;
+            return Some(Finding { category, because });
+        }
+        let likeliest = model
+            .categories(&evidence.features)
+            .filter_map(|(id, score)| {
+                let category = self.categories.iter().find(|one| one.id() == id)?;
+                head.says(Some(category.level())).then_some((category, score))
             })
+            .max_by(|one, other| one.1.total_cmp(&other.1));
+        Some(Finding {
+            category: likeliest?.0,
+            because: Vec::new(),
         })
     }
 }

@@ -3,7 +3,7 @@
 
 use super::phrases::{Phrases, Sign};
 use super::raw::RawSuppress;
-use crate::text::View;
+use super::reading::Word;
 
 /// The kinds of words that take a sign away; their numbers are list numbers in [`Phrases`].
 const NEGATORS: usize = 0;
@@ -68,8 +68,13 @@ impl Suppressors {
         Self { phrases }
     }
 
-    pub(super) fn read(&self, view: &View) -> Doubts {
-        let found = self.phrases.find(view);
+    /// The words of the lists, for spelling.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.phrases.words()
+    }
+
+    pub(super) fn read(&self, words: &[Word<'_>]) -> Doubts {
+        let found = self.phrases.find(words);
         let has = |list: usize| found.iter().any(|sign| sign.list == list);
         Doubts {
             general_question: has(QUESTIONS) && !has(NOW_OR_ME),

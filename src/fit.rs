@@ -1,5 +1,5 @@
-//! Where is a smooth function least? L-BFGS, for fitting the head and the weights; and softmax, which
-//! both need.
+//! Where is a smooth function least? L-BFGS, for fitting whatever is learned from examples: the matcher's
+//! head and weights, the red-flag model. And softmax, which they need.
 //!
 //! Two-loop recursion with backtracking (Nocedal and Wright, Numerical Optimization, 2006, algorithms
 //! 7.4 and 3.1). Deterministic.
@@ -20,7 +20,7 @@ struct Step {
 /// Moves `point` towards the least value of `slope_and_value`, which writes the slope at a point
 /// and returns the value there. Stops when no part of the slope is over `flat`, or after so many
 /// `rounds`.
-pub(super) fn minimise(
+pub(crate) fn minimise(
     point: &mut [f32],
     rounds: usize,
     flat: f32,
@@ -125,7 +125,7 @@ fn narrow(number: f64) -> f32 {
 }
 
 /// Turns scores into shares of 1, in place.
-pub(super) fn softmax(scores: &mut [f32]) {
+pub(crate) fn softmax(scores: &mut [f32]) {
     let most = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
     let mut sum = 0.0;
     for score in scores.iter_mut() {

@@ -1,9 +1,9 @@
 //! Which word was meant? Unknown words are read as the nearest known ones.
 //!
-//! Two word lists, both finite-state maps, are searched with an automaton (`spelling/slips.rs`), so
-//! that no list is ever scanned: the words of the pack, and a general English list
-//! (`knowledge/words`) that also says which words need no correction. [`strsim`] measures what the
-//! automaton lets through.
+//! Shared by matching and safety. Two word lists, both finite-state maps, are searched with an
+//! automaton (`spelling/slips.rs`), so that no list is ever scanned: a reader's own words (a pack's,
+//! the red flags'), and a general English list (`knowledge/words`) that also says which words need
+//! no correction. [`strsim`] measures what the automaton lets through.
 
 mod slips;
 
@@ -24,33 +24,33 @@ const LONGEST: usize = 24;
 const READINGS: usize = 3;
 
 /// The general word list; one serves every pack.
-pub(super) struct General(Map<&'static [u8]>);
+pub(crate) struct General(Map<&'static [u8]>);
 
 impl General {
     /// The list in the binary.
-    pub(super) fn built_in() -> Result<Self, fst::Error> {
+    pub(crate) fn built_in() -> Result<Self, fst::Error> {
         Map::new(GENERAL).map(Self)
     }
 
     /// How rare the word is, from 1 to 6; `None` for a word that is not listed.
-    pub(super) fn tier(&self, word: &str) -> Option<u64> {
+    pub(crate) fn tier(&self, word: &str) -> Option<u64> {
         self.0.get(word)
     }
 }
 
 /// A word that may have been meant.
-pub(super) struct Meant {
-    pub(super) word: Box<str>,
+pub(crate) struct Meant {
+    pub(crate) word: Box<str>,
     /// How near the spelling is, above 0 and below 1.
-    pub(super) near: f32,
+    pub(crate) near: f32,
 }
 
 /// The words of a pack, for correction.
-pub(super) struct OwnWords(Map<Vec<u8>>);
+pub(crate) struct OwnWords(Map<Vec<u8>>);
 
 impl OwnWords {
     /// A list of words in any order.
-    pub(super) fn new<'w>(words: impl Iterator<Item = &'w str>) -> Self {
+    pub(crate) fn new<'w>(words: impl Iterator<Item = &'w str>) -> Self {
         let mut words: Vec<&str> = words.filter(|word| correctable(word)).collect();
         words.sort_unstable();
         words.dedup();
@@ -58,12 +58,12 @@ impl OwnWords {
         Self(map.unwrap_or_default())
     }
 
-    pub(super) fn has(&self, word: &str) -> bool {
+    pub(crate) fn has(&self, word: &str) -> bool {
         self.0.contains_key(word)
     }
 
     /// What an unknown word may mean, likeliest first; at most three.
-    pub(super) fn meant(&self, general: &General, word: &str) -> Vec<Meant> {
+    pub(crate) fn meant(&self, general: &General, word: &str) -> Vec<Meant> {
         if !correctable(word) || word.len() < 3 {
             return Vec::new();
         }
@@ -79,7 +79,7 @@ impl OwnWords {
     }
 
     /// Words of the pack alone a slip away: a rare word is rarely meant where they are spoken of.
-    pub(super) fn beside(&self, word: &str) -> Vec<Meant> {
+    pub(crate) fn beside(&self, word: &str) -> Vec<Meant> {
         let mut found = Vec::new();
         if correctable(word) && word.len() > 4 {
             near(&self.0, word, 1, &mut found);
@@ -88,7 +88,7 @@ impl OwnWords {
     }
 
     /// The two known words that were run together, if `word` is such.
-    pub(super) fn split<'w>(&self, general: &General, word: &'w str) -> Option<(&'w str, &'w str)> {
+    pub(crate) fn split<'w>(&self, general: &General, word: &'w str) -> Option<(&'w str, &'w str)> {
         if !correctable(word) || word.len() < 5 {
             return None;
         }
@@ -105,6 +105,54 @@ impl OwnWords {
             })
             .min_by_key(|(worth, first, second)| (*worth, first.len().abs_diff(second.len())))
             .map(|(_, first, second)| (first, second))
+    }
+}
+
+/// Everyday words that a run of letters may be cut into: up to this tier.
+const EVERYDAY: u64 = 3;
+
+/// The longest run of letters that is cut into words.
+const LONGEST_RUN: usize = 60;
+
+impl OwnWords {
+    /// The known words that were run together (`icantbreathe`), if all of `run` is such; the fewest.
+    pub(crate) fn cut<'w>(&self, general: &General, run: &'w str) -> Option<Vec<&'w str>> {
+        if run.len() < 5 || run.len() > LONGEST_RUN || !run.bytes().all(|b| b.is_ascii_lowercase()) {
+            return None;
+        }
+        // For each place, the cost of the cheapest way there and where its last word begins.
+        let mut ways: Vec<Option<(u64, usize)>> = vec![None; run.len() + 1];
+        *ways.first_mut()? = Some((0, 0));
+        for from in 0..run.len() {
+            let Some((cost, _)) = ways[from] else { continue };
+            for (to, way) in ways.iter_mut().enumerate().skip(from + 1).take(LONGEST) {
+                let part = run.get(from..to)?;
+                let Some(worth) = self.worth(general, part) else { continue };
+                let total = cost + 4 + worth;
+                if way.is_none_or(|(least, _)| total < least) {
+                    *way = Some((total, from));
+                }
+            }
+        }
+        let mut parts = Vec::new();
+        let mut to = run.len();
+        while to > 0 {
+            let (_, from) = (*ways.get(to)?)?;
+            parts.push(run.get(from..to)?);
+            to = from;
+        }
+        parts.reverse();
+        Some(parts)
+    }
+
+    /// What a part of a run costs, 0 for the likeliest; `None` when it is no word.
+    fn worth(&self, general: &General, part: &str) -> Option<u64> {
+        match part.len() {
+            1 => matches!(part, "i" | "a").then_some(3),
+            2 => general.tier(part).filter(|tier| *tier <= 1),
+            _ if self.has(part) => Some(0),
+            _ => general.tier(part).filter(|tier| *tier <= EVERYDAY),
+        }
     }
 }
 
