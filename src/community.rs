@@ -57,6 +57,20 @@ impl Community {
         })
     }
 
+    /// The same community with another country's numbers, as a member may choose for one private
+    /// answer.
+    ///
+    /// # Errors
+    /// When the emergency line of that country does not fit a notice: a fault of the data.
+    pub fn in_region(&self, region: &Region) -> Result<Self, NoticeError> {
+        Ok(Self {
+            matcher: Arc::clone(&self.matcher),
+            limits: self.limits,
+            region: Some(region.clone()),
+            notices: self.notices.with_urgent(&urgent_line(Some(region)))?,
+        })
+    }
+
     /// The community's knowledge.
     #[must_use]
     pub fn pack(&self) -> &Pack {
@@ -102,10 +116,14 @@ fn notices(
         .referral
         .as_deref()
         .unwrap_or(pack.referral.as_str());
+    Notices::parse(disclaimer, referral, &urgent_line(region))
+}
+
+/// What stands on every reply, since no check of a message is perfect.
+fn urgent_line(region: Option<&Region>) -> String {
     let number = crate::safety::emergency_number(region);
-    let urgent = format!(
+    format!(
         "If this may be an emergency, call {number} now. A bot cannot see how you are and can miss \
          danger signs."
-    );
-    Notices::parse(disclaimer, referral, &urgent)
+    )
 }

@@ -57,6 +57,8 @@ pub struct Discord {
     pub request_timeout: Duration,
     /// How many questions may be answered at once; more are told to try again.
     pub questions_at_once: usize,
+    /// For guilds that opted in, the channel whose readers are told of an emergency or crisis card.
+    pub alerts: Vec<(u64, u64)>,
 }
 
 /// The `[logging]` table.
@@ -186,6 +188,7 @@ impl Checker<'_> {
                 }),
                 request_timeout: Duration::from_secs(u64::try_from(timeout).unwrap_or(10)),
                 questions_at_once: usize::try_from(at_once).unwrap_or(64),
+                alerts: self.value(discord.alerts, Vec::new(), |text| alerts(&text)),
             },
             knowledge_directory: self.optional(knowledge.directory, |path| {
                 let path = PathBuf::from(path);
@@ -268,6 +271,25 @@ fn api_url(url: &str) -> Result<String, String> {
         }
         _ => Err(expected()),
     }
+}
+
+/// Pairs of guild and channel: `123:456, 789:12`.
+fn alerts(text: &str) -> Result<Vec<(u64, u64)>, String> {
+    let id = |text: &str| text.trim().parse::<u64>().ok().filter(|id| *id != 0);
+    let pairs = text.split(',').map(str::trim).filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| {
+            let ids = pair.split_once(':').and_then(|(guild, channel)| {
+                Some((id(guild)?, id(channel)?))
+            });
+            ids.ok_or_else(|| {
+                format!(
+                    "has `{pair}`, expected a server's id, `:`, and a channel's id, as in \
+                     \"81384788765712384:381870553235193857\"; a comma between two pairs"
+                )
+            })
+        })
+        .collect()
 }
 
 fn sensitivity(word: &str) -> Result<Sensitivity, String> {

@@ -7,6 +7,7 @@
 //! which messages were already answered and which channels refused us; a button carries all it
 //! needs in its id, so it works after a restart.
 
+mod alert;
 mod ask;
 mod button;
 mod button_id;

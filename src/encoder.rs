@@ -17,6 +17,7 @@
 //! | the curves between: softmax, GELU, layer norm | `encoder/curves.rs` |
 //! | what this processor can do | `encoder/lanes.rs` |
 //! | was this text asked a moment ago | `encoder/recent.rs` |
+//! | does this text show a red flag | `encoder/judge.rs` |
 
 #![allow(
     clippy::inline_always,
@@ -25,6 +26,7 @@
 
 mod attention;
 mod curves;
+mod judge;
 mod kernel;
 mod lanes;
 mod layers;
@@ -41,6 +43,7 @@ use layers::Scratch;
 use weights::{HIDDEN, Weights};
 use wordpiece::Vocabulary;
 
+pub use judge::Judge;
 pub use recent::Recent;
 pub use weights::WeightsError;
 pub use wordpiece::VocabularyError;
@@ -83,8 +86,10 @@ impl Encoder {
     /// # Errors
     /// When a part is missing, has another shape, or the two do not belong together.
     pub fn read(weights: &'static [u8], vocabulary: &'static str) -> Result<Self, EncoderError> {
-        let vocabulary = Vocabulary::parse(vocabulary)?;
-        let weights = Weights::parse(weights)?;
+        Self::of(Vocabulary::parse(vocabulary)?, Weights::parse(weights)?)
+    }
+
+    fn of(vocabulary: Vocabulary, weights: Weights) -> Result<Self, EncoderError> {
         if vocabulary.len() != weights.pieces() {
             return Err(EncoderError::Mismatch {
                 pieces: vocabulary.len(),
@@ -103,14 +108,22 @@ impl Encoder {
     /// is not read. A text without a single token (blank, invisible) has the zero vector.
     #[must_use]
     pub fn encode(&self, text: &str) -> Embedding {
+        // The divisor of the tokens' mean goes out with the length.
+        self.summed(text)
+            .map_or(Embedding::ZERO, |(sums, _)| Embedding(layers::unit(sums)))
+    }
+
+    /// The sum of what is known of each token behind the last layer, and how many tokens there are;
+    /// `None` for a text without a single one.
+    fn summed(&self, text: &str) -> Option<([f32; DIMENSIONS], usize)> {
         let ids = self.token_ids(text);
         if ids.len() <= wordpiece::FRAME {
-            return Embedding::ZERO;
+            return None;
         }
         let mut scratch = self.take_scratch();
-        let vector = layers::forward(self.machine, &self.weights, &ids, &mut scratch);
+        let sums = layers::forward(self.machine, &self.weights, &ids, &mut scratch);
         self.keep_scratch(scratch);
-        Embedding(vector)
+        Some((sums, ids.len()))
     }
 
     /// [`Encoder::encode`] for each text in order, on a few threads.

@@ -22,8 +22,8 @@ pub use entry::{Care, CareLevel, Dispute, Entry, EntryId, Kind, Review, Source, 
 pub use fault::{Fault, Problem};
 pub use files::{FilesError, PackFiles};
 pub use lexicon::{Abbreviation, Concept, Lexicon, Subject};
-pub use lint::Readability;
-pub(crate) use lint::dangers;
+pub use lint::{AIM_GRADE, Readability};
+pub(crate) use lint::{dangers, reading_grade, wording};
 pub use prose::Prose;
 
 use std::collections::BTreeMap;

@@ -10,7 +10,7 @@ use crate::community::Community;
 use crate::knowledge::{Entry, EntryId};
 use crate::matching::Verdict;
 use crate::reply::Reply;
-use crate::safety::{Finding, Level, Safety};
+use crate::safety::{Finding, Level, Region, Safety};
 use crate::text::View;
 
 /// A question in normalised form. Health data: it has neither `Debug` nor `Display`.
@@ -18,6 +18,7 @@ pub struct Question {
     view: View,
     about: Option<EntryId>,
     asked: Date,
+    region: Option<Region>,
 }
 
 /// A message with no word in it.
@@ -39,8 +40,16 @@ impl Question {
                 view,
                 about: None,
                 asked,
+                region: None,
             })
         }
+    }
+
+    /// The same question, to be answered with the numbers of another country than the community's.
+    #[must_use]
+    pub fn in_region(mut self, region: Region) -> Self {
+        self.region = Some(region);
+        self
     }
 
     /// The same question as a follow-up to an entry that was just shown.
@@ -50,6 +59,9 @@ impl Question {
         self
     }
 }
+
+/// Words named when the red-flag check explains itself.
+const MOST_WEIGHED: usize = 8;
 
 /// Decides replies. One serves every community of a process.
 pub struct Responder {
@@ -66,6 +78,9 @@ impl Responder {
     /// Answers a question: red flag, boundary, match, in this order.
     #[must_use]
     pub fn reply(&self, question: &Question, community: &Community) -> Reply {
+        let elsewhere = question.region.as_ref();
+        let elsewhere = elsewhere.and_then(|region| community.in_region(region).ok());
+        let community = elsewhere.as_ref().unwrap_or(community);
         let (region, notices) = (community.region(), community.notices());
         let finding = self.safety.check(&question.view);
         let Some(Finding { category, .. }) = finding else {
@@ -106,6 +121,23 @@ impl Responder {
         self.safety
             .check(&question.view)
             .is_some_and(|found| matches!(found.category.level(), Level::Emergency | Level::Crisis))
+    }
+
+    /// Why the red-flag check decides as it does, for whoever asked: their own words come back.
+    #[must_use]
+    pub fn weigh(&self, view: &View) -> String {
+        use std::fmt::Write as _;
+        let mut told = match self.safety.check(view) {
+            Some(found) => format!("red flags: {}", found.category.id()),
+            None => "red flags: none".to_owned(),
+        };
+        let _ = write!(told, "; urgency {:+.1} (a card from 0 on)", self.safety.urgency(view));
+        let mut weighed: Vec<_> = view.words().iter().zip(self.safety.weigh(view)).collect();
+        weighed.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
+        for (word, worth) in weighed.iter().take(MOST_WEIGHED) {
+            let _ = write!(told, "\n  {worth:+.1} {}", word.text());
+        }
+        told
     }
 
     /// An entry by its id, as a button asks for it; `None` when the pack no longer has it.

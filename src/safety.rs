@@ -10,6 +10,7 @@
 //! teach it a sign, add words to a concept or a rule to `knowledge/safety/red-flags.toml`; to
 //! correct a number, edit `knowledge/safety/contacts.toml`. `tests/safety.rs` shows both at work.
 
+mod card_lint;
 mod category;
 mod contacts;
 mod features;
@@ -21,10 +22,13 @@ mod raw;
 mod reading;
 mod red_flags;
 mod rules;
+#[cfg(feature = "encoder")]
+mod second_look;
 mod suppress;
 
+pub use card_lint::{card_faults, faults as faults_of_cards};
 pub use category::{Category, Level};
 pub use contacts::{Contacts, ContactsError, Line, Region, RegionCode, emergency_number};
-pub use learning::{LearnError, Lesson, learn};
+pub use learning::{LearnError, Lesson, learn, written_out};
 pub use model::ModelError;
 pub use red_flags::{Finding, Safety, SafetyError};

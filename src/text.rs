@@ -11,6 +11,8 @@ mod marks;
 pub(crate) mod spelling;
 mod spoken;
 
+pub(crate) use spoken::spoken;
+
 pub use marks::Marks;
 
 use rust_stemmers::{Algorithm, Stemmer};
@@ -48,7 +50,7 @@ impl Word {
     /// The word as it is written out: `dont` is `don't`.
     #[must_use]
     pub fn spoken(&self) -> &str {
-        spoken::spoken(&self.text)
+        spoken(&self.text)
     }
 
     /// The word in lower case, without accents or apostrophes (`Can't` is `cant`), chat spelling
@@ -213,6 +215,12 @@ mod tests {
         reads("eye-lid/cheek", "eye lid cheek");
         reads("__I can not__ b_reathe:help", "i cant b reathe help");
         reads("i want to killll", "i want to kill");
+        reads("s t r o k e now", "stroke now");
+        reads("s.t.r.o.k.e", "stroke");
+        reads("c-a-n-t   b-r-e-a-t-h-e", "cant breathe");
+        reads("st\u{1f525}ro\u{1f525}\u{1f525}ke", "stroke");
+        reads("my face\u{1f62d} droops", "my face droops");
+        reads("plan a b c of it", "plan a b c of it");
     }
 
     #[test]

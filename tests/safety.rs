@@ -158,8 +158,8 @@ fn every_category_is_there_with_words_and_sources() {
 fn numbers_are_fresh_and_carry_their_country() {
     let contacts = Contacts::builtin().unwrap();
     assert_eq!(contacts.regions().len(), 58);
-    assert!(contacts.overdue(date(2026, 11, 24)).is_empty());
-    assert_eq!(contacts.overdue(date(2028, 1, 1)).len(), 58);
+    assert_eq!(contacts.overdue(date(2026, 11, 24)).count(), 0);
+    assert_eq!(contacts.overdue(date(2028, 1, 1)).count(), 58);
     for region in contacts.regions() {
         let number = signpost::safety::emergency_number(Some(region));
         assert!(number.contains(region.name()), "{number}");

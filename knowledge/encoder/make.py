@@ -41,6 +41,29 @@ def packed(weight):
     return np.ascontiguousarray(blocks.transpose(2, 0, 3, 1))
 
 
+def layer(values, number):
+    """Every tensor of one layer by name."""
+    source, out = f"encoder.layer.{number}.", {}
+    parts = {
+        "attention.in": [f"attention.self.{part}" for part in ("query", "key", "value")],
+        "attention.out": ["attention.output.dense"],
+        "up": ["intermediate.dense"],
+        "down": ["output.dense"],
+    }
+    for name, sources in parts.items():
+        weight = np.concatenate([values[f"{source}{one}.weight"] for one in sources])
+        weight, scale = rounded(weight)
+        out[f"{number}.{name}.weight"] = packed(weight.T)
+        out[f"{number}.{name}.scale"] = scale
+        out[f"{number}.{name}.bias"] = np.concatenate(
+            [values[f"{source}{one}.bias"] for one in sources]
+        )
+    for name, part in (("attention.norm", "attention.output"), ("norm", "output")):
+        for kind in ("weight", "bias"):
+            out[f"{number}.{name}.{kind}"] = values[f"{source}{part}.LayerNorm.{kind}"]
+    return out
+
+
 def tensors(values):
     """Every tensor of the new file by name."""
     position = values["embeddings.position_embeddings.weight"]
@@ -54,25 +77,8 @@ def tensors(values):
         "norm.weight": values["embeddings.LayerNorm.weight"],
         "norm.bias": values["embeddings.LayerNorm.bias"],
     }
-    for layer in range(LAYERS):
-        source = f"encoder.layer.{layer}."
-        parts = {
-            "attention.in": [f"attention.self.{part}" for part in ("query", "key", "value")],
-            "attention.out": ["attention.output.dense"],
-            "up": ["intermediate.dense"],
-            "down": ["output.dense"],
-        }
-        for name, sources in parts.items():
-            weight = np.concatenate([values[f"{source}{one}.weight"] for one in sources])
-            weight, scale = rounded(weight)
-            out[f"{layer}.{name}.weight"] = packed(weight.T)
-            out[f"{layer}.{name}.scale"] = scale
-            out[f"{layer}.{name}.bias"] = np.concatenate(
-                [values[f"{source}{one}.bias"] for one in sources]
-            )
-        for name, part in (("attention.norm", "attention.output"), ("norm", "output")):
-            for kind in ("weight", "bias"):
-                out[f"{layer}.{name}.{kind}"] = values[f"{source}{part}.LayerNorm.{kind}"]
+    for number in range(LAYERS):
+        out |= layer(values, number)
     return out
 
 
@@ -105,4 +111,5 @@ def main():
     (HERE / "SHA256SUMS").write_text("".join(sums))
 
 
-main()
+if __name__ == "__main__":
+    main()

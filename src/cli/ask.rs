@@ -82,6 +82,7 @@ pub(crate) fn ask(config: Option<&Path>, arguments: &Ask) -> Result<ExitCode, Fa
     if arguments.why {
         let view = View::of(&arguments.question.join(" "));
         let community = &setup.community;
+        writeln!(out, "{}", setup.responder.weigh(&view))?;
         writeln!(
             out,
             "{}",

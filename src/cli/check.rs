@@ -7,11 +7,11 @@ use std::sync::Arc;
 
 use signpost::clock::today;
 use signpost::community::Community;
-use signpost::knowledge::{Entry, Reading};
+use signpost::knowledge::{AIM_GRADE, Entry, Reading};
 use signpost::matching::{Engine, Matcher};
 use signpost::reply::Outcome;
 use signpost::responder::{Question, Responder};
-use signpost::safety::{Contacts, Safety};
+use signpost::safety::{Contacts, Safety, card_faults};
 
 use super::{Failure, setup};
 
@@ -28,14 +28,26 @@ pub(crate) fn check(named: Option<&Path>) -> Result<ExitCode, Failure> {
     let Reading { pack, faults } = setup::read_pack(&config, today)?;
     let mut findings: Vec<String> = faults.iter().map(ToString::to_string).collect();
     let contacts = Contacts::builtin()?;
-    findings.extend(contacts.overdue(today).iter().map(|country| {
+    findings.extend(card_faults()?.iter().map(ToString::to_string));
+    findings.extend(contacts.overdue(today).map(|(region, line)| {
         format!(
-            "knowledge/safety/contacts.toml: the numbers of {country} are over a year old\n  \
-                 hint: check them at their source and set `last_checked`"
+            "knowledge/safety/contacts.toml:{line}: the numbers of {} are over a year old \
+             [numbers-overdue]\n  hint: check them at their source and set `last_checked`",
+            region.name()
         )
     }));
     let mut out = anstream::stdout().lock();
     if let Some(pack) = pack {
+        for entry in pack.entries() {
+            let grade = entry.readability().grade;
+            if grade > AIM_GRADE {
+                writeln!(
+                    out,
+                    "note: entries/{}.toml reads at grade {grade:.1}; aim for {AIM_GRADE:.0}",
+                    entry.id
+                )?;
+            }
+        }
         let (entries, version) = (pack.entries().len(), pack.version.to_string());
         let matcher = Arc::new(Matcher::new(&Engine::built_in()?, Arc::new(pack)));
         let community = Community::new(matcher, &config.community, &contacts)?;

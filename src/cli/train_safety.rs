@@ -9,7 +9,7 @@ use clap::Args;
 use signpost::clock::today;
 use signpost::evaluation::safety::lessons;
 use signpost::knowledge::{Pack, PackFiles};
-use signpost::safety::learn;
+use signpost::safety::{learn, written_out};
 
 use super::Failure;
 
@@ -22,6 +22,9 @@ pub(crate) struct TrainSafety {
     /// Where the model is written
     #[arg(long, value_name = "FILE", default_value = "knowledge/safety/model.safetensors")]
     out: PathBuf,
+    /// Instead write the lessons as the encoder reads them, for knowledge/safety/tune.py
+    #[arg(long, value_name = "FILE.jsonl")]
+    texts: Option<PathBuf>,
 }
 
 /// Learns and writes.
@@ -30,15 +33,12 @@ pub(crate) fn train(arguments: &TrainSafety) -> Result<ExitCode, Failure> {
         .pack
         .ok_or("no built-in pack")?;
     let lessons = lessons(&arguments.lessons, &pack)?;
-    let model = learn(&lessons)?;
-    fs::write(&arguments.out, model)
-        .map_err(|error| format!("cannot write `{}`: {error}", arguments.out.display()))?;
-    let mut out = anstream::stdout().lock();
-    writeln!(
-        out,
-        "learned from {} messages, wrote {}",
-        lessons.len(),
-        arguments.out.display()
-    )?;
+    let (out, bytes) = match &arguments.texts {
+        Some(texts) => (texts, written_out(&lessons)?.into_bytes()),
+        None => (&arguments.out, learn(&lessons)?),
+    };
+    fs::write(out, bytes).map_err(|error| format!("cannot write `{}`: {error}", out.display()))?;
+    let mut terminal = anstream::stdout().lock();
+    writeln!(terminal, "{} messages, wrote {}", lessons.len(), out.display())?;
     Ok(ExitCode::SUCCESS)
 }

@@ -74,6 +74,7 @@ tables! {
         ask_visibility: String,
         request_timeout_seconds: i64,
         questions_at_once: i64,
+        alerts: String,
     }
     knowledge: RawKnowledge / KnowledgeSettings { directory: String }
     answers: RawAnswers / AnswerSettings { sensitivity: String }

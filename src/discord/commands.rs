@@ -44,11 +44,19 @@ pub fn declared() -> Result<Value, RestError> {
         "private",
         "Show the answer only to you",
     );
+    let country = CreateCommandOption::new(
+        CommandOptionType::String,
+        "country",
+        "Whose emergency numbers to show, for this one private answer",
+    )
+    .set_autocomplete(true)
+    .max_length(60);
     let ask = CreateCommand::new(ASK)
         .kind(CommandType::ChatInput)
         .description("Ask a health question and get an answer from checked texts")
         .add_option(question)
-        .add_option(private);
+        .add_option(private)
+        .add_option(country);
     let find_answer = CreateCommand::new(FIND_ANSWER).kind(CommandType::Message);
     let everywhere = |command: CreateCommand| {
         command

@@ -20,6 +20,8 @@ pub(super) enum Hint {
     ChannelRefused,
     /// A command of a later version, or a name that is not ours.
     UnknownCommand,
+    /// A country we have no numbers for.
+    UnknownCountry,
 }
 
 impl Hint {
@@ -51,6 +53,11 @@ impl Hint {
             }
             Self::UnknownCommand => {
                 "I don't know that command. It may be new: please try again in a few minutes."
+            }
+            Self::UnknownCountry => {
+                "I have no emergency numbers for that country, so I did not answer yet. Pick one \
+                 from the list, or ask again without a country. If this may be an emergency, call \
+                 your local emergency number now."
             }
         }
     }

@@ -15,6 +15,7 @@ use crate::community::Community;
 use crate::config::{Discord, Token};
 use crate::reply::Reply;
 use crate::responder::{Question, Responder};
+use crate::safety::Contacts;
 
 /// What answers: the responder and the community every guild starts with.
 pub struct Answering {
@@ -37,6 +38,8 @@ pub struct Intake {
     places: Arc<Semaphore>,
     own: std::sync::OnceLock<UserId>,
     pub(super) sessions: Sessions,
+    /// The numbers of every country, for members who name their own.
+    pub(super) contacts: Contacts,
     /// Answers on their way; an orderly stop waits for them.
     pub(super) at_work: TaskTracker,
 }
@@ -55,6 +58,8 @@ impl Intake {
             places: Arc::new(Semaphore::new(settings.questions_at_once)),
             own: std::sync::OnceLock::new(),
             sessions: Sessions::default(),
+            contacts: Contacts::builtin()
+                .map_err(|error| RestError::Unreadable(error.to_string()))?,
             at_work: TaskTracker::new(),
         })
     }
@@ -76,25 +81,33 @@ impl Intake {
 
     /// Finds the reply to a question, or says why there is none.
     ///
-    /// Thinks on a thread of the blocking pool, so that events keep flowing. An emergency takes
-    /// neither a place nor a queue: its check costs microseconds.
+    /// Thinks on a thread of the blocking pool, so that events keep flowing. Where all places are
+    /// taken, an emergency is answered all the same: its check is quick.
     pub(super) async fn think(&self, question: Question) -> Result<Reply, Hint> {
         let answering = Arc::clone(&self.answering);
-        if answering.responder.is_urgent(&question) {
-            return Ok(answering.responder.reply(&question, &answering.community));
-        }
-        let Ok(_place) = Arc::clone(&self.places).try_acquire_owned() else {
-            tracing::warn!("too many questions at once, one was turned away");
-            return Err(Hint::Busy);
-        };
+        let place = Arc::clone(&self.places).try_acquire_owned().ok();
         let thought = tokio::task::spawn_blocking(move || {
-            answering.responder.reply(&question, &answering.community)
+            let Answering {
+                responder,
+                community,
+            } = &*answering;
+            let full = place.is_none();
+            (!full || responder.is_urgent(&question)).then(|| responder.reply(&question, community))
         });
-        // The panic's payload may hold what was asked: only that it happened is told.
-        thought.await.map_err(|_| {
-            tracing::error!("a question could not be thought through: this is a fault of Signpost");
-            Hint::Fault
-        })
+        match thought.await {
+            Ok(Some(reply)) => Ok(reply),
+            Ok(None) => {
+                tracing::warn!("too many questions at once, one was turned away");
+                Err(Hint::Busy)
+            }
+            // The panic's payload may hold what was asked: only that it happened is told.
+            Err(_) => {
+                tracing::error!(
+                    "a question could not be thought through: this is a fault of Signpost"
+                );
+                Err(Hint::Fault)
+            }
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use serenity::model::channel::{Message, MessageType};
 use serenity::model::id::UserId;
 use tracing::field::{Empty, display};
 
+use super::alert::{self, Place};
 use super::intake::{Intake, question};
 use super::rest::RestError;
 use super::send::{Asked, Delivery};
@@ -70,6 +71,8 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
         span.record("entry.id", display(entry));
     }
     let delivery = intake.sender.answer(asked, &reply).await?;
+    let place = Place::public(message.guild_id, message.channel_id, message.id);
+    alert::raise(intake, place, &reply).await;
     tracing::info!(outcome = reply.outcome().name(), "question answered");
     if delivery != Delivery::InChannel {
         tracing::warn!(

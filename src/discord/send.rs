@@ -137,6 +137,14 @@ impl Sender {
         }
     }
 
+    /// Tells moderators something in a channel of theirs; nobody is pinged.
+    pub(super) async fn tell(&self, channel: ChannelId, words: &str) -> Result<(), RestError> {
+        let message = CreateMessage::new()
+            .content(words)
+            .allowed_mentions(CreateAllowedMentions::new());
+        self.post(channel, &body(&message)?).await
+    }
+
     /// The member addressed the bot by name and is answered alone; nobody else is written to.
     async fn privately(&self, asked: Asked, reply: &Reply) -> Result<(), RestError> {
         let body = serde_json::json!({ "recipient_id": asked.author.to_string() });
@@ -200,12 +208,17 @@ impl Sender {
             .await
     }
 
-    /// Offers texts while a member is typing; each is a title or phrasing of the pack.
-    pub(super) async fn suggest(&self, slot: Slot<'_>, texts: &[&str]) -> Result<(), RestError> {
-        let response = texts
+    /// Offers choices while a member is typing, each as it is shown and as it is sent: titles and
+    /// phrasings of the pack, or countries.
+    pub(super) async fn suggest(
+        &self,
+        slot: Slot<'_>,
+        choices: &[(&str, &str)],
+    ) -> Result<(), RestError> {
+        let response = choices
             .iter()
-            .fold(CreateAutocompleteResponse::new(), |response, text| {
-                response.add_string_choice(*text, *text)
+            .fold(CreateAutocompleteResponse::new(), |response, (name, value)| {
+                response.add_string_choice(*name, *value)
             });
         self.callback(slot, CreateInteractionResponse::Autocomplete(response))
             .await

@@ -126,9 +126,16 @@ pub(super) fn forward(
             into: state,
         });
     }
-    machine.run(Pool {
+    machine.run(Sum {
         state: &state[..tokens * HIDDEN],
     })
+}
+
+/// A vector brought to length one; a vector of length zero stays.
+pub(super) fn unit(sums: [f32; HIDDEN]) -> [f32; HIDDEN] {
+    let length = curves::dot(&sums, &sums).sqrt();
+    let share = if length > 0.0 { 1.0 / length } else { 0.0 };
+    sums.map(|sum| sum * share)
 }
 
 /// Each token's first row: its word's and its place's, normed.
@@ -180,12 +187,12 @@ impl Task for AddNorm<'_> {
     }
 }
 
-/// The mean of all rows, brought to length one.
-struct Pool<'a> {
+/// The sum of all rows.
+struct Sum<'a> {
     state: &'a [f32],
 }
 
-impl Task for Pool<'_> {
+impl Task for Sum<'_> {
     type Output = [f32; HIDDEN];
 
     #[inline(always)]
@@ -196,9 +203,6 @@ impl Task for Pool<'_> {
                 *sum += number;
             }
         }
-        // The mean's divisor goes out with the length.
-        let length = curves::dot(&sums, &sums).sqrt();
-        let share = if length > 0.0 { 1.0 / length } else { 0.0 };
-        sums.map(|sum| sum * share)
+        sums
     }
 }

@@ -60,20 +60,31 @@ pub(super) struct Norm {
 impl Weights {
     /// Finds every part in the file and checks its shape.
     pub(super) fn parse(bytes: &'static [u8]) -> Result<Self, WeightsError> {
-        let file = SafeTensors::deserialize(bytes)?;
-        let parts = Parts(
-            file.iter()
-                .map(|(name, view)| (name.to_owned(), view))
-                .collect(),
-        );
-        let pieces = parts.find("words")?.shape().first().copied().unwrap_or(0);
+        let parts = Parts::of_file(bytes)?;
         let layers = (0..LAYERS).map(|layer| Layer::find(&parts, layer));
+        let layers = layers.collect::<Result<_, _>>()?;
+        Self::with_layers(&parts, layers)
+    }
+
+    /// The words of one file and the layers of another.
+    pub(super) fn of_two(
+        words: &'static [u8],
+        layers: &Parts,
+        count: usize,
+    ) -> Result<Self, WeightsError> {
+        let layers = (0..count).map(|layer| Layer::find(layers, layer));
+        let layers = layers.collect::<Result<_, _>>()?;
+        Self::with_layers(&Parts::of_file(words)?, layers)
+    }
+
+    fn with_layers(parts: &Parts, layers: Vec<Layer>) -> Result<Self, WeightsError> {
+        let pieces = parts.find("words")?.shape().first().copied().unwrap_or(0);
         Ok(Self {
             words: parts.bytes("words", &[pieces, HIDDEN])?,
             words_scale: parts.numbers("words.scale", &[pieces])?,
             positions: parts.numbers("positions", &[MOST_TOKENS, HIDDEN])?,
-            norm: Norm::find(&parts, "norm")?,
-            layers: layers.collect::<Result<_, _>>()?,
+            norm: Norm::find(parts, "norm")?,
+            layers,
         })
     }
 
@@ -137,9 +148,16 @@ impl Norm {
 }
 
 /// The tensors of the file by name.
-struct Parts(HashMap<String, TensorView<'static>>);
+pub(super) struct Parts(HashMap<String, TensorView<'static>>);
 
 impl Parts {
+    /// The parts of a safetensors file.
+    pub(super) fn of_file(bytes: &'static [u8]) -> Result<Self, WeightsError> {
+        let file = SafeTensors::deserialize(bytes)?;
+        let parts = file.iter().map(|(name, view)| (name.to_owned(), view));
+        Ok(Self(parts.collect()))
+    }
+
     fn find(&self, name: &str) -> Result<&TensorView<'static>, WeightsError> {
         let missing = || WeightsError::Missing { name: name.into() };
         self.0.get(name).ok_or_else(missing)
@@ -160,7 +178,7 @@ impl Parts {
         Ok(bytemuck::cast_slice(self.of(name, Dtype::I8, shape)?))
     }
 
-    fn numbers(&self, name: &str, shape: &[usize]) -> Result<Vec<f32>, WeightsError> {
+    pub(super) fn numbers(&self, name: &str, shape: &[usize]) -> Result<Vec<f32>, WeightsError> {
         let (fours, _) = self.of(name, Dtype::F32, shape)?.as_chunks();
         let numbers: Vec<f32> = fours.iter().map(|four| f32::from_le_bytes(*four)).collect();
         if numbers.iter().all(|number| number.is_finite()) {

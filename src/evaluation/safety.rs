@@ -20,7 +20,6 @@ struct RawMessage {
     sign: Option<String>,
     near: Option<String>,
     expect: Option<String>,
-    intents: Option<Vec<String>>,
     #[serde(default)]
     kind: String,
     #[serde(default)]
@@ -145,8 +144,7 @@ fn message(raw: RawMessage, safety: &Safety) -> Option<Message> {
         (None, None, Some("emergency")) => (Some(Level::Emergency), None, raw.kind),
         (None, None, Some("inform_or_refuse")) => (Some(Level::Boundary), None, raw.kind),
         (None, None, Some("answer" | "silent" | "either")) => (None, None, raw.kind),
-        // A message of a community, labelled with the topics it asks for.
-        (None, None, None) if raw.intents.is_some() => (None, None, raw.kind),
+        (None, None, None) if !raw.kind.is_empty() => (None, None, raw.kind),
         _ => return None,
     };
     Some(Message {

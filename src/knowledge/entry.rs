@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use jiff::civil::Date;
 
-use super::{ClaimId, Prose, fault::Problem};
+use super::{ClaimId, Prose, Readability, fault::Problem};
 
 /// The longest id, so that an id always fits a button's id with room for its verb.
 const MAX_ID: usize = 64;
@@ -202,6 +202,13 @@ impl Entry {
     #[must_use]
     pub fn is_overdue(&self, today: Date) -> bool {
         self.review.next < today
+    }
+
+    /// How hard everything that a member may read of it is to read.
+    #[must_use]
+    pub fn readability(&self) -> Readability {
+        let all: Vec<&str> = self.shown().map(|(_, text)| text.as_str()).collect();
+        Readability::of(&all.join("\n"))
     }
 
     /// Every text a member may read, with its field's name, in reading order.

@@ -80,13 +80,20 @@ impl File<'_> {
                 avoid: avoid?,
             },
         };
-        let all = entry
+        let texts: Vec<(&'static str, &str)> = entry
             .shown()
-            .map(|(_, text)| text.as_str())
-            .collect::<Vec<_>>()
-            .join("\n");
-        if let Some(problem) = lint::reading_grade(&all) {
-            self.fault(None, problem);
+            .map(|(field, text)| (field, text.as_str()))
+            .collect();
+        if let Some(problem) = lint::reading_grade(texts.iter().copied()) {
+            let line = match &problem {
+                Problem::HardToRead { field, .. } => self.line_of(field),
+                _ => None,
+            };
+            self.fault(line, problem);
+        }
+        let helps = self.line(raw.helps.span().start);
+        for problem in lint::missing_warnings(texts.iter().copied()) {
+            self.fault(helps, problem);
         }
         Some((entry, lines))
     }

@@ -27,11 +27,8 @@ impl fmt::Display for Fault {
         if let Some(line) = self.line {
             write!(f, ":{line}")?;
         }
-        write!(f, ": {}", self.problem)?;
-        if let Some(hint) = self.problem.hint() {
-            write!(f, "\n  hint: {hint}")?;
-        }
-        Ok(())
+        let (rule, hint) = self.problem.rule();
+        write!(f, ": {} [{rule}]\n  hint: {hint}", self.problem)
     }
 }
 
@@ -163,12 +160,30 @@ pub enum Problem {
         max: usize,
     },
     /// A text too hard to read.
-    #[error("reading grade {grade}, at most {max} is plain enough")]
+    #[error("reading grade {grade}, at most {max} is plain enough; `{field}` is the hardest part")]
     HardToRead {
+        /// The key of the part that is hardest to read.
+        field: &'static str,
         /// Flesch-Kincaid grade in tenths, as text.
         grade: String,
         /// The limit.
         max: u8,
+    },
+    /// A subject that is dangerous to speak of without a warning.
+    #[error("speaks of {about} and does not warn that {warning}")]
+    MissingWarning {
+        /// The subject.
+        about: &'static str,
+        /// What must be said.
+        warning: &'static str,
+    },
+    /// A red flag's card of the wrong shape.
+    #[error("the card of `{category}` {wrong}")]
+    Card {
+        /// The category's id.
+        category: Box<str>,
+        /// What is wrong with it.
+        wrong: &'static str,
     },
     /// A wording no member may be shown.
     #[error("`{field}` says `{wording}`, which {because}")]
@@ -196,32 +211,82 @@ impl Problem {
                 | Self::UnknownClaim(_)
                 | Self::LongSentence { .. }
                 | Self::HardToRead { .. }
+                | Self::MissingWarning { .. }
+                | Self::Card { .. }
         )
     }
 
-    fn hint(&self) -> Option<&'static str> {
-        Some(match self {
-            Self::Blank { .. } => "write the text, or remove the entry from the pack",
-            Self::ReviewOverdue(_) => {
-                "check the entry against its sources, then set `reviewed` and `next`"
+    /// The rule it breaks, by name, and how to mend it.
+    #[must_use]
+    pub fn rule(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::Syntax(_) => (
+                "syntax",
+                "mend the TOML; an entry that passes shows the shape, such as `entries/self-care.toml`",
+            ),
+            Self::Unreadable(_) => (
+                "unreadable",
+                "the file must be UTF-8 text that this user may read",
+            ),
+            Self::Blank { .. } => ("blank", "write the text, or remove the entry from the pack"),
+            Self::TooLong { .. } => (
+                "too-long",
+                "cut it to what fits a phone's screen; move the rest to another field or entry",
+            ),
+            Self::TooFew { .. } => ("too-few", "add what is missing"),
+            Self::Id(_) => ("id", "rename the file; its name without `.toml` is the id"),
+            Self::ClaimId(_) => ("claim-id", "write it as claims.toml does"),
+            Self::OneOf { .. } => ("one-of", "choose one of the words named"),
+            Self::Date { .. } => ("date", "write year, month and day, without quotes"),
+            Self::ReviewOrder => ("review-order", "set `next` to a later day than `reviewed`"),
+            Self::ReviewOverdue(_) => (
+                "review-overdue",
+                "check the entry against its sources, then set `reviewed` and `next`",
+            ),
+            Self::Url(_) => ("url", "copy the whole address from the browser"),
+            Self::TreatmentTable => (
+                "treatment",
+                "add `[treatment]` with how it works, benefits, risks, if nothing is done, \
+                 choices, quality of life and questions, or change `kind`",
+            ),
+            Self::DuplicateId { .. } => ("duplicate-id", "rename one of the two files"),
+            Self::SharedPhrasing { .. } => (
+                "shared-phrasing",
+                "keep it where it belongs and reword the other",
+            ),
+            Self::SharedTerm { .. } => ("shared-term", "keep it in one concept"),
+            Self::UnknownEntry { .. } => (
+                "unknown-entry",
+                "correct the id, or take it out; an id is the name of a file in `entries/`",
+            ),
+            Self::RelatedTwice(_) => ("related-twice", "name each neighbouring entry once"),
+            Self::RelatedSelf(_) => ("related-self", "name only other entries"),
+            Self::NoEntries => (
+                "no-entries",
+                "put one file per entry into `entries/`, as in `entries/eyelid-twitch.toml`",
+            ),
+            Self::UnknownClaim(_) => (
+                "unknown-claim",
+                "correct the id, or add the claim to claims.toml",
+            ),
+            Self::Undisputed(_) => (
+                "undisputed",
+                "say what the article holds in `article` and what is known in `evidence`",
+            ),
+            Self::LongSentence { .. } => ("long-sentence", "split it in two"),
+            Self::HardToRead { .. } => {
+                ("hard-to-read", "use shorter words and shorter sentences")
             }
-            Self::SharedPhrasing { .. } => "keep it where it belongs and reword the other",
-            Self::Undisputed(_) => {
-                "say what the article holds in `article` and what is known in `evidence`"
-            }
-            Self::UnknownClaim(_) => "correct the id, or add the claim to claims.toml",
-            Self::UnknownEntry { .. } => {
-                "correct the id, or take it out; an id is the name of a file in `entries/`"
-            }
-            Self::RelatedTwice(_) => "name each neighbouring entry once",
-            Self::RelatedSelf(_) => "name only other entries",
-            Self::NoEntries => {
-                "put one file per entry into `entries/`, as in `entries/eyelid-twitch.toml`"
-            }
-            Self::LongSentence { .. } => "split it in two",
-            Self::HardToRead { .. } => "use shorter words and shorter sentences",
-            Self::Unreadable(_) => "the file must be UTF-8 text that this user may read",
-            _ => return None,
-        })
+            Self::Forbidden { .. } => ("forbidden-wording", "reword it without these words"),
+            Self::MissingWarning { .. } => (
+                "missing-warning",
+                "add the warning to `helps`, `care.text` or `treatment.risks`",
+            ),
+            Self::Card { .. } => (
+                "card",
+                "reword `says`; numbers come from contacts.toml by `{emergency}`, `{crisis}` and \
+                 `{poison}`",
+            ),
+        }
     }
 }

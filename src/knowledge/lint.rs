@@ -11,6 +11,9 @@ const MAX_SENTENCE_WORDS: usize = 20;
 /// The hardest reading grade allowed; an adult public reads at grade 6 to 8 (AMA, NIH).
 const MAX_GRADE: u8 = 8;
 
+/// The grade to aim for: `signpost check` names entries above it, and lets them pass.
+pub const AIM_GRADE: f64 = 6.0;
+
 /// A wording and why no member may be shown it. Matched on word boundaries, in lower case.
 const FORBIDDEN: &[(&str, &str)] = &[
     ("should", "tells the reader what to do; say what can help"),
@@ -117,7 +120,7 @@ pub(crate) fn dangers(field: &'static str, text: &str) -> Vec<Problem> {
 }
 
 /// Everything wrong with the wording of one field.
-pub(super) fn wording(field: &'static str, text: &str) -> Vec<Problem> {
+pub(crate) fn wording(field: &'static str, text: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
     let longest = Readability::of(text).longest_sentence;
     if longest > MAX_SENTENCE_WORDS {
@@ -151,12 +154,79 @@ pub(super) fn wording(field: &'static str, text: &str) -> Vec<Problem> {
     problems
 }
 
-/// Whether a whole entry is too hard to read.
-pub(super) fn reading_grade(text: &str) -> Option<Problem> {
-    let grade = Readability::of(text).grade;
-    (grade > f64::from(MAX_GRADE)).then(|| Problem::HardToRead {
+/// Whether a whole text of some parts, each with its field's name, is too hard to read.
+pub(crate) fn reading_grade<'t>(
+    parts: impl Iterator<Item = (&'static str, &'t str)> + Clone,
+) -> Option<Problem> {
+    let all: Vec<&str> = parts.clone().map(|(_, text)| text).collect();
+    let grade = Readability::of(&all.join("\n")).grade;
+    if grade <= f64::from(MAX_GRADE) {
+        return None;
+    }
+    let hardest = parts.max_by(|(_, one), (_, other)| {
+        let grade = |text| Readability::of(text).grade;
+        grade(one).total_cmp(&grade(other))
+    });
+    Some(Problem::HardToRead {
+        field: hardest.map_or("text", |(field, _)| field),
         grade: format!("{grade:.1}"),
         max: MAX_GRADE,
+    })
+}
+
+/// A subject that no entry may speak of without a warning.
+struct Warning {
+    /// What it is, for the finding.
+    about: &'static str,
+    /// Words that name it, and where: in any text, or only in what can help.
+    named: &'static [&'static str],
+    only_in_helps: bool,
+    /// One word of each group must stand in one of the entry's texts.
+    said: &'static [&'static [&'static str]],
+    warning: &'static str,
+}
+
+/// From claims C20 and C23: withdrawal after heavy drinking brings seizures, and too much potassium
+/// harms the heart.
+const WARNINGS: &[Warning] = &[
+    Warning {
+        about: "potassium",
+        named: &["potassium"],
+        only_in_helps: false,
+        said: &[&["potassium"], &["dangerous", "harmful", "unsafe"]],
+        warning: "too much potassium is dangerous",
+    },
+    Warning {
+        about: "cutting down on alcohol",
+        named: &["alcohol", "drinking", "drink"],
+        only_in_helps: true,
+        said: &[
+            &["heavily", "heavy", "a lot of alcohol"],
+            &["doctor", "medical help"],
+        ],
+        warning: "people who drink heavily need a doctor's help to cut down, since a sudden end can \
+                  bring on a seizure (fit)",
+    },
+];
+
+/// The warnings that an entry of these texts, each with its field's name, must have and has not.
+pub(crate) fn missing_warnings<'t>(
+    parts: impl Iterator<Item = (&'static str, &'t str)> + Clone,
+) -> impl Iterator<Item = Problem> {
+    let has = |text: &str, wanted: &[&str]| {
+        let plain = format!(" {} ", words(&text.to_lowercase()).collect::<Vec<_>>().join(" "));
+        wanted.iter().any(|word| plain.contains(&format!(" {word} ")))
+    };
+    WARNINGS.iter().filter_map(move |warning| {
+        let mut parts = parts.clone();
+        let named = parts.clone().any(|(field, text)| {
+            (field == "helps" || !warning.only_in_helps) && has(text, warning.named)
+        });
+        let said = parts.any(|(_, text)| warning.said.iter().all(|group| has(text, group)));
+        (named && !said).then_some(Problem::MissingWarning {
+            about: warning.about,
+            warning: warning.warning,
+        })
     })
 }
 

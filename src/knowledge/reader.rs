@@ -28,6 +28,8 @@ pub(super) struct File<'a> {
     faults: &'a mut Vec<Fault>,
     /// Whether a fault so far costs the file.
     pub(super) spoiled: bool,
+    /// The lines of the texts that members read, by field.
+    shown: Vec<(&'static str, Option<usize>)>,
 }
 
 impl<'a> File<'a> {
@@ -41,6 +43,7 @@ impl<'a> File<'a> {
             text,
             faults,
             spoiled: false,
+            shown: Vec::new(),
         }
     }
 
@@ -111,10 +114,17 @@ impl<'a> File<'a> {
         max: usize,
     ) -> Option<Prose> {
         let line = self.line(raw.span().start);
+        self.shown.push((field, line));
         for problem in lint::wording(field, raw.get_ref()) {
             self.fault(line, problem);
         }
         self.prose(field, raw, max)
+    }
+
+    /// The line of the first text of this field that members read.
+    pub(super) fn line_of(&self, field: &str) -> Option<usize> {
+        let mut shown = self.shown.iter();
+        shown.find(|(one, _)| *one == field).and_then(|(_, line)| *line)
     }
 
     pub(super) fn list(

@@ -88,6 +88,21 @@ impl Notices {
         })
     }
 
+    /// The same notices with another emergency line.
+    ///
+    /// # Errors
+    /// When it is blank or has more than 250 characters.
+    pub fn with_urgent(&self, urgent: &str) -> Result<Self, NoticeError> {
+        let urgent = Prose::parse("urgent", urgent, MAX_NOTICE).map_err(|source| NoticeError {
+            which: "urgent",
+            source,
+        })?;
+        Ok(Self {
+            urgent,
+            ..self.clone()
+        })
+    }
+
     /// The same notices, with the referral that fits a card of this category.
     pub(super) fn fitting(&self, category: &Category) -> Self {
         let mut fitting = self.clone();

@@ -4,7 +4,7 @@
 //! an unknown region holds no digits.
 
 use super::contacts::{self, Region};
-use super::raw::{RawCategory, RawLevel};
+use super::raw::RawCategory;
 use super::red_flags::SafetyError;
 
 /// How soon care is needed. Ordered from the most urgent.
@@ -69,17 +69,10 @@ impl Category {
     }
 
     pub(super) fn parse(raw: RawCategory) -> Result<Self, SafetyError> {
-        let level = match raw.level {
-            RawLevel::Crisis => Level::Crisis,
-            RawLevel::Emergency => Level::Emergency,
-            RawLevel::SameDay => Level::SameDay,
-            RawLevel::Boundary => Level::Boundary,
-            RawLevel::Routine => Level::Routine,
-        };
         let category = Self {
-            level,
+            level: raw.level.level(),
             title: filled(&raw.id, "title", &raw.title)?,
-            says: filled(&raw.id, "says", &raw.says)?,
+            says: filled(&raw.id, "says", raw.says.get_ref())?,
             sources: raw
                 .sources
                 .into_iter()

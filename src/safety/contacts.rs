@@ -75,6 +75,8 @@ pub struct Region {
     name: String,
     unsure: bool,
     last_checked: Date,
+    /// Where that stands in the file, from 1.
+    line: usize,
     notes: String,
     emergency: Vec<Number>,
     health: Option<Line>,
@@ -132,7 +134,9 @@ impl Contacts {
         }
         let mut regions: Vec<Region> = Vec::with_capacity(raw.region.len());
         for region in raw.region {
-            let region = Region::parse(region)?;
+            let before = text.get(..region.last_checked.span().start);
+            let line = before.unwrap_or_default().matches('\n').count() + 1;
+            let region = Region::parse(region, line)?;
             if regions.iter().any(|other| other.code == region.code) {
                 return Err(ContactsError::Twice(region.code.to_string()));
             }
@@ -166,6 +170,25 @@ impl Contacts {
         Some(region.code.clone())
     }
 
+    /// Countries to offer somebody who typed the beginning of a name or a code; at most `most`.
+    pub fn suggest(&self, typed: &str, most: usize) -> impl Iterator<Item = &Region> {
+        let typed = typed.trim().to_lowercase();
+        let meant = self.meant(&typed);
+        let fits = move |region: &&Region| {
+            let name = region.name.to_lowercase();
+            name.split(' ').any(|word| word.starts_with(&typed))
+                || name.starts_with(&typed)
+                || meant.as_ref() == Some(&region.code)
+        };
+        self.regions.iter().filter(fits).take(most)
+    }
+
+    /// The country somebody named by its code or its name, spelt as people do.
+    #[must_use]
+    pub fn named(&self, text: &str) -> Option<&Region> {
+        self.region(&self.meant(text)?)
+    }
+
     /// Every country, in file order.
     #[must_use]
     pub fn regions(&self) -> &[Region] {
@@ -178,14 +201,13 @@ impl Contacts {
         &self.datasets
     }
 
-    /// The names of the countries that nobody looked up in the twelve months before `today`.
-    #[must_use]
-    pub fn overdue(&self, today: Date) -> Vec<&str> {
+    /// The countries that nobody looked up in the twelve months before `today`, each with the line
+    /// of its `last_checked`.
+    pub fn overdue(&self, today: Date) -> impl Iterator<Item = (&Region, usize)> {
         self.regions
             .iter()
-            .filter(|region| region.last_checked.saturating_add(12.months()) < today)
-            .map(Region::name)
-            .collect()
+            .filter(move |region| region.last_checked.saturating_add(12.months()) < today)
+            .map(|region| (region, region.line))
     }
 }
 
@@ -284,10 +306,11 @@ impl Region {
         &self.crisis
     }
 
-    fn parse(raw: RawRegion) -> Result<Self, ContactsError> {
+    fn parse(raw: RawRegion, line: usize) -> Result<Self, ContactsError> {
         let code = RegionCode::shaped(&raw.code)?;
         let last_checked = raw
             .last_checked
+            .get_ref()
             .parse()
             .map_err(|source| ContactsError::Date {
                 region: raw.code.clone(),
@@ -301,6 +324,7 @@ impl Region {
             name: raw.name,
             unsure: raw.confidence == RawConfidence::Low,
             last_checked,
+            line,
             notes: raw.notes,
             emergency: raw.emergency.into_iter().map(Number::from).collect(),
             health: raw.health_line.map(Line::from),

@@ -1,7 +1,7 @@
 //! What does the model look at? Words, pairs and triples of words, their letters, and the concepts
-//! that the rules found. Each is a number of a bucket; which words a bucket came from is kept, so that
-//! a score can be explained.
+//! that the rules found. Each is the number of a bucket.
 
+use super::model::share;
 use super::reading::Word;
 
 /// Buckets that features fall into. A power of two.
@@ -10,91 +10,60 @@ pub(super) const BUCKETS: usize = 1 << 17;
 /// Letters that stand together: from so many to so many, the word's two ends counted.
 const LETTERS: std::ops::RangeInclusive<usize> = 2..=5;
 
-/// One feature of a message.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Feature {
-    pub(super) bucket: u32,
-    /// The first and last word it was read from, as places in the view.
-    pub(super) first: u32,
-    pub(super) last: u32,
-}
-
 /// The features of a message, by kind: each kind counts as much however many there are.
 #[derive(Default)]
 pub(super) struct Features {
-    pub(super) kinds: [Vec<Feature>; 3],
+    /// Buckets of runs of words, of letters, and of concepts.
+    kinds: [Vec<u32>; 3],
 }
 
 impl Features {
-    /// Reads the features of some words; `concepts` are names with the words they cover.
-    pub(super) fn of<'c>(
-        words: &[Word<'_>],
-        concepts: impl Iterator<Item = (&'c str, usize, usize)>,
-    ) -> Self {
-        let mut found = Self {
-            kinds: [runs(words), letters(words), Vec::new()],
-        };
-        found.kinds[2] = concepts
-            .map(|(name, first, last)| feature(Hash::new(b'k').with(name.as_bytes()), first, last))
-            .collect();
-        for kind in &mut found.kinds {
+    /// Reads the features of some words and of the concepts found in them.
+    pub(super) fn of<'c>(words: &[Word<'_>], concepts: impl Iterator<Item = &'c str>) -> Self {
+        let concepts = concepts.map(|name| Hash::new(b'k').with(name.as_bytes()).bucket());
+        let mut kinds = [runs(words), letters(words), concepts.collect()];
+        for kind in &mut kinds {
             kind.sort_unstable();
-            kind.dedup_by_key(|feature| feature.bucket);
+            kind.dedup();
         }
-        found
+        Self { kinds }
     }
 
-    /// Every feature with what it counts: one over the root of how many its kind has.
-    pub(super) fn counted(&self) -> impl Iterator<Item = (Feature, f32)> {
+    /// Every bucket with what it counts: one over the root of how many its kind has.
+    pub(super) fn counted(&self) -> impl Iterator<Item = (u32, f32)> {
         self.kinds.iter().flat_map(|kind| {
-            #[expect(clippy::cast_precision_loss, reason = "at most tens of thousands")]
-            let share = 1.0 / (kind.len().max(1) as f32).sqrt();
-            kind.iter().map(move |feature| (*feature, share))
+            let share = share(kind.len());
+            kind.iter().map(move |bucket| (*bucket, share))
         })
     }
 
-    /// The buckets of words and pairs of words, for telling categories apart.
-    pub(super) fn words(&self) -> &[Feature] {
+    /// The buckets of runs of words, for telling categories apart.
+    pub(super) fn runs(&self) -> &[u32] {
         &self.kinds[0]
     }
 }
 
 /// Words, pairs and triples within a sentence; its ends count as words.
-fn runs(words: &[Word<'_>]) -> Vec<Feature> {
+fn runs(words: &[Word<'_>]) -> Vec<u32> {
     let mut found = Vec::with_capacity(words.len() * 3 + 4);
     for sentence in words.chunk_by(|one, next| one.sentence == next.sentence) {
-        let at = |place: isize| {
-            usize::try_from(place).map_or(Some("^"), |place| {
-                sentence
-                    .get(place)
-                    .map(|word| &*word.text)
-                    .or((place == sentence.len()).then_some("$"))
-            })
-        };
-        let from = |place: usize| sentence.get(place).map_or(0, |word| word.from);
-        let end = sentence.len();
-        for place in 0..=end {
-            #[expect(clippy::cast_possible_wrap, reason = "a message has thousands of words at most")]
-            let here = place as isize;
+        let texts = sentence.iter().map(|word| &*word.text);
+        let framed: Vec<&str> = std::iter::once("^").chain(texts).chain(Some("$")).collect();
+        for end in 1..framed.len() {
             let mut hash = Hash::new(b'w');
-            let mut taken = 0;
-            // One, two and three words that end here.
-            for back in 0..3_isize {
-                let Some(word) = at(here - back).filter(|_| here - back >= -1) else { break };
+            for (taken, word) in framed.iter().take(end + 1).rev().take(3).enumerate() {
                 hash = hash.with(word.as_bytes()).with(&[0]);
-                taken += 1;
-                if place == end && taken == 1 {
-                    continue; // The end alone says nothing.
+                // The end alone says nothing.
+                if taken > 0 || end + 1 < framed.len() {
+                    found.push(hash.bucket());
                 }
-                let first = place.saturating_sub(usize::try_from(back).unwrap_or(0));
-                found.push(feature(hash, from(first), from(place.min(end - 1))));
             }
         }
     }
     found
 }
 
-fn letters(words: &[Word<'_>]) -> Vec<Feature> {
+fn letters(words: &[Word<'_>]) -> Vec<u32> {
     let mut found = Vec::with_capacity(words.len() * 20);
     let mut padded = Vec::with_capacity(32);
     for word in words {
@@ -104,20 +73,11 @@ fn letters(words: &[Word<'_>]) -> Vec<Feature> {
         padded.push(b' ');
         for length in LETTERS {
             for run in padded.windows(length) {
-                found.push(feature(Hash::new(b'c').with(run), word.from, word.from));
+                found.push(Hash::new(b'c').with(run).bucket());
             }
         }
     }
     found
-}
-
-fn feature(hash: Hash, first: usize, last: usize) -> Feature {
-    let narrow = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
-    Feature {
-        bucket: hash.bucket(),
-        first: narrow(first),
-        last: narrow(last),
-    }
 }
 
 /// FNV-1a over 64 bits (Fowler, Noll and Vo, draft-eastlake-fnv), stirred at the end.

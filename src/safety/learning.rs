@@ -35,6 +35,31 @@ const ROUNDS: usize = 200;
 /// A word is one of the lessons' when so many of them use it.
 const USED: usize = 4;
 
+/// Every so many lessons stand a second time among chatter, so that a sign is found in the middle of
+/// it and chatter alone is none.
+const AMONG_CHATTER: usize = 2;
+
+/// The lessons, and some of them with a message without a sign before or behind.
+fn with_chatter(lessons: &[Lesson]) -> Vec<Lesson> {
+    let quiet: Vec<&Lesson> = lessons.iter().filter(|one| one.sign.is_none()).collect();
+    let mut all = lessons.to_vec();
+    for (at, lesson) in lessons.iter().enumerate().step_by(AMONG_CHATTER) {
+        // A prime step goes through all of them before one comes again.
+        let Some(other) = quiet.get(at * 7_919 % quiet.len().max(1)) else { break };
+        let (first, second) = if at % 4 == 0 {
+            (&lesson.text, &other.text)
+        } else {
+            (&other.text, &lesson.text)
+        };
+        all.push(Lesson {
+            text: format!("{first}\n{second}"),
+            sign: lesson.sign.clone(),
+            unsure_of_boundary: lesson.unsure_of_boundary || other.unsure_of_boundary,
+        });
+    }
+    all
+}
+
 /// A message as the fit sees it.
 struct Row {
     /// Buckets with what they count, of all kinds.
@@ -53,7 +78,7 @@ pub fn learn(lessons: &[Lesson]) -> Result<Vec<u8>, LearnError> {
     let words = words_used(lessons);
     let safety = Safety::rules_only(BUILTIN, words.iter())?;
     let names: Vec<Box<str>> = safety.categories().iter().map(|one| one.id().into()).collect();
-    let rows = rows(&safety, lessons)?;
+    let rows = rows(&safety, &with_chatter(lessons))?;
     let levels = thread::scope(|scope| {
         let fits = Head::ALL.map(|head| scope.spawn({
             let rows = &rows;
@@ -79,6 +104,32 @@ pub fn learn(lessons: &[Lesson]) -> Result<Vec<u8>, LearnError> {
         .zip(fitted.chunks_exact(NARROW + 1).map(<[f32]>::to_vec))
         .collect();
     Ok(learned.file()?)
+}
+
+/// The lessons as `knowledge/safety/tune.py` reads them: one JSON object a line with the text as the
+/// encoder reads it, the id of its category or null, and whether it may be a boundary request.
+///
+/// # Errors
+/// When a lesson's category is not among the red flags.
+pub fn written_out(lessons: &[Lesson]) -> Result<String, LearnError> {
+    let words = words_used(lessons);
+    let safety = Safety::rules_only(BUILTIN, words.iter())?;
+    let mut out = String::new();
+    for lesson in lessons {
+        if let Some(sign) = &lesson.sign
+            && safety.categories().iter().all(|one| one.id() != sign)
+        {
+            return Err(LearnError::Category(sign.clone()));
+        }
+        let line = serde_json::json!({
+            "text": safety.written_out(&View::of(&lesson.text)),
+            "sign": lesson.sign,
+            "unsure_of_boundary": lesson.unsure_of_boundary,
+        });
+        out.push_str(&line.to_string());
+        out.push('\n');
+    }
+    Ok(out)
 }
 
 /// Why nothing was learned.
@@ -131,8 +182,8 @@ fn rows(safety: &Safety, lessons: &[Lesson]) -> Result<Vec<Row>, LearnError> {
         };
         let features: Features = safety.features(&view);
         rows.push(Row {
-            wide: features.counted().map(|(one, share)| (one.bucket, share)).collect(),
-            narrow: features.words().iter().map(|one| one.bucket).collect(),
+            wide: features.counted().collect(),
+            narrow: features.runs().to_vec(),
             level: category.and_then(|at| Some(safety.categories().get(at)?.level())),
             category,
             unsure_of_boundary: lesson.unsure_of_boundary,

@@ -1,8 +1,7 @@
 //! How like the lessons' signs does a message read? A linear model on words and letters.
 //!
 //! `signpost train safety` learns it from `knowledge/safety/lessons` and writes
-//! `knowledge/safety/model.safetensors`. Every score is a sum over the message's features, so that
-//! what each word added can be told ([`Model::because`]).
+//! `knowledge/safety/model.safetensors`. Every score is a sum over the message's features.
 
 use std::borrow::Cow;
 
@@ -107,8 +106,8 @@ impl Model {
     /// The log-odds of each head.
     pub(super) fn scores(&self, features: &Features) -> [f32; HEADS] {
         let mut sums = [0.0; HEADS];
-        for (feature, share) in features.counted() {
-            for (sum, weight) in sums.iter_mut().zip(self.weights(feature.bucket)) {
+        for (bucket, share) in features.counted() {
+            for (sum, weight) in sums.iter_mut().zip(self.weights(bucket)) {
                 *sum += f32::from(*weight) * share;
             }
         }
@@ -122,35 +121,19 @@ impl Model {
     pub(super) fn categories(&self, features: &Features) -> impl Iterator<Item = (&str, f32)> {
         let count = self.names.len();
         let mut sums = vec![0.0; count];
-        for feature in features.words() {
-            let from = narrow(feature.bucket) * count;
+        for bucket in features.runs() {
+            let from = narrow(*bucket) * count;
             let row = self.categories.get(from..from + count).unwrap_or_default();
             for (sum, weight) in sums.iter_mut().zip(row) {
                 *sum += f32::from(*weight);
             }
         }
-        let share = share(features.words().len());
+        let share = share(features.runs().len());
         let each = self.category_scale.iter().zip(&self.category_bias);
         for (sum, (scale, bias)) in sums.iter_mut().zip(each) {
             *sum = *sum * share * scale + bias;
         }
         self.names.iter().map(AsRef::as_ref).zip(sums)
-    }
-
-    /// What each word of the message added to a head's log-odds, by its place in the view.
-    pub(super) fn because(&self, features: &Features, head: Head) -> Vec<(usize, f32)> {
-        let mut parts: std::collections::BTreeMap<usize, f32> = std::collections::BTreeMap::new();
-        let column = head as usize;
-        for (feature, share) in features.counted() {
-            let weight = self.weights(feature.bucket).get(column).copied().unwrap_or(0);
-            let worth = f32::from(weight) * share * self.level_scale[column];
-            let (first, last) = (feature.first as usize, feature.last as usize);
-            let count = last.saturating_sub(first) + 1;
-            for place in first..=last {
-                *parts.entry(place).or_default() += worth * share_of(count);
-            }
-        }
-        parts.into_iter().collect()
     }
 
     fn weights(&self, bucket: u32) -> &[i8] {
@@ -215,13 +198,9 @@ pub(super) fn narrow(bucket: u32) -> usize {
 }
 
 /// What each of `count` features counts.
-pub(super) fn share(count: usize) -> f32 {
-    share_of(count).sqrt()
-}
-
 #[expect(clippy::cast_precision_loss, reason = "far below 2^24")]
-fn share_of(count: usize) -> f32 {
-    1.0 / count.max(1) as f32
+pub(super) fn share(count: usize) -> f32 {
+    1.0 / (count.max(1) as f32).sqrt()
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "within 127 by its scale")]

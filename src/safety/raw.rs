@@ -1,6 +1,9 @@
 //! The shape of the safety files, before anything is believed. Unknown keys are refused.
 
 use serde::Deserialize;
+use toml::Spanned;
+
+use super::category::Level;
 
 /// `knowledge/safety/red-flags.toml`.
 #[derive(Deserialize)]
@@ -18,7 +21,7 @@ pub(super) struct RawCategory {
     pub(super) id: String,
     pub(super) level: RawLevel,
     pub(super) title: String,
-    pub(super) says: String,
+    pub(super) says: Spanned<String>,
     pub(super) sources: Vec<String>,
 }
 
@@ -30,6 +33,18 @@ pub(super) enum RawLevel {
     SameDay,
     Boundary,
     Routine,
+}
+
+impl RawLevel {
+    pub(super) fn level(&self) -> Level {
+        match self {
+            Self::Crisis => Level::Crisis,
+            Self::Emergency => Level::Emergency,
+            Self::SameDay => Level::SameDay,
+            Self::Boundary => Level::Boundary,
+            Self::Routine => Level::Routine,
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -94,7 +109,7 @@ pub(super) struct RawRegion {
     pub(super) name: String,
     pub(super) confidence: RawConfidence,
     #[serde(rename = "last_checked")]
-    pub(super) last_checked: String,
+    pub(super) last_checked: Spanned<String>,
     #[serde(default)]
     pub(super) notes: String,
     pub(super) emergency: Vec<RawNumber>,

@@ -23,8 +23,6 @@ pub(super) struct Word<'v> {
     pub(super) text: Cow<'v, str>,
     /// Which sentence it stands in, from 0.
     pub(super) sentence: usize,
-    /// Which word of the view it comes from.
-    pub(super) from: usize,
 }
 
 impl Reader {
@@ -40,21 +38,19 @@ impl Reader {
     pub(super) fn read<'v>(&self, view: &'v View) -> Vec<Word<'v>> {
         let mut read = Vec::with_capacity(view.words().len());
         let mut left = CORRECTIONS;
-        for (from, word) in view.words().iter().enumerate() {
+        for word in view.words() {
             let sentence = word.sentence();
-            let mut take = |text| {
-                read.push(Word {
-                    text,
-                    sentence,
-                    from,
-                });
-            };
+            let mut take = |text| read.push(Word { text, sentence });
             let text = word.text();
             if self.knows(text) || left == 0 {
                 take(Cow::Borrowed(text));
                 continue;
             }
             left -= 1;
+            if let Some(letters) = digits_undone(text).filter(|letters| self.knows(letters)) {
+                take(Cow::Owned(letters));
+                continue;
+            }
             if let Some(parts) = self.own.cut(&self.general, text) {
                 parts.into_iter().for_each(|part| take(Cow::Borrowed(part)));
                 continue;
@@ -72,4 +68,43 @@ impl Reader {
     fn knows(&self, word: &str) -> bool {
         self.own.has(word) || self.general.tier(word).is_some()
     }
+}
+
+/// The words written out for a sentence encoder: contractions with their apostrophes, sentences apart,
+/// and a question mark at the end if there was one.
+pub(super) fn written_out(words: &[Word<'_>], question: bool) -> String {
+    let mut text = String::with_capacity(words.len() * 6);
+    let mut sentence = None;
+    for word in words {
+        if sentence.is_some_and(|last| last != word.sentence) {
+            text.push_str(" .");
+        }
+        if sentence.is_some() {
+            text.push(' ');
+        }
+        sentence = Some(word.sentence);
+        text.push_str(crate::text::spoken(&word.text));
+    }
+    if question {
+        text.push_str(" ?");
+    }
+    text
+}
+
+/// The word with the letters that its digits stand for (`k1ll`, `su1cide`), if it has both.
+fn digits_undone(word: &str) -> Option<String> {
+    let mixed = word.bytes().any(|byte| byte.is_ascii_digit())
+        && word.bytes().filter(u8::is_ascii_alphabetic).count() > 1;
+    mixed.then(|| {
+        let letter = |c| match c {
+            '0' => 'o',
+            '1' => 'i',
+            '3' => 'e',
+            '4' => 'a',
+            '5' => 's',
+            '7' => 't',
+            other => other,
+        };
+        word.chars().map(letter).collect()
+    })
 }

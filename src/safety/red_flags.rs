@@ -7,8 +7,12 @@ use super::features::Features;
 use super::head::Head;
 use super::model::{HEADS, Model, ModelError};
 use super::raw::RawRedFlags;
-use super::reading::{Reader, Word};
+use super::reading::{Reader, Word, written_out};
 use super::rules::{Rules, Seen};
+#[cfg(feature = "encoder")]
+use super::second_look::{Looked, SecondLook};
+#[cfg(feature = "encoder")]
+use crate::encoder::EncoderError;
 use crate::text::View;
 
 /// The red flags that come with the house.
@@ -20,6 +24,8 @@ pub struct Safety {
     rules: Rules,
     reader: Reader,
     model: Option<Model>,
+    #[cfg(feature = "encoder")]
+    second_look: Option<SecondLook>,
 }
 
 /// What was found in a message.
@@ -69,6 +75,10 @@ pub enum SafetyError {
     /// The learned model.
     #[error(transparent)]
     Model(#[from] ModelError),
+    /// The encoder's layers for red flags.
+    #[cfg(feature = "encoder")]
+    #[error(transparent)]
+    Encoder(#[from] EncoderError),
     /// The word list.
     #[error("the word list in this program is damaged; build it anew")]
     Words(#[from] fst::Error),
@@ -76,16 +86,34 @@ pub enum SafetyError {
 
 /// What speaks for a sign, before it is decided.
 pub(super) struct Evidence {
-    pub(super) scores: [f32; HEADS],
+    /// Log-odds of each head, everything counted in.
+    odds: [f32; HEADS],
     seen: Seen,
     features: Features,
+    #[cfg(feature = "encoder")]
+    looked: Option<Looked>,
 }
 
-/// Log-odds from which a message has a card, by head.
+/// Log-odds from which a message has a card, by head; [`bars`] says which.
+#[cfg(feature = "encoder")]
 const BARS: [f32; HEADS] = [0.0, 0.0, 0.0, 0.0];
+/// The same by words alone.
+const BARS_OF_WORDS: [f32; HEADS] = [0.0, 0.0, 0.0, 0.0];
 
 /// What a rule that holds adds to the log-odds.
 const RULE: f32 = 1.0;
+
+/// A longer message is also read in parts of so many words, each from the middle of the last: a sign
+/// in one clause must not drown in chatter.
+const PART: usize = 60;
+
+/// So many parts have a second look, the gravest by words.
+#[cfg(feature = "encoder")]
+const LOOKS: usize = 3;
+
+/// Below all of these log-odds of words nothing has a second look, by head.
+#[cfg(feature = "encoder")]
+const OPEN: [f32; HEADS] = [-4.0, -4.0, -3.0, f32::INFINITY];
 
 impl Safety {
     /// The red flags that come with the house.
@@ -93,6 +121,21 @@ impl Safety {
     /// # Errors
     /// Never for a released build: a test reads the same data.
     pub fn builtin() -> Result<Self, SafetyError> {
+        #[cfg(not(feature = "encoder"))]
+        return Self::words_only();
+        #[cfg(feature = "encoder")]
+        {
+            let mut safety = Self::words_only()?;
+            safety.second_look = Some(SecondLook::built_in(safety.categories.len())?);
+            Ok(safety)
+        }
+    }
+
+    /// The same by words alone, without the encoder's second look: less memory, and blind to much.
+    ///
+    /// # Errors
+    /// As [`Safety::builtin`].
+    pub fn words_only() -> Result<Self, SafetyError> {
         let model = Model::built_in()?;
         let mut safety = Self::rules_only(BUILTIN, model.words())?;
         safety.model = Some(model);
@@ -129,6 +172,8 @@ impl Safety {
             rules,
             reader,
             model: None,
+            #[cfg(feature = "encoder")]
+            second_look: None,
         })
     }
 
@@ -146,56 +191,115 @@ impl Safety {
         self.decide(&evidence)
     }
 
-    /// How much speaks for an emergency or a crisis, as log-odds: above 0 it has a card.
+    /// How much speaks for an emergency or a crisis, as log-odds: from 0 on it has a card.
     #[must_use]
     pub fn urgency(&self, view: &View) -> f32 {
-        let evidence = self.evidence(view);
-        self.odds(&evidence, Head::Urgent) - BARS[Head::Urgent as usize]
+        self.evidence(view).odds[Head::Urgent as usize] - self.bars()[Head::Urgent as usize]
+    }
+
+    /// The text as the encoder reads it.
+    pub(super) fn written_out(&self, view: &View) -> String {
+        written_out(&self.reader.read(view), view.marks().question)
     }
 
     /// What the model looks at in a message.
     pub(super) fn features(&self, view: &View) -> Features {
-        self.evidence(view).features
+        let words = self.reader.read(view);
+        let seen = self.rules.look(&words, &self.categories);
+        self.look(&words, &seen)
     }
 
     pub(super) fn evidence(&self, view: &View) -> Evidence {
         let words = self.reader.read(view);
         let seen = self.rules.look(&words, &self.categories);
         let features = self.look(&words, &seen);
-        let scores = match &self.model {
-            Some(model) => model.scores(&features),
-            None => [f32::NEG_INFINITY; HEADS],
+        let Some(model) = &self.model else {
+            return Evidence {
+                odds: [f32::NEG_INFINITY; HEADS],
+                seen,
+                features,
+                #[cfg(feature = "encoder")]
+                looked: None,
+            };
         };
+        let mut odds = model.scores(&features);
+        self.add_rules(&mut odds, &seen);
+        let mut parts: Vec<([f32; HEADS], &[Word<'_>])> = vec![(odds, &words[..])];
+        if words.len() > PART {
+            for from in (0..words.len() - PART / 2).step_by(PART / 2) {
+                let part = &words[from..words.len().min(from + PART)];
+                let seen = self.rules.look(part, &self.categories);
+                let mut odds = model.scores(&self.look(part, &seen));
+                self.add_rules(&mut odds, &seen);
+                parts.push((odds, part));
+            }
+        }
+        parts.sort_by(|one, other| other.0[0].total_cmp(&one.0[0]));
+        for (part, _) in &parts {
+            for (odds, part) in odds.iter_mut().zip(part) {
+                *odds = odds.max(*part);
+            }
+        }
+        #[cfg(feature = "encoder")]
+        let looked = self.second_look.as_ref().and_then(|second| {
+            let open = odds.iter().zip(OPEN).any(|(odds, open)| *odds >= open);
+            let parts = parts.iter().take(if open { LOOKS } else { 0 });
+            let looks = parts.filter_map(|(_, part)| second.look(part, view.marks().question));
+            looks.reduce(Looked::graver)
+        });
+        #[cfg(feature = "encoder")]
+        if let Some(looked) = &looked {
+            for (odds, second) in odds.iter_mut().zip(looked.heads) {
+                *odds = f32::midpoint(*odds, second);
+            }
+        }
         Evidence {
-            scores,
+            odds,
             seen,
             features,
+            #[cfg(feature = "encoder")]
+            looked,
         }
     }
 
-    /// The features of some words.
-    fn look(&self, words: &[Word<'_>], seen: &Seen) -> Features {
-        let place = |at: usize| words.get(at).map_or(0, |word| word.from);
-        let concepts = self.rules.concepts(seen).into_iter();
-        let rules = self.rules.holding(seen).filter_map(|(category, _)| {
-            let name = format!("rule {}", self.categories.get(category)?.id());
-            Some((name, 0, 0))
-        });
-        let named: Vec<_> = concepts
-            .map(|(name, first, last)| (name, place(first), place(last)))
-            .chain(rules)
-            .collect();
-        let borrowed = named.iter().map(|(name, first, last)| (&**name, *first, *last));
-        Features::of(words, borrowed)
+    /// Counts in the rules that hold.
+    fn add_rules(&self, odds: &mut [f32; HEADS], seen: &Seen) {
+        for head in Head::ALL {
+            let says = |at| self.level(at).is_some_and(|level| head.says(Some(level)));
+            if self.rules.holding(seen).any(|(at, _)| says(at)) {
+                odds[head as usize] += RULE;
+            }
+        }
     }
 
-    /// The log-odds of a head, the rules counted in.
-    fn odds(&self, evidence: &Evidence, head: Head) -> f32 {
-        let holds = self
-            .rules
-            .holding(&evidence.seen)
-            .any(|(at, _)| self.level(at).is_some_and(|level| head.says(Some(level))));
-        evidence.scores[head as usize] + if holds { RULE } else { 0.0 }
+    fn bars(&self) -> &[f32; HEADS] {
+        #[cfg(feature = "encoder")]
+        if self.second_look.is_some() {
+            return &BARS;
+        }
+        &BARS_OF_WORDS
+    }
+
+    /// The features of some words, the concepts and rules in them counted in.
+    fn look(&self, words: &[Word<'_>], seen: &Seen) -> Features {
+        let mut named = self.rules.concepts(seen);
+        named.extend(self.rules.holding(seen).filter_map(|(category, _)| {
+            Some(format!("rule {}", self.categories.get(category)?.id()))
+        }));
+        Features::of(words, named.iter().map(String::as_str))
+    }
+
+    /// How much each word of a message adds to what speaks for an emergency or a crisis, by its place
+    /// in the view: the log-odds with it less those without it.
+    #[must_use]
+    pub fn weigh(&self, view: &View) -> Vec<f32> {
+        let all = self.urgency(view);
+        let without = |place: usize| {
+            let mut words = view.words().to_vec();
+            words.remove(place);
+            all - self.urgency(&view.of_words(words))
+        };
+        (0..view.words().len()).map(without).collect()
     }
 
     fn level(&self, category: usize) -> Option<Level> {
@@ -212,7 +316,7 @@ impl Safety {
         let heads = [Head::Urgent, Head::Today, Head::Boundary];
         let head = heads
             .into_iter()
-            .find(|head| self.odds(evidence, *head) >= BARS[*head as usize])?;
+            .find(|head| evidence.odds[*head as usize] >= self.bars()[*head as usize])?;
         let ruled = holding.find(|(at, _)| {
             self.level(*at).is_some_and(|level| head.says(Some(level)))
         });
@@ -220,12 +324,23 @@ impl Safety {
             let category = self.categories.get(category)?;
             return Some(Finding { category, because });
         }
-        let likeliest = model
-            .categories(&evidence.features)
-            .filter_map(|(id, score)| {
-                let category = self.categories.iter().find(|one| one.id() == id)?;
-                head.says(Some(category.level())).then_some((category, score))
-            })
+        let mut likely = vec![0.0; self.categories.len()];
+        for (id, score) in model.categories(&evidence.features) {
+            if let Some(at) = self.categories.iter().position(|one| one.id() == id) {
+                likely[at] += score;
+            }
+        }
+        #[cfg(feature = "encoder")]
+        if let Some(looked) = &evidence.looked {
+            for (likely, score) in likely.iter_mut().zip(&looked.categories) {
+                *likely += score;
+            }
+        }
+        let likeliest = self
+            .categories
+            .iter()
+            .zip(likely)
+            .filter(|(category, _)| head.says(Some(category.level())))
             .max_by(|one, other| one.1.total_cmp(&other.1));
         Some(Finding {
             category: likeliest?.0,

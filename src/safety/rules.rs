@@ -134,14 +134,13 @@ impl Rules {
         })
     }
 
-    /// Each concept found, a mark before it when it is in doubt, with the words it covers.
-    pub(super) fn concepts(&self, seen: &Seen) -> Vec<(String, usize, usize)> {
+    /// Each concept found, a mark before it when it is in doubt.
+    pub(super) fn concepts(&self, seen: &Seen) -> Vec<String> {
         let found = seen.signs.iter().zip(&seen.stands);
         found
             .filter_map(|(sign, stands)| {
-                let name = self.names.get(sign.list)?;
                 let mark = if *stands { "" } else { "not " };
-                Some((format!("{mark}{name}"), sign.first, sign.last))
+                Some(format!("{mark}{}", self.names.get(sign.list)?))
             })
             .collect()
     }

@@ -23,7 +23,16 @@ pub(super) fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len().min(super::MAX_CHARS));
     let mut run = 0_usize;
     let mut last = None;
+    let mut pictured = false;
     for c in folded {
+        // A picture inside a word is no gap; beside one it is.
+        if is_picture(c) {
+            pictured = true;
+            continue;
+        }
+        if std::mem::take(&mut pictured) && !(c.is_alphabetic() && ends_in_letter(&out)) {
+            out.push(' ');
+        }
         run = if last == Some(c) { run + 1 } else { 1 };
         last = Some(c);
         match c {
@@ -36,14 +45,78 @@ pub(super) fn clean(text: &str) -> String {
             c => out.push(c),
         }
     }
-    if out.is_ascii() {
-        return out; // Nothing below would change it.
+    if !out.is_ascii() {
+        out = out
+            .split_inclusive([' ', SENTENCE_END])
+            .map(latin_letters)
+            .collect::<String>()
+            .nfc()
+            .collect();
     }
-    out.split_inclusive([' ', SENTENCE_END])
-        .map(latin_letters)
-        .collect::<String>()
-        .nfc()
-        .collect()
+    join_spelled(out)
+}
+
+fn ends_in_letter(text: &str) -> bool {
+    text.chars().next_back().is_some_and(char::is_alphabetic)
+}
+
+/// Emoji and other pictures: arrows, dingbats, shapes, and the planes of emoji.
+fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
+}
+
+/// So many single letters in a row are one word that was spelt out.
+const SPELT: usize = 4;
+
+/// What stands between the letters of a word that is spelt out, in characters at most.
+const BETWEEN: usize = 3;
+
+/// Joins words that were spelt out, as in `s t r o k e` and `s.t.r.o.k.e`; a wider gap than the
+/// narrowest parts two words.
+fn join_spelled(text: String) -> String {
+    let single = |word: &str| {
+        let mut chars = word.chars();
+        chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
+    };
+    // Each word with what stands before it.
+    let mut words: Vec<(&str, &str)> = Vec::new();
+    let mut rest = text.as_str();
+    while let Some(begin) = rest.find(char::is_alphanumeric) {
+        let (gap, from) = rest.split_at(begin);
+        let end = from.find(|c: char| !c.is_alphanumeric()).unwrap_or(from.len());
+        let (word, after) = from.split_at(end);
+        words.push((gap, word));
+        rest = after;
+    }
+    let spelt = |at: usize| {
+        let narrow = |(gap, word): &&(&str, &str)| single(word) && gap.chars().count() <= BETWEEN;
+        let first = words.get(at).is_some_and(|(_, word)| single(word));
+        let more = words.iter().skip(at + 1).take_while(narrow).count();
+        usize::from(first) * (1 + more)
+    };
+    if (0..words.len()).all(|at| spelt(at) < SPELT) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while let Some((gap, word)) = words.get(at) {
+        out.push_str(gap);
+        out.push_str(word);
+        let run = spelt(at);
+        if run >= SPELT {
+            let more = words.get(at + 1..at + run).unwrap_or_default();
+            let least = more.iter().map(|(gap, _)| gap.chars().count()).min();
+            for (gap, letter) in more {
+                if Some(gap.chars().count()) > least {
+                    out.push(' ');
+                }
+                out.push_str(letter);
+            }
+        }
+        at += if run >= SPELT { run } else { 1 };
+    }
+    out.push_str(rest);
+    out
 }
 
 /// English has no letter three times in a row, so a third one means a drawn-out word: `sooo` is

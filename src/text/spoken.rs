@@ -5,7 +5,7 @@
 
 /// The word with its apostrophe; any other word as it is. Forms that are words by themselves
 /// (`its`, `well`, `ill`, `were`) stay.
-pub(super) fn spoken(word: &str) -> &str {
+pub(crate) fn spoken(word: &str) -> &str {
     CONTRACTIONS
         .binary_search_by_key(&word, |(short, _)| short)
         .map_or(word, |found| CONTRACTIONS[found].1)

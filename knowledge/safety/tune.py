@@ -1,0 +1,188 @@
+"""Tunes the first layers of the sentence encoder to see red flags, for `src/encoder/judge.rs`.
+
+    signpost train safety --texts texts.jsonl
+    python3 tune.py path/to/tuned/model texts.jsonl judge.pt [--layers 3] [--epochs 4]
+    python3 make.py judge.pt
+
+`path/to/tuned/model` is the encoder as `knowledge/encoder/tune.py` leaves it. The table of words stays
+as it is there; the first layers and what is read off them are learned from the lessons. Each round
+sees the lessons with new slips of the finger in some and an ordinary message before or behind others,
+so that a sign is found in the middle of chatter. Needs torch and transformers.
+
+With `--look FILE.jsonl` (texts made the same way) shares above some bars are printed after each round.
+"""
+
+import argparse
+import json
+import random
+import time
+import tomllib
+from pathlib import Path
+
+import torch
+from transformers import AutoModel, AutoTokenizer
+
+HERE = Path(__file__).resolve().parent
+HEADS = ("urgent", "today", "boundary", "crisis")
+YES = {
+    "crisis": (1, 1, 0, 1),
+    "emergency": (1, 1, 0, 0),
+    "same-day": (0, 1, 0, 0),
+    "boundary": (0, 0, 1, 0),
+    "routine": (0, 0, 0, 0),
+    None: (0, 0, 0, 0),
+}
+BATCH, POOL, TOKENS, RATE = 32, 20, 128, 2e-4
+SLIPS, CHATTER, DROPPED, SMOOTH = 0.25, 0.25, 0.1, 0.02
+
+
+def lines(path):
+    return [json.loads(line) for line in open(path, encoding="utf-8")]
+
+
+def slip(text, chance):
+    """One or two slips of the finger."""
+    letters = list(text)
+    for _ in range(1 + (chance.random() < 0.4)):
+        at = chance.randrange(max(len(letters) - 1, 1))
+        if len(letters) < 4 or not letters[at].isalpha():
+            continue
+        kind = chance.random()
+        if kind < 0.3:
+            letters[at], letters[at + 1] = letters[at + 1], letters[at]
+        elif kind < 0.6:
+            del letters[at]
+        elif kind < 0.8:
+            letters.insert(at, letters[at])
+        else:
+            letters[at] = chance.choice("aeioustrnl")
+    return "".join(letters)
+
+
+class Judge(torch.nn.Module):
+    """The encoder's words, its first layers, and a linear reading of their mean."""
+
+    def __init__(self, folder, layers, categories):
+        super().__init__()
+        model = AutoModel.from_pretrained(folder)
+        self.words = model.embeddings
+        self.layers = model.encoder.layer[:layers]
+        self.heads = torch.nn.Linear(model.config.hidden_size, len(HEADS))
+        self.kinds = torch.nn.Linear(model.config.hidden_size, categories)
+        self.words.requires_grad_(False)
+
+    def forward(self, rows):
+        longest = max(map(len, rows))
+        ids = torch.tensor([row + [0] * (longest - len(row)) for row in rows])
+        there = torch.tensor([[1.0] * len(row) + [0.0] * (longest - len(row)) for row in rows])
+        with torch.no_grad():
+            self.words.eval()
+            state = self.words(ids)
+        away = (1 - there)[:, None, None, :] * -1e9
+        for layer in self.layers:
+            state = layer(state, attention_mask=away)
+            state = state[0] if isinstance(state, tuple) else state
+        mean = (state * there[:, :, None]).sum(1) / there.sum(1, keepdim=True)
+        mean = torch.nn.functional.dropout(mean, DROPPED, self.training)
+        return self.heads(mean), self.kinds(mean)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("model")
+    parser.add_argument("texts")
+    parser.add_argument("out")
+    parser.add_argument("--layers", type=int, default=3)
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--look", nargs="*", default=[])
+    args = parser.parse_args()
+    torch.manual_seed(args.seed)
+    chance = random.Random(args.seed)
+    red_flags = tomllib.loads((HERE / "red-flags.toml").read_text(encoding="utf-8"))
+    levels = {one["id"]: one["level"] for one in red_flags["category"]} | {None: None}
+    names = [one["id"] for one in red_flags["category"]]
+    tokenizer = AutoTokenizer.from_pretrained(args.model)
+
+    def ids(texts):
+        return tokenizer(texts, truncation=True, max_length=TOKENS)["input_ids"]
+
+    lessons = lines(args.texts)
+    quiet = [one for one in lessons if one["sign"] is None]
+    judge = Judge(args.model, args.layers, len(names))
+    steps = args.epochs * (len(lessons) // BATCH + 1)
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": judge.layers.parameters(), "lr": RATE},
+            {"params": [*judge.heads.parameters(), *judge.kinds.parameters()], "lr": 10 * RATE},
+        ],
+        weight_decay=0.01,
+    )
+    warm = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min(1, step / 100) * max(0.0, 1 - step / steps)
+    )
+    looks = {path: lines(path) for path in args.look}
+    begun = time.time()
+    for epoch in range(args.epochs):
+        texts, unsure = [], []
+        for one in lessons:
+            text, mask = one["text"], one["unsure_of_boundary"]
+            if chance.random() < CHATTER:
+                other = chance.choice(quiet)
+                pair = [text, other["text"]]
+                chance.shuffle(pair)
+                text, mask = " . ".join(pair), mask or other["unsure_of_boundary"]
+            if chance.random() < SLIPS:
+                text = slip(text, chance)
+            texts.append(text)
+            unsure.append(mask)
+        rows = ids(texts)
+        order = list(range(len(lessons)))
+        chance.shuffle(order)
+        batches = []
+        for start in range(0, len(order), BATCH * POOL):
+            pool = sorted(order[start : start + BATCH * POOL], key=lambda at: len(rows[at]))
+            batches += [pool[at : at + BATCH] for at in range(0, len(pool), BATCH)]
+        chance.shuffle(batches)
+        judge.train()
+        total = 0.0
+        for batch in batches:
+            wanted = torch.tensor([YES[levels[lessons[at]["sign"]]] for at in batch]).float()
+            counts = torch.ones_like(wanted)
+            counts[:, 2] -= torch.tensor([float(unsure[at]) for at in batch])
+            heads, kinds = judge([rows[at] for at in batch])
+            soft = wanted * (1 - 2 * SMOOTH) + SMOOTH
+            loss = torch.nn.functional.binary_cross_entropy_with_logits(
+                heads, soft, weight=counts, reduction="sum"
+            ) / len(batch)
+            signs = [place for place, at in enumerate(batch) if lessons[at]["sign"]]
+            if signs:
+                right = torch.tensor([names.index(lessons[batch[place]]["sign"]) for place in signs])
+                kind = torch.nn.functional.cross_entropy(kinds[signs], right, reduction="sum")
+                loss = loss + 0.3 * kind / len(batch)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            warm.step()
+            total += loss.item()
+        print(f"round {epoch}: {total / len(batches):.3f}, {time.time() - begun:.0f} s", flush=True)
+        judge.eval()
+        for path, look in looks.items():
+            with torch.no_grad():
+                rows = ids([one["text"] for one in look])
+                parts = [judge(rows[at : at + 64]) for at in range(0, len(rows), 64)]
+            heads = torch.cat([part[0] for part in parts])
+            torch.save(heads, f"{args.out}.{Path(path).stem}")
+            shown = torch.tensor([YES[levels[one["sign"]]] for one in look])
+            for name, head in (("urgent", 0), ("today", 1), ("boundary", 2)):
+                over = [
+                    f"{bar}: {(heads[shown[:, head] == 1, head] > bar).float().mean():.3f} "
+                    f"{(heads[shown[:, head] == 0, head] > bar).float().mean():.3f}"
+                    for bar in (-2, -1, 0, 1)
+                ]
+                print(f"  {Path(path).stem} {name}", *over, sep="  ", flush=True)
+    state = {name: value for name, value in judge.state_dict().items() if "words" not in name}
+    torch.save({"state": state, "layers": args.layers, "names": names}, args.out)
+
+
+main()
