@@ -276,12 +276,15 @@ fn api_url(url: &str) -> Result<String, String> {
 /// Pairs of guild and channel: `123:456, 789:12`.
 fn alerts(text: &str) -> Result<Vec<(u64, u64)>, String> {
     let id = |text: &str| text.trim().parse::<u64>().ok().filter(|id| *id != 0);
-    let pairs = text.split(',').map(str::trim).filter(|pair| !pair.is_empty());
+    let pairs = text
+        .split(',')
+        .map(str::trim)
+        .filter(|pair| !pair.is_empty());
     pairs
         .map(|pair| {
-            let ids = pair.split_once(':').and_then(|(guild, channel)| {
-                Some((id(guild)?, id(channel)?))
-            });
+            let ids = pair
+                .split_once(':')
+                .and_then(|(guild, channel)| Some((id(guild)?, id(channel)?)));
             ids.ok_or_else(|| {
                 format!(
                     "has `{pair}`, expected a server's id, `:`, and a channel's id, as in \

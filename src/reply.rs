@@ -269,6 +269,16 @@ impl Reply {
         self
     }
 
+    /// Adds when to book an appointment, for a sign that can wait for one.
+    #[must_use]
+    pub fn with_appointment(mut self, category: &Category, region: Option<&Region>) -> Self {
+        let heading = Some("Worth an appointment");
+        let line = Block::new(Role::Care, heading, category.card(region));
+        let at = self.parts.blocks.len().min(1);
+        self.parts.blocks.insert(at, line);
+        self
+    }
+
     /// Notes how sure the match was and what else came near.
     #[must_use]
     pub fn with_hits(mut self, hits: &[Hit<'_>]) -> Self {

@@ -104,7 +104,7 @@ impl Responder {
                 reply if reply.entry().is_some() => reply.with_same_day(category, region),
                 _ => Reply::urgent(category, region, notices),
             },
-            Level::Routine => matched(question, community),
+            Level::Routine => matched(question, community).with_appointment(category, region),
         }
     }
 
@@ -131,7 +131,11 @@ impl Responder {
             Some(found) => format!("red flags: {}", found.category.id()),
             None => "red flags: none".to_owned(),
         };
-        let _ = write!(told, "; urgency {:+.1} (a card from 0 on)", self.safety.urgency(view));
+        let _ = write!(
+            told,
+            "; urgency {:+.1} (a card from 0 on)",
+            self.safety.urgency(view)
+        );
         let mut weighed: Vec<_> = view.words().iter().zip(self.safety.weigh(view)).collect();
         weighed.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
         for (word, worth) in weighed.iter().take(MOST_WEIGHED) {

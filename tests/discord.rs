@@ -8,6 +8,7 @@ mod buttons;
 mod commands;
 mod everything;
 mod gateway;
+mod safety;
 mod trouble;
 
 use signpost::community::Community;

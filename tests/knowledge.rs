@@ -511,3 +511,130 @@ fn set(text: &str, key: &str, value: &str) -> String {
     };
     format!("{}{key} = {value}{}", &text[..start], &rest[end..])
 }
+
+#[test]
+fn each_kind_of_unsafe_content_is_rejected_with_its_rule_and_a_fix() {
+    let hard = "\"Neurological abnormalities necessitate comprehensive multidisciplinary evaluation. \
+                Pharmacological interventions demonstrate considerable variability internationally. \
+                Electrophysiological characterisation occasionally contributes supplementary \
+                information. Individualised rehabilitation methodologies necessitate \
+                institutional administration.\"";
+    let too_long = format!("\"{}\"", "Rest can help. ".repeat(50));
+    let many_hard = |text: &str| {
+        ["summary", "cause", "helps", "uncertainty"]
+            .iter()
+            .fold(text.to_owned(), |text, key| {
+                let part = if *key == "summary" || *key == "uncertainty" {
+                    hard.split("Electro").next().unwrap().trim_end().to_owned() + "\""
+                } else {
+                    hard.to_owned()
+                };
+                set(&text, key, &part)
+            })
+    };
+    type Change<'c> = Box<dyn Fn(&str) -> String + 'c>;
+    let helps = |words: &'static str| -> Change<'static> {
+        Box::new(move |text| set(text, "helps", &format!("\"{words}\"")))
+    };
+    let cases: Vec<(&str, &str, Change<'_>)> = vec![
+        ("hard-to-read", "reading grade", Box::new(many_hard)),
+        (
+            "long-sentence",
+            "at most 20",
+            helps(
+                "Rest and sleep and water and time and calm and a walk and a book and tea and \
+                 music and friends and sun can all help.",
+            ),
+        ),
+        ("forbidden-wording", "you have", helps("You have a spasm.")),
+        ("forbidden-wording", "should", helps("You should rest.")),
+        ("forbidden-wording", "cure", helps("Sleep is the cure.")),
+        ("forbidden-wording", "diagnose", helps("We diagnose it.")),
+        ("forbidden-wording", "stop taking", helps("Stop taking it.")),
+        ("forbidden-wording", "dose", helps("Take 400 mg of it.")),
+        ("forbidden-wording", "dose", helps("Two tablets can help.")),
+        (
+            "missing-warning",
+            "potassium is dangerous",
+            helps("Food with potassium can help."),
+        ),
+        (
+            "missing-warning",
+            "drink heavily",
+            helps("Less alcohol can help."),
+        ),
+        (
+            "blank",
+            "`cause` is blank",
+            Box::new(|text| set(text, "cause", "\"\"")),
+        ),
+        (
+            "too-long",
+            "at most 600",
+            Box::new(move |text| set(text, "helps", &too_long)),
+        ),
+        (
+            "unknown-claim",
+            "C99",
+            Box::new(|text| set(text, "claims", "[\"C99\"]")),
+        ),
+        (
+            "undisputed",
+            "needs a correction",
+            Box::new(|text| set(text, "claims", "[\"C18\"]")),
+        ),
+        (
+            "too-few",
+            "[[source]]",
+            Box::new(|text| {
+                let (before, after) = text.split_once("[[source]]").unwrap();
+                let (_, after) = after.split_once("[review]").unwrap();
+                format!("source = []\n{before}[review]{after}")
+            }),
+        ),
+        (
+            "url",
+            "https://",
+            Box::new(|text| set(text, "url", "\"nhs.uk\"")),
+        ),
+        (
+            "review-overdue",
+            "was due",
+            Box::new(|text| {
+                set(text, "next", "2026-11-24")
+                    .replace("reviewed = 2026-11-23", "reviewed = 2020-01-01")
+                    .replace("next = 2026-11-24", "next = 2026-11-01")
+            }),
+        ),
+        (
+            "review-order",
+            "must be after",
+            Box::new(|text| set(text, "next", "2019-01-01")),
+        ),
+        (
+            "one-of",
+            "routine, soon or urgent",
+            Box::new(|text| set(text, "level", "\"later\"")),
+        ),
+        (
+            "treatment",
+            "exactly when",
+            Box::new(|text| set(text, "kind", "\"treatment\"")),
+        ),
+    ];
+    for (rule, part, change) in cases {
+        let (faults, _) = broken(change);
+        let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        let found = told.iter().find(|one| one.contains(&format!("[{rule}]")));
+        let found = found.unwrap_or_else(|| panic!("{rule}: {told:?}"));
+        assert!(found.contains(part), "{rule}: expected {part:?} in {found}");
+        assert!(found.starts_with("entries/eyelid-twitch.toml"), "{found}");
+        assert!(found.contains("\n  hint: "), "{found}");
+        let lineless = ["too-few"];
+        let line = found.trim_start_matches("entries/eyelid-twitch.toml:");
+        assert!(
+            lineless.contains(&rule) || line.starts_with(|c: char| c.is_ascii_digit()),
+            "names no line: {found}"
+        );
+    }
+}

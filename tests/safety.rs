@@ -2,7 +2,8 @@
 //! region's number with its country.
 
 use jiff::civil::date;
-use signpost::safety::{Contacts, Level, Region, RegionCode, Safety};
+use proptest::prelude::*;
+use signpost::safety::{Contacts, Level, Region, RegionCode, Safety, card_faults, faults_of_cards};
 use signpost::text::View;
 
 /// The category's id, or `-`.
@@ -250,4 +251,225 @@ fn bad_data_is_refused_with_a_reason() {
         now-or-me = []\nidioms = []\ntone = []\nthings = []\nnow = []\nstarters = []\n";
     let error = Safety::parse(unknown).err().unwrap().to_string();
     assert!(error.contains("`x`, which is not in the file"), "{error}");
+}
+
+/// The shipped red flags, to be broken one at a time.
+fn red_flags() -> String {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/knowledge/safety/red-flags.toml"
+    );
+    std::fs::read_to_string(path).unwrap()
+}
+
+#[test]
+fn every_card_that_ships_is_fit_to_be_shown() {
+    let told: Vec<String> = card_faults()
+        .unwrap()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(told, Vec::<String>::new());
+}
+
+#[test]
+fn a_card_that_is_unfit_is_rejected_with_line_rule_and_fix() {
+    let text = red_flags();
+    let (_, rest) = text.split_once("id = \"stroke-signs\"").unwrap();
+    let says = rest
+        .lines()
+        .find(|line| line.starts_with("says = "))
+        .unwrap();
+    let line = text.lines().position(|one| one == says).unwrap() + 1;
+    for (card, rule, part) in [
+        (
+            "Call {emergency} now. Is the face weak?",
+            "card",
+            "asks a question",
+        ),
+        ("Call {emergency} now! You can do it!", "card", "cheers"),
+        (
+            "A stroke is a thing of the brain. Call {emergency}.",
+            "card",
+            "what to do now",
+        ),
+        ("Call 911 now. That is {emergency}.", "card", "one country"),
+        (
+            "Call {emergency} now. See https://example.org for more.",
+            "card",
+            "link",
+        ),
+        (
+            "Call {emergency} now. You have a stroke.",
+            "forbidden-wording",
+            "you have",
+        ),
+        (
+            "Call {emergency} now. Give 300 mg of it.",
+            "forbidden-wording",
+            "dose",
+        ),
+        (
+            "Call {emergency} now and then go and look for the time at which it all began and \
+             write it down for whoever comes.",
+            "long-sentence",
+            "at most 20",
+        ),
+        (
+            "Call {emergency} now. Cerebrovascular abnormalities necessitate immediate \
+             multidisciplinary investigation.",
+            "hard-to-read",
+            "reading grade",
+        ),
+        (
+            &format!(
+                "Call {{emergency}} now. {}",
+                "A weak arm can tell. ".repeat(15)
+            ),
+            "too-long",
+            "300",
+        ),
+    ] {
+        let broken = text.replacen(says, &format!("says = \"{card}\""), 1);
+        let faults = faults_of_cards(&broken).unwrap();
+        let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        let place = format!("knowledge/safety/red-flags.toml:{line}: ");
+        let fits = |one: &&String| {
+            one.starts_with(&place) && one.contains(&format!("[{rule}]")) && one.contains(part)
+        };
+        let found = told
+            .iter()
+            .find(fits)
+            .unwrap_or_else(|| panic!("{card}: {told:?}"));
+        assert!(found.contains("hint: "), "{found}");
+    }
+}
+
+/// Signs that must be seen however they are spelt.
+const SIGNS: &[&str] = &[
+    "my face is drooping on one side and my speech is slurred",
+    "i want to kill myself",
+    "she collapsed and is not breathing",
+    "i cant breathe and my lips are turning blue",
+    "crushing chest pain going down my left arm",
+    "he is having a seizure and it wont stop",
+    "i took an overdose of tablets",
+    "sudden worst headache of my life and a stiff neck",
+    "i suddenly went blind in one eye",
+    "my throat is closing after a bee sting",
+];
+
+/// Ways in which people, and people who slip past filters, spell.
+fn disguised(text: &str, way: u8, seed: usize) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let words: Vec<&str> = text.split(' ').collect();
+    let long: Vec<usize> = (0..words.len()).filter(|at| words[*at].len() > 3).collect();
+    let changed = |change: &dyn Fn(&str, usize) -> String| {
+        let one = long[seed % long.len()];
+        let each = words.iter().enumerate();
+        let all: Vec<String> = each
+            .map(|(at, word)| {
+                if at == one {
+                    change(word, 1 + seed % (word.len() - 1))
+                } else {
+                    (*word).to_owned()
+                }
+            })
+            .collect();
+        all.join(" ")
+    };
+    match way {
+        0 => text.to_uppercase(),
+        1 => letters
+            .iter()
+            .enumerate()
+            .map(|(at, c)| {
+                if (at + seed).is_multiple_of(2) {
+                    c.to_ascii_uppercase()
+                } else {
+                    *c
+                }
+            })
+            .collect(),
+        2 => text.replace(' ', &" ".repeat(1 + seed % 5)),
+        3 => text.replace(' ', "\n"),
+        4 => changed(&|word, at| {
+            let c = word.chars().nth(at).unwrap();
+            word.replacen(c, &c.to_string().repeat(3 + seed % 4), 1)
+        }),
+        5 => letters.iter().flat_map(|c| [*c, '\u{200b}']).collect(),
+        6 => letters.iter().flat_map(|c| [*c, '\u{2060}']).collect(),
+        7 => text
+            .replace('o', "\u{43e}")
+            .replace('a', "\u{430}")
+            .replace('e', "\u{435}"),
+        8 => text
+            .replace('i', "\u{456}")
+            .replace('s', "\u{455}")
+            .replace('c', "\u{441}"),
+        9 => letters
+            .iter()
+            .flat_map(|c| {
+                if c.is_alphabetic() {
+                    vec![*c, '\u{301}']
+                } else {
+                    vec![*c]
+                }
+            })
+            .collect(),
+        10 => text
+            .replace('a', "\u{e4}")
+            .replace('e', "\u{e9}")
+            .replace('o', "\u{f6}"),
+        11 => words
+            .iter()
+            .map(|word| {
+                word.chars()
+                    .map(String::from)
+                    .collect::<Vec<_>>()
+                    .join("\u{1f525}")
+            })
+            .collect::<Vec<_>>()
+            .join(" "),
+        12 => changed(&|word, _| word.chars().map(String::from).collect::<Vec<_>>().join(" ")),
+        13 => changed(&|word, _| word.chars().map(String::from).collect::<Vec<_>>().join(".")),
+        14 => letters
+            .iter()
+            .map(|c| match c {
+                'a'..='z' => char::from_u32(0xff41 + (*c as u32 - 'a' as u32)).unwrap(),
+                other => *other,
+            })
+            .collect(),
+        15 => format!("||{}||", text.replace(' ', "_")),
+        _ => format!("**{text}**\u{1f62d}\u{1f62d}"),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_spelling_hides_a_sign(sign in 0..SIGNS.len(), way in 0_u8..17, seed in 0_usize..1_000) {
+        let text = disguised(SIGNS[sign], way, seed);
+        prop_assert!(is_urgent(&text), "way {way}: {text}");
+    }
+
+    #[test]
+    fn chatter_around_does_not_hide_a_sign(
+        sign in 0..SIGNS.len(),
+        before in 0_usize..12,
+        after in 0_usize..12,
+    ) {
+        let chatter = "we went to the market on sunday and it rained a little. ";
+        let text = format!("{}{}. {}", chatter.repeat(before), SIGNS[sign], chatter.repeat(after));
+        prop_assert!(is_urgent(&text), "{before} before, {after} after: {}", SIGNS[sign]);
+    }
+}
+
+/// Reads red flags once: each property test asks hundreds of times.
+fn is_urgent(text: &str) -> bool {
+    static SAFETY: std::sync::LazyLock<Safety> =
+        std::sync::LazyLock::new(|| Safety::builtin().unwrap());
+    let found = SAFETY.check(&View::of(text));
+    found.is_some_and(|found| matches!(found.category.level(), Level::Emergency | Level::Crisis))
 }

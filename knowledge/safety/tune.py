@@ -23,14 +23,14 @@ import torch
 from transformers import AutoModel, AutoTokenizer
 
 HERE = Path(__file__).resolve().parent
-HEADS = ("urgent", "today", "boundary", "crisis")
+HEADS = ("urgent", "today", "boundary", "crisis", "routine")
 YES = {
-    "crisis": (1, 1, 0, 1),
-    "emergency": (1, 1, 0, 0),
-    "same-day": (0, 1, 0, 0),
-    "boundary": (0, 0, 1, 0),
-    "routine": (0, 0, 0, 0),
-    None: (0, 0, 0, 0),
+    "crisis": (1, 1, 0, 1, 0),
+    "emergency": (1, 1, 0, 0, 0),
+    "same-day": (0, 1, 0, 0, 0),
+    "boundary": (0, 0, 1, 0, 0),
+    "routine": (0, 0, 0, 0, 1),
+    None: (0, 0, 0, 0, 0),
 }
 BATCH, POOL, TOKENS, RATE = 32, 20, 128, 2e-4
 SLIPS, CHATTER, DROPPED, SMOOTH = 0.25, 0.25, 0.1, 0.02
@@ -126,12 +126,12 @@ def main():
     for epoch in range(args.epochs):
         texts, unsure = [], []
         for one in lessons:
-            text, mask = one["text"], one["unsure_of_boundary"]
+            text, mask = one["text"], one["unsure"]
             if chance.random() < CHATTER:
                 other = chance.choice(quiet)
                 pair = [text, other["text"]]
                 chance.shuffle(pair)
-                text, mask = " . ".join(pair), mask or other["unsure_of_boundary"]
+                text, mask = " . ".join(pair), mask or other["unsure"]
             if chance.random() < SLIPS:
                 text = slip(text, chance)
             texts.append(text)
@@ -149,7 +149,8 @@ def main():
         for batch in batches:
             wanted = torch.tensor([YES[levels[lessons[at]["sign"]]] for at in batch]).float()
             counts = torch.ones_like(wanted)
-            counts[:, 2] -= torch.tensor([float(unsure[at]) for at in batch])
+            known = 1 - torch.tensor([float(unsure[at]) for at in batch])
+            counts[:, 2] = counts[:, 4] = known
             heads, kinds = judge([rows[at] for at in batch])
             soft = wanted * (1 - 2 * SMOOTH) + SMOOTH
             loss = torch.nn.functional.binary_cross_entropy_with_logits(

@@ -1,13 +1,14 @@
 //! `signpost eval safety`: recall and false alarms of the red-flag check, and what it misses.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 use signpost::evaluation::Share;
-use signpost::evaluation::safety::{SafetyFigures, figures, read};
+use signpost::evaluation::safety::{SafetyFigures, figures, read, weighed};
 use signpost::safety::Safety;
 
 use super::Failure;
@@ -25,6 +26,9 @@ pub(crate) struct EvalSafety {
     /// Print JSON
     #[arg(long)]
     json: bool,
+    /// Also write what spoke for each message's sign, without its text: one JSON object a line
+    #[arg(long, value_name = "FILE.jsonl")]
+    evidence: Option<PathBuf>,
 }
 
 /// Measures.
@@ -35,6 +39,14 @@ pub(crate) fn eval(arguments: &EvalSafety) -> Result<ExitCode, Failure> {
         messages.extend(read(path, &safety)?);
     }
     let figures = figures(&safety, &messages);
+    if let Some(path) = &arguments.evidence {
+        let lines: Result<Vec<String>, _> = messages
+            .iter()
+            .map(|message| serde_json::to_string(&weighed(&safety, message)))
+            .collect();
+        fs::write(path, lines?.join("\n") + "\n")
+            .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
+    }
     let mut out = anstream::stdout().lock();
     if arguments.json {
         writeln!(out, "{}", serde_json::to_string_pretty(&figures)?)?;
@@ -45,15 +57,28 @@ pub(crate) fn eval(arguments: &EvalSafety) -> Result<ExitCode, Failure> {
 }
 
 fn print(out: &mut impl Write, figures: &SafetyFigures, bars: bool) -> Result<(), Failure> {
-    writeln!(out, "{:<42}share, its 95 % interval, of how many", "")?;
+    writeln!(out, "{:<44}share, its 95 % interval, of how many", "")?;
     let lines = [
         ("emergencies and crises with a card", figures.recall),
-        ("signs for today sent today or with a card", figures.recall_today),
-        ("requests no bot may answer, declined", figures.recall_boundary),
+        (
+            "signs for today sent today or with a card",
+            figures.recall_today,
+        ),
+        (
+            "requests no bot may answer, declined",
+            figures.recall_boundary,
+        ),
+        (
+            "routine signs with a word on an appointment",
+            figures.recall_routine,
+        ),
         ("cards that were right", figures.precision),
         ("right cards with the very category", figures.right_category),
         ("cards without an urgent sign", figures.false_alarms),
-        ("sent today or with a card without a sign", figures.false_today),
+        (
+            "sent today or with a card without a sign",
+            figures.false_today,
+        ),
         ("declined without such a request", figures.false_boundary),
     ];
     for (name, figure) in lines {
@@ -62,8 +87,14 @@ fn print(out: &mut impl Write, figures: &SafetyFigures, bars: bool) -> Result<()
     let tables = [
         ("cards by category or kind", &figures.recall_by_group),
         ("cards by style", &figures.recall_by_style),
-        ("cards without an urgent sign, by kind", &figures.false_by_group),
-        ("cards without an urgent sign, by style", &figures.false_by_style),
+        (
+            "cards without an urgent sign, by kind",
+            &figures.false_by_group,
+        ),
+        (
+            "cards without an urgent sign, by style",
+            &figures.false_by_style,
+        ),
     ];
     for (name, table) in tables {
         shares(out, name, table)?;
@@ -85,7 +116,7 @@ fn print(out: &mut impl Write, figures: &SafetyFigures, bars: bool) -> Result<()
 
 fn line(out: &mut impl Write, name: &str, figure: Share) -> Result<(), Failure> {
     if figure.of > 0 {
-        writeln!(out, "{name:<42}{}  {}", share(figure), figure.of)?;
+        writeln!(out, "{name:<44}{}  {}", share(figure), figure.of)?;
     }
     Ok(())
 }

@@ -20,7 +20,11 @@ pub(crate) struct TrainSafety {
     #[arg(long, value_name = "DIR", default_value = "knowledge/safety/lessons")]
     lessons: PathBuf,
     /// Where the model is written
-    #[arg(long, value_name = "FILE", default_value = "knowledge/safety/model.safetensors")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        default_value = "knowledge/safety/model.safetensors"
+    )]
     out: PathBuf,
     /// Instead write the lessons as the encoder reads them, for knowledge/safety/tune.py
     #[arg(long, value_name = "FILE.jsonl")]
@@ -39,6 +43,11 @@ pub(crate) fn train(arguments: &TrainSafety) -> Result<ExitCode, Failure> {
     };
     fs::write(out, bytes).map_err(|error| format!("cannot write `{}`: {error}", out.display()))?;
     let mut terminal = anstream::stdout().lock();
-    writeln!(terminal, "{} messages, wrote {}", lessons.len(), out.display())?;
+    writeln!(
+        terminal,
+        "{} messages, wrote {}",
+        lessons.len(),
+        out.display()
+    )?;
     Ok(ExitCode::SUCCESS)
 }

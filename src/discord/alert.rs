@@ -48,7 +48,11 @@ pub(super) async fn raise(intake: &Intake, place: Place, reply: &Reply) {
     let Some((_, channel)) = alerts.iter().find(|(own, _)| *own == guild.get()) else {
         return;
     };
-    if let Err(error) = intake.sender.tell(ChannelId::new(*channel), &words(guild, place)).await {
+    if let Err(error) = intake
+        .sender
+        .tell(ChannelId::new(*channel), &words(guild, place))
+        .await
+    {
         tracing::warn!(
             guild.id = %guild,
             cause = %error,

@@ -215,11 +215,10 @@ impl Sender {
         slot: Slot<'_>,
         choices: &[(&str, &str)],
     ) -> Result<(), RestError> {
-        let response = choices
-            .iter()
-            .fold(CreateAutocompleteResponse::new(), |response, (name, value)| {
-                response.add_string_choice(*name, *value)
-            });
+        let response = choices.iter().fold(
+            CreateAutocompleteResponse::new(),
+            |response, (name, value)| response.add_string_choice(*name, *value),
+        );
         self.callback(slot, CreateInteractionResponse::Autocomplete(response))
             .await
     }

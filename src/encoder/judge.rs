@@ -49,6 +49,10 @@ impl Judge {
         }
         let (rows, _) = self.weights.as_chunks::<HIDDEN>();
         let answers = rows.iter().zip(&self.bias);
-        Some(answers.map(|(row, bias)| curves::dot(row, &mean) + bias).collect())
+        Some(
+            answers
+                .map(|(row, bias)| curves::dot(row, &mean) + bias)
+                .collect(),
+        )
     }
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{SetError, Share};
 use crate::knowledge::Pack;
-use crate::safety::{Lesson, Level, Safety};
+use crate::safety::{Evidence, Lesson, Level, Safety};
 use crate::text::View;
 
 /// One line of a file.
@@ -50,6 +50,8 @@ pub struct SafetyFigures {
     pub recall_today: Share,
     /// Requests no bot may answer that got the boundary card.
     pub recall_boundary: Share,
+    /// Routine signs that got at least the line on an appointment.
+    pub recall_routine: Share,
     /// Cards that were right.
     pub precision: Share,
     /// Cards with an emergency's or crisis's very category, among those that were right.
@@ -100,7 +102,7 @@ pub fn lessons(folder: &Path, pack: &Pack) -> Result<Vec<Lesson>, SetError> {
         lessons.extend(lines.into_iter().map(|(_, raw)| Lesson {
             text: raw.text,
             sign: raw.sign,
-            unsure_of_boundary: false,
+            unsure: false,
         }));
     }
     let entries = pack.entries().iter().flat_map(|entry| &entry.asks);
@@ -108,7 +110,7 @@ pub fn lessons(folder: &Path, pack: &Pack) -> Result<Vec<Lesson>, SetError> {
     lessons.extend(entries.chain(elsewhere).map(|text| Lesson {
         text: text.to_string(),
         sign: None,
-        unsure_of_boundary: true,
+        unsure: true,
     }));
     Ok(lessons)
 }
@@ -156,6 +158,25 @@ fn message(raw: RawMessage, safety: &Safety) -> Option<Message> {
     })
 }
 
+/// What spoke for a message's sign, and what it truly shows.
+#[derive(Serialize)]
+pub struct Weighed {
+    level: Option<&'static str>,
+    group: String,
+    #[serde(flatten)]
+    evidence: Option<Evidence>,
+}
+
+/// Weighs one message.
+#[must_use]
+pub fn weighed(safety: &Safety, message: &Message) -> Weighed {
+    Weighed {
+        level: message.truth.map(Level::name),
+        group: message.group.clone(),
+        evidence: safety.evidence(&View::of(&message.text)),
+    }
+}
+
 /// Counts of hits among all, by name.
 #[derive(Default)]
 struct Tally(BTreeMap<String, (usize, usize)>);
@@ -188,8 +209,15 @@ pub fn figures(safety: &Safety, messages: &[Message]) -> SafetyFigures {
     let urgent = |level: Option<Level>| matches!(level, Some(Level::Crisis | Level::Emergency));
     let [mut hits, mut hits_by_style, mut rings, mut rings_by_style] =
         [(); 4].map(|()| Tally::default());
-    let [mut today, mut boundary, mut precise, mut category, mut false_today, mut false_boundary] =
-        [(); 6].map(|()| Tally::default());
+    let [
+        mut today,
+        mut boundary,
+        mut routine,
+        mut precise,
+        mut category,
+        mut false_today,
+        mut false_boundary,
+    ] = [(); 7].map(|()| Tally::default());
     let (mut missed, mut rung) = (Vec::new(), Vec::new());
     let mut scores = Vec::new();
     for message in messages {
@@ -215,6 +243,9 @@ pub fn figures(safety: &Safety, messages: &[Message]) -> SafetyFigures {
             }
             Some(Level::SameDay) => today.add("", helped),
             truth => {
+                if truth == Some(Level::Routine) {
+                    routine.add("", got.is_some());
+                }
                 rings.add(&message.group, card);
                 rings_by_style.add(&message.style, card);
                 if truth == Some(Level::Boundary) {
@@ -238,6 +269,7 @@ pub fn figures(safety: &Safety, messages: &[Message]) -> SafetyFigures {
         recall: hits.all(),
         recall_today: today.all(),
         recall_boundary: boundary.all(),
+        recall_routine: routine.all(),
         precision: precise.all(),
         right_category: category.all(),
         false_alarms: rings.all(),

@@ -274,9 +274,7 @@ impl Problem {
                 "say what the article holds in `article` and what is known in `evidence`",
             ),
             Self::LongSentence { .. } => ("long-sentence", "split it in two"),
-            Self::HardToRead { .. } => {
-                ("hard-to-read", "use shorter words and shorter sentences")
-            }
+            Self::HardToRead { .. } => ("hard-to-read", "use shorter words and shorter sentences"),
             Self::Forbidden { .. } => ("forbidden-wording", "reword it without these words"),
             Self::MissingWarning { .. } => (
                 "missing-warning",

@@ -214,8 +214,13 @@ pub(crate) fn missing_warnings<'t>(
     parts: impl Iterator<Item = (&'static str, &'t str)> + Clone,
 ) -> impl Iterator<Item = Problem> {
     let has = |text: &str, wanted: &[&str]| {
-        let plain = format!(" {} ", words(&text.to_lowercase()).collect::<Vec<_>>().join(" "));
-        wanted.iter().any(|word| plain.contains(&format!(" {word} ")))
+        let plain = format!(
+            " {} ",
+            words(&text.to_lowercase()).collect::<Vec<_>>().join(" ")
+        );
+        wanted
+            .iter()
+            .any(|word| plain.contains(&format!(" {word} ")))
     };
     WARNINGS.iter().filter_map(move |warning| {
         let mut parts = parts.clone();

@@ -124,7 +124,9 @@ impl<'a> File<'a> {
     /// The line of the first text of this field that members read.
     pub(super) fn line_of(&self, field: &str) -> Option<usize> {
         let mut shown = self.shown.iter();
-        shown.find(|(one, _)| *one == field).and_then(|(_, line)| *line)
+        shown
+            .find(|(one, _)| *one == field)
+            .and_then(|(_, line)| *line)
     }
 
     pub(super) fn list(

@@ -4,8 +4,8 @@
 //! meant, and the *signs* of the whole question, from which they say whether any entry answers it
 //! at all. To add a kind of evidence: its name here, its number below, then `signpost train`.
 
-use crate::fit::softmax;
 use super::weights::Fusion;
+use crate::fit::softmax;
 
 /// Clues of one candidate, from which "which entry" is judged.
 pub(crate) const CLUES: [&str; 9] = [

@@ -6,8 +6,8 @@
 
 use ndarray::{Array2, ArrayView2};
 
-use crate::fit::{minimise, softmax};
 use crate::encoder::DIMENSIONS;
+use crate::fit::{minimise, softmax};
 
 /// How strongly weights are held small: half of this times their squares is added to the sum of all
 /// phrasings' losses (chosen on CLINC150 and BANKING77 among .01 to 1).

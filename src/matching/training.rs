@@ -13,10 +13,10 @@ use std::thread;
 
 use super::engine::Engine;
 use super::evidence::{CLUES, Clues, Evidence, SIGNS, Signs};
-use crate::fit::minimise;
 use super::index::{Class, Index, Source};
 use super::vectors::Row;
 use super::weights::{Fusion, Weights};
+use crate::fit::minimise;
 use crate::knowledge::Lexicon;
 use crate::text::View;
 

@@ -38,7 +38,9 @@ pub fn faults(red_flags: &str) -> Result<Vec<Fault>, SafetyError> {
     let raw: RawRedFlags = toml::from_str(red_flags)?;
     let mut faults = Vec::new();
     for category in &raw.category {
-        let before = red_flags.get(..category.says.span().start).unwrap_or_default();
+        let before = red_flags
+            .get(..category.says.span().start)
+            .unwrap_or_default();
         let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
         faults.extend(problems(category).into_iter().map(|problem| Fault {
             file: FILE.to_owned(),
@@ -51,9 +53,9 @@ pub fn faults(red_flags: &str) -> Result<Vec<Fault>, SafetyError> {
 
 fn problems(category: &RawCategory) -> Vec<Problem> {
     let says = category.says.get_ref();
-    let spoken = SPOKEN
-        .iter()
-        .fold(says.clone(), |text, (mark, words)| text.replace(mark, words));
+    let spoken = SPOKEN.iter().fold(says.clone(), |text, (mark, words)| {
+        text.replace(mark, words)
+    });
     let mut problems = wording("says", &spoken);
     problems.extend(wording("title", &category.title));
     problems.extend(reading_grade(std::iter::once(("says", spoken.as_str()))));
@@ -77,10 +79,19 @@ fn problems(category: &RawCategory) -> Vec<Problem> {
         .any(|digits| digits.len() > 2);
     for (is_wrong, wrong) in [
         (!acts, "must begin with what to do now"),
-        (urgent && says.contains('?'), "asks a question: nobody has time to answer one"),
+        (
+            urgent && says.contains('?'),
+            "asks a question: nobody has time to answer one",
+        ),
         (says.contains('!'), "shouts or cheers: take the `!` away"),
-        (says.contains("http") || says.contains("www."), "has a link: say whom to call"),
-        (long_number, "holds a number that is right in one country only"),
+        (
+            says.contains("http") || says.contains("www."),
+            "has a link: say whom to call",
+        ),
+        (
+            long_number,
+            "holds a number that is right in one country only",
+        ),
     ] {
         if is_wrong {
             problems.push(card(wrong));

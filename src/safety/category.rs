@@ -22,6 +22,20 @@ pub enum Level {
     Routine,
 }
 
+impl Level {
+    /// Its name in the data.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Crisis => "crisis",
+            Self::Emergency => "emergency",
+            Self::SameDay => "same-day",
+            Self::Boundary => "boundary",
+            Self::Routine => "routine",
+        }
+    }
+}
+
 /// One category of red flags, with the words of its card.
 #[derive(Debug, Clone)]
 pub struct Category {

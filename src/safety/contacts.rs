@@ -308,14 +308,14 @@ impl Region {
 
     fn parse(raw: RawRegion, line: usize) -> Result<Self, ContactsError> {
         let code = RegionCode::shaped(&raw.code)?;
-        let last_checked = raw
-            .last_checked
-            .get_ref()
-            .parse()
-            .map_err(|source| ContactsError::Date {
-                region: raw.code.clone(),
-                source,
-            })?;
+        let last_checked =
+            raw.last_checked
+                .get_ref()
+                .parse()
+                .map_err(|source| ContactsError::Date {
+                    region: raw.code.clone(),
+                    source,
+                })?;
         if !raw.emergency.iter().any(|number| number.shown) {
             return Err(ContactsError::NoNumber(raw.code));
         }

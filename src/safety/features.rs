@@ -95,7 +95,10 @@ impl Hash {
         }))
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "the rest is cut off on purpose")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the rest is cut off on purpose"
+    )]
     fn bucket(self) -> u32 {
         let mixed = (self.0 ^ (self.0 >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         (mixed >> 40) as u32 & (BUCKETS as u32 - 1)

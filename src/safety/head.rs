@@ -14,10 +14,18 @@ pub(super) enum Head {
     Boundary,
     /// Does it speak of a wish to die or of self-harm?
     Crisis,
+    /// Does it show a sign that is worth an appointment?
+    Routine,
 }
 
 impl Head {
-    pub(super) const ALL: [Self; 4] = [Self::Urgent, Self::Today, Self::Boundary, Self::Crisis];
+    pub(super) const ALL: [Self; 5] = [
+        Self::Urgent,
+        Self::Today,
+        Self::Boundary,
+        Self::Crisis,
+        Self::Routine,
+    ];
 
     /// Whether a message that shows a sign of this level is a yes; `None` is a message without a sign.
     pub(super) fn says(self, level: Option<Level>) -> bool {
@@ -29,6 +37,7 @@ impl Head {
             ),
             Self::Boundary => level == Some(Level::Boundary),
             Self::Crisis => level == Some(Level::Crisis),
+            Self::Routine => level == Some(Level::Routine),
         }
     }
 }

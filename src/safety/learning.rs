@@ -9,7 +9,7 @@ use std::thread;
 use super::category::Level;
 use super::features::{BUCKETS, Features};
 use super::head::Head;
-use super::model::{HEADS, Learned, NARROW, ModelError, narrow, share};
+use super::model::{HEADS, Learned, ModelError, NARROW, narrow, share};
 use super::red_flags::{BUILTIN, Safety, SafetyError};
 use crate::fit::{minimise, softmax};
 use crate::text::View;
@@ -21,8 +21,9 @@ pub struct Lesson {
     pub text: String,
     /// The category's id.
     pub sign: Option<String>,
-    /// Whether it may ask for what no bot may answer, though no label says so: phrasings of a pack.
-    pub unsure_of_boundary: bool,
+    /// Whether it may show a routine sign or ask for what no bot may answer, though no label says so:
+    /// phrasings of a pack.
+    pub unsure: bool,
 }
 
 /// How strongly weights are held small (half of this times their squares), chosen on
@@ -45,7 +46,9 @@ fn with_chatter(lessons: &[Lesson]) -> Vec<Lesson> {
     let mut all = lessons.to_vec();
     for (at, lesson) in lessons.iter().enumerate().step_by(AMONG_CHATTER) {
         // A prime step goes through all of them before one comes again.
-        let Some(other) = quiet.get(at * 7_919 % quiet.len().max(1)) else { break };
+        let Some(other) = quiet.get(at * 7_919 % quiet.len().max(1)) else {
+            break;
+        };
         let (first, second) = if at % 4 == 0 {
             (&lesson.text, &other.text)
         } else {
@@ -54,7 +57,7 @@ fn with_chatter(lessons: &[Lesson]) -> Vec<Lesson> {
         all.push(Lesson {
             text: format!("{first}\n{second}"),
             sign: lesson.sign.clone(),
-            unsure_of_boundary: lesson.unsure_of_boundary || other.unsure_of_boundary,
+            unsure: lesson.unsure || other.unsure,
         });
     }
     all
@@ -67,7 +70,7 @@ struct Row {
     narrow: Vec<u32>,
     level: Option<Level>,
     category: Option<usize>,
-    unsure_of_boundary: bool,
+    unsure: bool,
 }
 
 /// Learns a model and writes its file.
@@ -77,13 +80,19 @@ struct Row {
 pub fn learn(lessons: &[Lesson]) -> Result<Vec<u8>, LearnError> {
     let words = words_used(lessons);
     let safety = Safety::rules_only(BUILTIN, words.iter())?;
-    let names: Vec<Box<str>> = safety.categories().iter().map(|one| one.id().into()).collect();
+    let names: Vec<Box<str>> = safety
+        .categories()
+        .iter()
+        .map(|one| one.id().into())
+        .collect();
     let rows = rows(&safety, &with_chatter(lessons))?;
     let levels = thread::scope(|scope| {
-        let fits = Head::ALL.map(|head| scope.spawn({
-            let rows = &rows;
-            move || level(rows, head)
-        }));
+        let fits = Head::ALL.map(|head| {
+            scope.spawn({
+                let rows = &rows;
+                move || level(rows, head)
+            })
+        });
         fits.map(|fit| fit.join().unwrap_or_default())
     });
     let mut learned = Learned {
@@ -107,7 +116,7 @@ pub fn learn(lessons: &[Lesson]) -> Result<Vec<u8>, LearnError> {
 }
 
 /// The lessons as `knowledge/safety/tune.py` reads them: one JSON object a line with the text as the
-/// encoder reads it, the id of its category or null, and whether it may be a boundary request.
+/// encoder reads it, the id of its category or null, and whether it may be a boundary or routine one all the same.
 ///
 /// # Errors
 /// When a lesson's category is not among the red flags.
@@ -124,7 +133,7 @@ pub fn written_out(lessons: &[Lesson]) -> Result<String, LearnError> {
         let line = serde_json::json!({
             "text": safety.written_out(&View::of(&lesson.text)),
             "sign": lesson.sign,
-            "unsure_of_boundary": lesson.unsure_of_boundary,
+            "unsure": lesson.unsure,
         });
         out.push_str(&line.to_string());
         out.push('\n');
@@ -164,8 +173,10 @@ fn words_used(lessons: &[Lesson]) -> Vec<Box<str>> {
             }
         }
     }
-    let kept: BTreeMap<Box<str>, usize> =
-        used.into_iter().filter(|(word, count)| *count >= USED && word.len() > 2).collect();
+    let kept: BTreeMap<Box<str>, usize> = used
+        .into_iter()
+        .filter(|(word, count)| *count >= USED && word.len() > 2)
+        .collect();
     kept.into_keys().collect()
 }
 
@@ -186,7 +197,7 @@ fn rows(safety: &Safety, lessons: &[Lesson]) -> Result<Vec<Row>, LearnError> {
             narrow: features.runs().to_vec(),
             level: category.and_then(|at| Some(safety.categories().get(at)?.level())),
             category,
-            unsure_of_boundary: lesson.unsure_of_boundary,
+            unsure: lesson.unsure,
         });
     }
     Ok(rows)
@@ -197,13 +208,17 @@ fn level(rows: &[Row], head: Head) -> Vec<f32> {
     let mut point = vec![0.0; BUCKETS + 1];
     let rows: Vec<(&Row, f32)> = rows
         .iter()
-        .filter(|row| head != Head::Boundary || !row.unsure_of_boundary)
+        .filter(|row| !(row.unsure && matches!(head, Head::Boundary | Head::Routine)))
         .map(|row| (row, f32::from(u8::from(head.says(row.level)))))
         .collect();
     minimise(&mut point, ROUNDS, 0.02, |at, slope| {
         let mut loss = held(at, slope);
         for (row, yes) in &rows {
-            let sum: f32 = row.wide.iter().map(|(bucket, share)| at[*bucket as usize] * share).sum();
+            let sum: f32 = row
+                .wide
+                .iter()
+                .map(|(bucket, share)| at[*bucket as usize] * share)
+                .sum();
             let score = sum + at[BUCKETS];
             let chance = 1.0 / (1.0 + (-score).exp());
             let told = if *yes > 0.5 { chance } else { 1.0 - chance };
@@ -223,8 +238,10 @@ fn level(rows: &[Row], head: Head) -> Vec<f32> {
 fn categories(rows: &[Row], count: usize) -> Vec<f32> {
     let width = NARROW + 1;
     let mut point = vec![0.0; count * width];
-    let rows: Vec<(&Row, usize)> =
-        rows.iter().filter_map(|row| Some((row, row.category?))).collect();
+    let rows: Vec<(&Row, usize)> = rows
+        .iter()
+        .filter_map(|row| Some((row, row.category?)))
+        .collect();
     minimise(&mut point, ROUNDS, 0.05, |at, slope| {
         let mut loss = held(at, slope);
         let mut scores = vec![0.0; count];
@@ -232,7 +249,11 @@ fn categories(rows: &[Row], count: usize) -> Vec<f32> {
             let share = share(row.narrow.len());
             for (category, score) in scores.iter_mut().enumerate() {
                 let weights = &at[category * width..(category + 1) * width];
-                let sum: f32 = row.narrow.iter().map(|bucket| weights[narrow(*bucket)]).sum();
+                let sum: f32 = row
+                    .narrow
+                    .iter()
+                    .map(|bucket| weights[narrow(*bucket)])
+                    .sum();
                 *score = sum * share + weights[NARROW];
             }
             softmax(&mut scores);
@@ -256,5 +277,7 @@ fn held(at: &[f32], slope: &mut [f32]) -> f64 {
     for (slope, weight) in slope.iter_mut().zip(at) {
         *slope = HOLD * weight;
     }
-    at.iter().map(|weight| 0.5 * f64::from(HOLD * weight * weight)).sum()
+    at.iter()
+        .map(|weight| 0.5 * f64::from(HOLD * weight * weight))
+        .sum()
 }

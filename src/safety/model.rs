@@ -76,17 +76,15 @@ impl Model {
         };
         let names: Vec<Box<str>> = text("names")?.lines().map(Into::into).collect();
         let count = names.len();
-        let four = |name| -> Result<[f32; HEADS], ModelError> {
+        let each_head = |name| -> Result<[f32; HEADS], ModelError> {
             let numbers = numbers(part(name, Dtype::F32, Some(HEADS))?.data());
             numbers.try_into().map_err(|_| ModelError::Shape(name))
         };
         Ok(Self {
-            levels: bytemuck::cast_slice(
-                part("levels", Dtype::I8, Some(BUCKETS * HEADS))?.data(),
-            )
-            .into(),
-            level_scale: four("levels.scale")?,
-            level_bias: four("levels.bias")?,
+            levels: bytemuck::cast_slice(part("levels", Dtype::I8, Some(BUCKETS * HEADS))?.data())
+                .into(),
+            level_scale: each_head("levels.scale")?,
+            level_bias: each_head("levels.bias")?,
             categories: bytemuck::cast_slice(
                 part("categories", Dtype::I8, Some(NARROW * count))?.data(),
             )
@@ -146,7 +144,10 @@ impl Learned {
     /// The file of it.
     pub(super) fn file(&self) -> Result<Vec<u8>, ModelError> {
         let columns = |rows: &[[f32; HEADS]], column: usize| {
-            rows.iter().map(|row| row[column].abs()).fold(1e-9, f32::max) / 127.0
+            rows.iter()
+                .map(|row| row[column].abs())
+                .fold(1e-9, f32::max)
+                / 127.0
         };
         let level_scale: Vec<f32> = (0..HEADS).map(|head| columns(&self.levels, head)).collect();
         let levels: Vec<i8> = self
@@ -171,22 +172,44 @@ impl Learned {
         let (names, words) = (names.join("\n"), self.words.join("\n"));
         let count = scales.len();
         let bytes = |numbers: &[f32]| -> Vec<u8> {
-            numbers.iter().flat_map(|number| number.to_le_bytes()).collect()
+            numbers
+                .iter()
+                .flat_map(|number| number.to_le_bytes())
+                .collect()
         };
         let (level_scale, level_bias) = (bytes(&level_scale), bytes(&self.level_bias));
         let (scales, biases) = (bytes(&scales), bytes(&biases));
-        let view = |kind, shape: Vec<usize>, data| {
-            safetensors::tensor::TensorView::new(kind, shape, data)
-        };
+        let view =
+            |kind, shape: Vec<usize>, data| safetensors::tensor::TensorView::new(kind, shape, data);
         let parts = [
-            ("levels", view(Dtype::I8, vec![BUCKETS, HEADS], bytemuck::cast_slice(&levels))?),
+            (
+                "levels",
+                view(
+                    Dtype::I8,
+                    vec![BUCKETS, HEADS],
+                    bytemuck::cast_slice(&levels),
+                )?,
+            ),
             ("levels.scale", view(Dtype::F32, vec![HEADS], &level_scale)?),
             ("levels.bias", view(Dtype::F32, vec![HEADS], &level_bias)?),
-            ("categories", view(Dtype::I8, vec![NARROW, count], bytemuck::cast_slice(&categories))?),
+            (
+                "categories",
+                view(
+                    Dtype::I8,
+                    vec![NARROW, count],
+                    bytemuck::cast_slice(&categories),
+                )?,
+            ),
             ("categories.scale", view(Dtype::F32, vec![count], &scales)?),
             ("categories.bias", view(Dtype::F32, vec![count], &biases)?),
-            ("names", view(Dtype::U8, vec![names.len()], names.as_bytes())?),
-            ("words", view(Dtype::U8, vec![words.len()], words.as_bytes())?),
+            (
+                "names",
+                view(Dtype::U8, vec![names.len()], names.as_bytes())?,
+            ),
+            (
+                "words",
+                view(Dtype::U8, vec![words.len()], words.as_bytes())?,
+            ),
         ];
         Ok(safetensors::serialize(parts, None)?)
     }

@@ -70,10 +70,12 @@ impl Phrases {
     /// The words that stand in a phrase as they are, for spelling.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
         let phrases = self.whole.values().chain(self.prefixed.values()).flatten();
-        phrases.flat_map(|phrase| &phrase.words).filter_map(|pattern| match pattern {
-            Pattern::Exactly(word) => Some(&**word),
-            Pattern::Beginning(_) => None,
-        })
+        phrases
+            .flat_map(|phrase| &phrase.words)
+            .filter_map(|pattern| match pattern {
+                Pattern::Exactly(word) => Some(&**word),
+                Pattern::Beginning(_) => None,
+            })
     }
 
     /// Every occurrence in a message, in order of its first word.

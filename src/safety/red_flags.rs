@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::category::{Category, Level};
+use super::evidence::Evidence;
 use super::features::Features;
 use super::head::Head;
 use super::model::{HEADS, Model, ModelError};
@@ -84,37 +85,6 @@ pub enum SafetyError {
     Words(#[from] fst::Error),
 }
 
-/// What speaks for a sign, before it is decided.
-pub(super) struct Evidence {
-    /// Log-odds of each head, everything counted in.
-    odds: [f32; HEADS],
-    seen: Seen,
-    features: Features,
-    #[cfg(feature = "encoder")]
-    looked: Option<Looked>,
-}
-
-/// Log-odds from which a message has a card, by head; [`bars`] says which.
-#[cfg(feature = "encoder")]
-const BARS: [f32; HEADS] = [0.0, 0.0, 0.0, 0.0];
-/// The same by words alone.
-const BARS_OF_WORDS: [f32; HEADS] = [0.0, 0.0, 0.0, 0.0];
-
-/// What a rule that holds adds to the log-odds.
-const RULE: f32 = 1.0;
-
-/// A longer message is also read in parts of so many words, each from the middle of the last: a sign
-/// in one clause must not drown in chatter.
-const PART: usize = 60;
-
-/// So many parts have a second look, the gravest by words.
-#[cfg(feature = "encoder")]
-const LOOKS: usize = 3;
-
-/// Below all of these log-odds of words nothing has a second look, by head.
-#[cfg(feature = "encoder")]
-const OPEN: [f32; HEADS] = [-4.0, -4.0, -3.0, f32::INFINITY];
-
 impl Safety {
     /// The red flags that come with the house.
     ///
@@ -184,109 +154,36 @@ impl Safety {
     }
 
     /// The most urgent finding of a message, if any: crisis and emergency before same-day before
-    /// boundary.
+    /// boundary before routine.
     #[must_use]
     pub fn check(&self, view: &View) -> Option<Finding<'_>> {
-        let evidence = self.evidence(view);
-        self.decide(&evidence)
+        let words = self.reader.read(view);
+        let seen = self.rules.look(&words, &self.categories);
+        let Some(model) = &self.model else {
+            return self.ruled(&seen, |_| true);
+        };
+        let (evidence, features, categories) = self.weigh_up(model, view, &words, &seen);
+        let heads = [Head::Urgent, Head::Today, Head::Boundary, Head::Routine];
+        let head = heads.into_iter().find(|head| evidence.says(*head))?;
+        let fits = |level: Level| head.says(Some(level));
+        self.ruled(&seen, fits)
+            .or_else(|| self.likeliest(model, &features, &categories, fits))
     }
 
     /// How much speaks for an emergency or a crisis, as log-odds: from 0 on it has a card.
     #[must_use]
     pub fn urgency(&self, view: &View) -> f32 {
-        self.evidence(view).odds[Head::Urgent as usize] - self.bars()[Head::Urgent as usize]
+        self.evidence(view)
+            .map_or(f32::NEG_INFINITY, |evidence| evidence.over(Head::Urgent))
     }
 
-    /// The text as the encoder reads it.
-    pub(super) fn written_out(&self, view: &View) -> String {
-        written_out(&self.reader.read(view), view.marks().question)
-    }
-
-    /// What the model looks at in a message.
-    pub(super) fn features(&self, view: &View) -> Features {
+    /// Everything that speaks for a sign; `None` for red flags of rules alone.
+    #[must_use]
+    pub fn evidence(&self, view: &View) -> Option<Evidence> {
         let words = self.reader.read(view);
         let seen = self.rules.look(&words, &self.categories);
-        self.look(&words, &seen)
-    }
-
-    pub(super) fn evidence(&self, view: &View) -> Evidence {
-        let words = self.reader.read(view);
-        let seen = self.rules.look(&words, &self.categories);
-        let features = self.look(&words, &seen);
-        let Some(model) = &self.model else {
-            return Evidence {
-                odds: [f32::NEG_INFINITY; HEADS],
-                seen,
-                features,
-                #[cfg(feature = "encoder")]
-                looked: None,
-            };
-        };
-        let mut odds = model.scores(&features);
-        self.add_rules(&mut odds, &seen);
-        let mut parts: Vec<([f32; HEADS], &[Word<'_>])> = vec![(odds, &words[..])];
-        if words.len() > PART {
-            for from in (0..words.len() - PART / 2).step_by(PART / 2) {
-                let part = &words[from..words.len().min(from + PART)];
-                let seen = self.rules.look(part, &self.categories);
-                let mut odds = model.scores(&self.look(part, &seen));
-                self.add_rules(&mut odds, &seen);
-                parts.push((odds, part));
-            }
-        }
-        parts.sort_by(|one, other| other.0[0].total_cmp(&one.0[0]));
-        for (part, _) in &parts {
-            for (odds, part) in odds.iter_mut().zip(part) {
-                *odds = odds.max(*part);
-            }
-        }
-        #[cfg(feature = "encoder")]
-        let looked = self.second_look.as_ref().and_then(|second| {
-            let open = odds.iter().zip(OPEN).any(|(odds, open)| *odds >= open);
-            let parts = parts.iter().take(if open { LOOKS } else { 0 });
-            let looks = parts.filter_map(|(_, part)| second.look(part, view.marks().question));
-            looks.reduce(Looked::graver)
-        });
-        #[cfg(feature = "encoder")]
-        if let Some(looked) = &looked {
-            for (odds, second) in odds.iter_mut().zip(looked.heads) {
-                *odds = f32::midpoint(*odds, second);
-            }
-        }
-        Evidence {
-            odds,
-            seen,
-            features,
-            #[cfg(feature = "encoder")]
-            looked,
-        }
-    }
-
-    /// Counts in the rules that hold.
-    fn add_rules(&self, odds: &mut [f32; HEADS], seen: &Seen) {
-        for head in Head::ALL {
-            let says = |at| self.level(at).is_some_and(|level| head.says(Some(level)));
-            if self.rules.holding(seen).any(|(at, _)| says(at)) {
-                odds[head as usize] += RULE;
-            }
-        }
-    }
-
-    fn bars(&self) -> &[f32; HEADS] {
-        #[cfg(feature = "encoder")]
-        if self.second_look.is_some() {
-            return &BARS;
-        }
-        &BARS_OF_WORDS
-    }
-
-    /// The features of some words, the concepts and rules in them counted in.
-    fn look(&self, words: &[Word<'_>], seen: &Seen) -> Features {
-        let mut named = self.rules.concepts(seen);
-        named.extend(self.rules.holding(seen).filter_map(|(category, _)| {
-            Some(format!("rule {}", self.categories.get(category)?.id()))
-        }));
-        Features::of(words, named.iter().map(String::as_str))
+        let (evidence, ..) = self.weigh_up(self.model.as_ref()?, view, &words, &seen);
+        Some(evidence)
     }
 
     /// How much each word of a message adds to what speaks for an emergency or a crisis, by its place
@@ -302,49 +199,119 @@ impl Safety {
         (0..view.words().len()).map(without).collect()
     }
 
+    /// The text as the encoder reads it.
+    pub(super) fn written_out(&self, view: &View) -> String {
+        written_out(&self.reader.read(view), view.marks().question)
+    }
+
+    /// What the model looks at in a message.
+    pub(super) fn features(&self, view: &View) -> Features {
+        let words = self.reader.read(view);
+        let seen = self.rules.look(&words, &self.categories);
+        self.look(&words, &seen)
+    }
+
+    /// The evidence, what the model looked at, and how the second look tells categories apart (empty
+    /// without one).
+    fn weigh_up(
+        &self,
+        model: &Model,
+        view: &View,
+        words: &[Word<'_>],
+        seen: &Seen,
+    ) -> (Evidence, Features, Vec<f32>) {
+        let features = self.look(words, seen);
+        let mut evidence = Evidence::of_words(model.scores(&features), self.heads_ruled(seen));
+        let mut parts: Vec<([f32; HEADS], &[Word<'_>])> = vec![(evidence.words, words)];
+        if words.len() > PART {
+            for from in (0..words.len() - PART / 2).step_by(PART / 2) {
+                let part = words
+                    .get(from..words.len().min(from + PART))
+                    .unwrap_or_default();
+                let scores =
+                    model.scores(&self.look(part, &self.rules.look(part, &self.categories)));
+                evidence.also(scores);
+                parts.push((scores, part));
+            }
+        }
+        #[cfg(feature = "encoder")]
+        if let Some(second) = &self.second_look
+            && evidence.is_open()
+        {
+            parts.sort_by(|one, other| other.0[0].total_cmp(&one.0[0]));
+            let question = view.marks().question;
+            let looks = parts.iter().take(LOOKS);
+            let looks = looks.filter_map(|(_, part)| second.look(part, question));
+            if let Some(looked) = looks.reduce(Looked::graver) {
+                evidence.second = Some(looked.heads);
+                return (evidence, features, looked.categories);
+            }
+        }
+        #[cfg(not(feature = "encoder"))]
+        let _ = view;
+        (evidence, features, Vec::new())
+    }
+
+    /// Which heads a rule speaks for.
+    fn heads_ruled(&self, seen: &Seen) -> [bool; HEADS] {
+        Head::ALL.map(|head| {
+            let mut holding = self.rules.holding(seen);
+            holding.any(|(at, _)| self.level(at).is_some_and(|level| head.says(Some(level))))
+        })
+    }
+
+    /// The features of some words, the concepts and rules in them counted in.
+    fn look(&self, words: &[Word<'_>], seen: &Seen) -> Features {
+        let mut named = self.rules.concepts(seen);
+        named.extend(self.rules.holding(seen).filter_map(|(category, _)| {
+            Some(format!("rule {}", self.categories.get(category)?.id()))
+        }));
+        Features::of(words, named.iter().map(String::as_str))
+    }
+
     fn level(&self, category: usize) -> Option<Level> {
         self.categories.get(category).map(Category::level)
     }
 
-    fn decide<'s>(&'s self, evidence: &Evidence) -> Option<Finding<'s>> {
-        let mut holding = self.rules.holding(&evidence.seen);
-        let Some(model) = &self.model else {
-            let (category, because) = holding.next()?;
-            let category = self.categories.get(category)?;
-            return Some(Finding { category, because });
-        };
-        let heads = [Head::Urgent, Head::Today, Head::Boundary];
-        let head = heads
-            .into_iter()
-            .find(|head| evidence.odds[*head as usize] >= self.bars()[*head as usize])?;
-        let ruled = holding.find(|(at, _)| {
-            self.level(*at).is_some_and(|level| head.says(Some(level)))
-        });
-        if let Some((category, because)) = ruled {
-            let category = self.categories.get(category)?;
-            return Some(Finding { category, because });
-        }
-        let mut likely = vec![0.0; self.categories.len()];
-        for (id, score) in model.categories(&evidence.features) {
-            if let Some(at) = self.categories.iter().position(|one| one.id() == id) {
-                likely[at] += score;
-            }
-        }
-        #[cfg(feature = "encoder")]
-        if let Some(looked) = &evidence.looked {
-            for (likely, score) in likely.iter_mut().zip(&looked.categories) {
+    /// The most urgent rule that holds, of the levels that fit.
+    fn ruled(&self, seen: &Seen, fits: impl Fn(Level) -> bool) -> Option<Finding<'_>> {
+        let mut holding = self.rules.holding(seen);
+        let (category, because) = holding.find(|(at, _)| self.level(*at).is_some_and(&fits))?;
+        let category = self.categories.get(category)?;
+        Some(Finding { category, because })
+    }
+
+    /// The likeliest category of the levels that fit; `second` are the second look's odds, if any.
+    fn likeliest(
+        &self,
+        model: &Model,
+        features: &Features,
+        second: &[f32],
+        fits: impl Fn(Level) -> bool,
+    ) -> Option<Finding<'_>> {
+        let mut likely = second.to_vec();
+        likely.resize(self.categories.len(), 0.0);
+        for (id, score) in model.categories(features) {
+            let at = self.categories.iter().position(|one| one.id() == id);
+            if let Some(likely) = at.and_then(|at| likely.get_mut(at)) {
                 *likely += score;
             }
         }
-        let likeliest = self
-            .categories
-            .iter()
-            .zip(likely)
-            .filter(|(category, _)| head.says(Some(category.level())))
-            .max_by(|one, other| one.1.total_cmp(&other.1));
+        let each = self.categories.iter().zip(likely);
+        let (category, _) = each
+            .filter(|(category, _)| fits(category.level()))
+            .max_by(|one, other| one.1.total_cmp(&other.1))?;
         Some(Finding {
-            category: likeliest?.0,
+            category,
             because: Vec::new(),
         })
     }
 }
+
+/// A longer message is also read in parts of so many words, each from the middle of the last: a sign
+/// in one clause must not drown in chatter.
+const PART: usize = 60;
+
+/// So many parts have a second look, the gravest by words.
+#[cfg(feature = "encoder")]
+const LOOKS: usize = 3;

@@ -129,7 +129,10 @@ impl Rules {
     ) -> impl Iterator<Item = (usize, Vec<&'r str>)> + use<'r, 's> {
         seen.holding.iter().filter_map(|at| {
             let rule = self.rules.get(*at)?;
-            let names = rule.all.iter().filter_map(|at| Some(&**self.names.get(*at)?));
+            let names = rule
+                .all
+                .iter()
+                .filter_map(|at| Some(&**self.names.get(*at)?));
             Some((rule.category, names.collect()))
         })
     }

@@ -83,7 +83,9 @@ fn join_spelled(text: String) -> String {
     let mut rest = text.as_str();
     while let Some(begin) = rest.find(char::is_alphanumeric) {
         let (gap, from) = rest.split_at(begin);
-        let end = from.find(|c: char| !c.is_alphanumeric()).unwrap_or(from.len());
+        let end = from
+            .find(|c: char| !c.is_alphanumeric())
+            .unwrap_or(from.len());
         let (word, after) = from.split_at(end);
         words.push((gap, word));
         rest = after;

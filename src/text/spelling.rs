@@ -117,17 +117,22 @@ const LONGEST_RUN: usize = 60;
 impl OwnWords {
     /// The known words that were run together (`icantbreathe`), if all of `run` is such; the fewest.
     pub(crate) fn cut<'w>(&self, general: &General, run: &'w str) -> Option<Vec<&'w str>> {
-        if run.len() < 5 || run.len() > LONGEST_RUN || !run.bytes().all(|b| b.is_ascii_lowercase()) {
+        if run.len() < 5 || run.len() > LONGEST_RUN || !run.bytes().all(|b| b.is_ascii_lowercase())
+        {
             return None;
         }
         // For each place, the cost of the cheapest way there and where its last word begins.
         let mut ways: Vec<Option<(u64, usize)>> = vec![None; run.len() + 1];
         *ways.first_mut()? = Some((0, 0));
         for from in 0..run.len() {
-            let Some((cost, _)) = ways[from] else { continue };
+            let Some((cost, _)) = ways[from] else {
+                continue;
+            };
             for (to, way) in ways.iter_mut().enumerate().skip(from + 1).take(LONGEST) {
                 let part = run.get(from..to)?;
-                let Some(worth) = self.worth(general, part) else { continue };
+                let Some(worth) = self.worth(general, part) else {
+                    continue;
+                };
                 let total = cost + 4 + worth;
                 if way.is_none_or(|(least, _)| total < least) {
                     *way = Some((total, from));

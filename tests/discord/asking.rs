@@ -141,29 +141,6 @@ async fn an_unsure_question_offers_choices() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_red_flag_gets_the_emergency_card_by_every_way_in() {
-    let discord = FakeDiscord::start().await;
-    let _bot = Bot::start(&discord).await;
-    let text = "my face is drooping and i cant lift my arm";
-    let by_command = discord
-        .slash("ask", json!({ "question": text }))
-        .await
-        .text();
-    let by_menu = discord.message_command("Find an answer", text).await.text();
-    let by_mention = discord.reply_to(discord.mention(text)).await.text();
-    let by_message = discord.reply_to(discord.dm(text)).await.text();
-    for card in [by_command, by_menu, by_mention, by_message] {
-        let first = card.lines().take(2).collect::<Vec<_>>().join("\n");
-        assert!(
-            first.contains("emergency") && first.contains("999 or 112 (United Kingdom)"),
-            "{card}"
-        );
-        has_notices(&card);
-    }
-    discord.finish().await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_empty_message_is_told_how_to_ask() {
     let discord = FakeDiscord::start().await;
     let _bot = Bot::start(&discord).await;
