@@ -1,8 +1,12 @@
 //! Red flags: they fire on signs in many voices, stay quiet on jokes and history, and name the
 //! region's number with its country.
 
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
 use jiff::civil::date;
 use proptest::prelude::*;
+use signpost::evaluation::safety::{figures, read};
 use signpost::safety::{Contacts, Level, Region, RegionCode, Safety, card_faults, faults_of_cards};
 use signpost::text::View;
 
@@ -472,4 +476,51 @@ fn is_urgent(text: &str) -> bool {
         std::sync::LazyLock::new(|| Safety::builtin().unwrap());
     let found = SAFETY.check(&View::of(text));
     found.is_some_and(|found| matches!(found.category.level(), Level::Emergency | Level::Crisis))
+}
+
+/// A file of this repository.
+fn here(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+#[test]
+fn what_it_learned_from_is_not_what_it_is_measured_on() {
+    let safety = Safety::builtin().unwrap();
+    let seen = |text: &str| View::of(text).joined();
+    let mut learned = HashSet::new();
+    for item in std::fs::read_dir(here("knowledge/safety/lessons")).unwrap() {
+        let path = item.unwrap().path();
+        if path.extension().is_some_and(|end| end == "jsonl") {
+            let lessons = read(&path, &safety).unwrap();
+            assert!(lessons.len() > 100, "{}", path.display());
+            learned.extend(lessons.iter().map(|lesson| seen(&lesson.text)));
+        }
+    }
+    assert!(learned.len() > 20_000);
+    for set in [
+        "tests/safety/measured.jsonl",
+        "tests/safety/exam.jsonl",
+        "tests/community/inscope.jsonl",
+        "tests/community/outscope.jsonl",
+    ] {
+        for message in read(&here(set), &safety).unwrap() {
+            let known = learned.contains(&seen(&message.text));
+            assert!(!known, "{set}: also a lesson: {}", message.text);
+        }
+    }
+}
+
+#[test]
+fn recall_and_false_alarms_stay_where_they_are() {
+    let safety = Safety::builtin().unwrap();
+    let messages = read(&here("tests/safety/measured.jsonl"), &safety).unwrap();
+    let some: Vec<_> = messages.into_iter().step_by(4).collect();
+    let figures = figures(&safety, &some);
+    assert!(figures.recall.value >= 0.92, "{:?}", figures.missed);
+    assert!(figures.false_alarms.value <= 0.10, "{:?}", figures.rung);
+    let mut ordinary = read(&here("tests/community/inscope.jsonl"), &safety).unwrap();
+    ordinary.extend(read(&here("tests/community/outscope.jsonl"), &safety).unwrap());
+    let some: Vec<_> = ordinary.into_iter().step_by(4).collect();
+    let figures = signpost::evaluation::safety::figures(&safety, &some);
+    assert!(figures.false_alarms.value <= 0.03, "{:?}", figures.rung);
 }
