@@ -12,7 +12,7 @@ use super::{Encoder, EncoderError, curves};
 const LAYERS_FILE: &[u8] = include_bytes!("../../knowledge/safety/judge.safetensors");
 
 /// How many layers it has: more see more and take longer.
-const LAYERS: usize = 3;
+const LAYERS: usize = 6;
 
 /// Reads log-odds off a text.
 pub struct Judge {

@@ -6,7 +6,9 @@ use super::head::Head;
 use super::model::HEADS;
 
 /// What speaks for a sign, before it is decided. Each number is log-odds: 0 is as likely as not.
-#[derive(Debug, Clone, Serialize)]
+///
+/// It has no `Debug`: it tells how somebody may be.
+#[derive(Clone, Serialize)]
 #[non_exhaustive]
 pub struct Evidence {
     /// By words, letters and concepts: urgent, today or urgent, boundary, crisis, routine.

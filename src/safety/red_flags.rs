@@ -314,4 +314,4 @@ const PART: usize = 60;
 
 /// So many parts have a second look, the gravest by words.
 #[cfg(feature = "encoder")]
-const LOOKS: usize = 3;
+const LOOKS: usize = 2;
