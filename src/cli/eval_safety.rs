@@ -23,6 +23,12 @@ pub(crate) struct EvalSafety {
     /// Also print recall and false alarms at other bars
     #[arg(long)]
     bars: bool,
+    /// Another learned model than the shipped one
+    #[arg(long, value_name = "FILE.safetensors")]
+    model: Option<PathBuf>,
+    /// By words alone, without the encoder's second look
+    #[arg(long)]
+    words_only: bool,
     /// Print JSON
     #[arg(long)]
     json: bool,
@@ -33,7 +39,17 @@ pub(crate) struct EvalSafety {
 
 /// Measures.
 pub(crate) fn eval(arguments: &EvalSafety) -> Result<ExitCode, Failure> {
-    let safety = Safety::builtin()?;
+    let mut safety = if arguments.words_only {
+        Safety::words_only()?
+    } else {
+        Safety::builtin()?
+    };
+    if let Some(path) = &arguments.model {
+        let file = fs::read(path)
+            .map_err(|error| format!("cannot read the model `{}`: {error}", path.display()))?;
+        // Read once and used to the end of the process.
+        safety = safety.with_model(Vec::leak(file))?;
+    }
     let mut messages = Vec::new();
     for path in &arguments.set {
         messages.extend(read(path, &safety)?);

@@ -100,6 +100,7 @@ pub fn lessons(folder: &Path, pack: &Pack) -> Result<Vec<Lesson>, SetError> {
     for path in paths {
         let lines: Vec<(usize, RawMessage)> = super::set::lines(&path, EXPECTED)?;
         lessons.extend(lines.into_iter().map(|(_, raw)| Lesson {
+            ordinary: raw.near.as_deref() == Some("none"),
             text: raw.text,
             sign: raw.sign,
             unsure: false,
@@ -111,6 +112,7 @@ pub fn lessons(folder: &Path, pack: &Pack) -> Result<Vec<Lesson>, SetError> {
         text: text.to_string(),
         sign: None,
         unsure: true,
+        ordinary: true,
     }));
     Ok(lessons)
 }

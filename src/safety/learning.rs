@@ -24,7 +24,12 @@ pub struct Lesson {
     /// Whether it may show a routine sign or ask for what no bot may answer, though no label says so:
     /// phrasings of a pack.
     pub unsure: bool,
+    /// Whether it is an everyday message, of which a community writes hundreds for each sign.
+    pub ordinary: bool,
 }
+
+/// How much an everyday message counts beside another lesson: they come far more often than here.
+const ORDINARY: f32 = 3.0;
 
 /// How strongly weights are held small (half of this times their squares), chosen on
 /// `tests/safety/measured.jsonl` among .02 to 1.
@@ -58,6 +63,7 @@ fn with_chatter(lessons: &[Lesson]) -> Vec<Lesson> {
             text: format!("{first}\n{second}"),
             sign: lesson.sign.clone(),
             unsure: lesson.unsure || other.unsure,
+            ordinary: lesson.ordinary && other.ordinary,
         });
     }
     all
@@ -71,6 +77,7 @@ struct Row {
     level: Option<Level>,
     category: Option<usize>,
     unsure: bool,
+    weight: f32,
 }
 
 /// Learns a model and writes its file.
@@ -198,6 +205,7 @@ fn rows(safety: &Safety, lessons: &[Lesson]) -> Result<Vec<Row>, LearnError> {
             level: category.and_then(|at| Some(safety.categories().get(at)?.level())),
             category,
             unsure: lesson.unsure,
+            weight: if lesson.ordinary { ORDINARY } else { 1.0 },
         });
     }
     Ok(rows)
@@ -222,8 +230,8 @@ fn level(rows: &[Row], head: Head) -> Vec<f32> {
             let score = sum + at[BUCKETS];
             let chance = 1.0 / (1.0 + (-score).exp());
             let told = if *yes > 0.5 { chance } else { 1.0 - chance };
-            loss -= f64::from(told.max(1e-30).ln());
-            let off = chance - yes;
+            loss -= f64::from(row.weight * told.max(1e-30).ln());
+            let off = row.weight * (chance - yes);
             for (bucket, share) in &row.wide {
                 slope[*bucket as usize] += off * share;
             }

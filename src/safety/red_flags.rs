@@ -101,6 +101,15 @@ impl Safety {
         }
     }
 
+    /// The same with another learned model than the shipped one.
+    ///
+    /// # Errors
+    /// When the file is no model as `signpost train safety` writes it.
+    pub fn with_model(mut self, file: &'static [u8]) -> Result<Self, SafetyError> {
+        self.model = Some(Model::read(file)?);
+        Ok(self)
+    }
+
     /// The same by words alone, without the encoder's second look: less memory, and blind to much.
     ///
     /// # Errors
@@ -221,7 +230,8 @@ impl Safety {
         seen: &Seen,
     ) -> (Evidence, Features, Vec<f32>) {
         let features = self.look(words, seen);
-        let mut evidence = Evidence::of_words(model.scores(&features), self.heads_ruled(seen));
+        let scores = model.scores(&features);
+        let mut evidence = Evidence::of_words(scores, self.heads_ruled(seen), words.len());
         let mut parts: Vec<([f32; HEADS], &[Word<'_>])> = vec![(evidence.words, words)];
         if words.len() > PART {
             for from in (0..words.len() - PART / 2).step_by(PART / 2) {
@@ -235,9 +245,11 @@ impl Safety {
             }
         }
         #[cfg(feature = "encoder")]
-        if let Some(second) = &self.second_look
-            && evidence.is_open()
-        {
+        if let Some(second) = &self.second_look {
+            if !evidence.is_open() {
+                evidence.close();
+                return (evidence, features, Vec::new());
+            }
             parts.sort_by(|one, other| other.0[0].total_cmp(&one.0[0]));
             let question = view.marks().question;
             let looks = parts.iter().take(LOOKS);
