@@ -4,6 +4,7 @@
 //! them at once. The token is never part of the file and never printed. To add a key: `raw.rs`, the
 //! table below, `config.example.toml`, and the example's test will tell if one was forgotten.
 
+mod alerts;
 mod raw;
 mod token;
 
@@ -188,7 +189,7 @@ impl Checker<'_> {
                 }),
                 request_timeout: Duration::from_secs(u64::try_from(timeout).unwrap_or(10)),
                 questions_at_once: usize::try_from(at_once).unwrap_or(64),
-                alerts: self.value(discord.alerts, Vec::new(), |text| alerts(&text)),
+                alerts: self.value(discord.alerts, Vec::new(), |text| alerts::parse(&text)),
             },
             knowledge_directory: self.optional(knowledge.directory, |path| {
                 let path = PathBuf::from(path);
@@ -271,28 +272,6 @@ fn api_url(url: &str) -> Result<String, String> {
         }
         _ => Err(expected()),
     }
-}
-
-/// Pairs of guild and channel: `123:456, 789:12`.
-fn alerts(text: &str) -> Result<Vec<(u64, u64)>, String> {
-    let id = |text: &str| text.trim().parse::<u64>().ok().filter(|id| *id != 0);
-    let pairs = text
-        .split(',')
-        .map(str::trim)
-        .filter(|pair| !pair.is_empty());
-    pairs
-        .map(|pair| {
-            let ids = pair
-                .split_once(':')
-                .and_then(|(guild, channel)| Some((id(guild)?, id(channel)?)));
-            ids.ok_or_else(|| {
-                format!(
-                    "has `{pair}`, expected a server's id, `:`, and a channel's id, as in \
-                     \"81384788765712384:381870553235193857\"; a comma between two pairs"
-                )
-            })
-        })
-        .collect()
 }
 
 fn sensitivity(word: &str) -> Result<Sensitivity, String> {

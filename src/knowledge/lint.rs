@@ -198,7 +198,7 @@ const WARNINGS: &[Warning] = &[
     },
     Warning {
         about: "cutting down on alcohol",
-        named: &["alcohol", "drinking", "drink"],
+        named: &["alcohol"],
         only_in_helps: true,
         said: &[
             &["heavily", "heavy", "a lot of alcohol"],

@@ -17,6 +17,8 @@ pub struct Evidence {
     pub second: Option<[f32; HEADS]>,
     /// Whether a rule holds, in the same order.
     pub ruled: [bool; HEADS],
+    /// Whether one of these rules is plain by itself: all such are of emergencies and crises.
+    pub certain: bool,
     /// How many words the message has.
     pub length: usize,
     /// Whether a second look could have been had and was not worth it.
@@ -69,8 +71,15 @@ const TODAY_BY_WORDS: Weights = Weights {
     bias: 4.4,
 };
 
+/// What a rule that is plain by itself adds on top.
+const CERTAIN: f32 = 4.0;
+
 /// What a rule that holds adds for the other heads, whose log-odds are averaged.
 const RULE: f32 = 1.0;
+
+/// What no bot may answer must be plain without a rule: most questions that come near have an entry, which
+/// says neither a dose nor a verdict.
+const DECLINE: f32 = 2.0;
 
 /// Far below every bar.
 const NOTHING: f32 = -10.0;
@@ -86,6 +95,7 @@ impl Evidence {
             words,
             second: None,
             ruled,
+            certain: false,
             length,
             closed: false,
         }
@@ -123,17 +133,20 @@ impl Evidence {
             (Head::Boundary | Head::Crisis | Head::Routine, second) => {
                 let rule = if self.ruled[at] { RULE } else { 0.0 };
                 let second = second.map_or(self.words[at], |second| second[at]);
-                return f32::midpoint(self.words[at], second) + rule;
+                let bar = if head == Head::Boundary { DECLINE } else { 0.0 };
+                return f32::midpoint(self.words[at], second) + rule - bar;
             }
         };
         let second = self.second.unwrap_or_default();
-        let of = |weights: [f32; 2], odds: [f32; HEADS]| weights[0] * odds[0] + weights[1] * odds[1];
+        let of =
+            |weights: [f32; 2], odds: [f32; HEADS]| weights[0] * odds[0] + weights[1] * odds[1];
         #[expect(clippy::cast_precision_loss, reason = "a few thousand words at most")]
         let length = (self.length.max(1) as f32).ln();
         let rule = if self.ruled[at] { weights.rule } else { 0.0 };
         of(weights.words, self.words)
             + of(weights.second, second)
             + rule
+            + if self.certain { CERTAIN } else { 0.0 }
             + weights.length * length
             + weights.bias
     }

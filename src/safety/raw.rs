@@ -61,6 +61,9 @@ pub(super) struct RawRule {
     pub(super) all: Vec<String>,
     /// How many words apart the first and the last concept may stand.
     pub(super) within: usize,
+    /// So plain that the learned models must be very sure to overrule it.
+    #[serde(default)]
+    pub(super) certain: bool,
 }
 
 #[derive(Deserialize)]

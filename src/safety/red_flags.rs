@@ -232,6 +232,7 @@ impl Safety {
         let features = self.look(words, seen);
         let scores = model.scores(&features);
         let mut evidence = Evidence::of_words(scores, self.heads_ruled(seen), words.len());
+        evidence.certain = self.rules.is_certain(seen);
         let mut parts: Vec<([f32; HEADS], &[Word<'_>])> = vec![(evidence.words, words)];
         if words.len() > PART {
             for from in (0..words.len() - PART / 2).step_by(PART / 2) {

@@ -22,6 +22,7 @@ struct Rule {
     category: usize,
     all: Vec<usize>,
     within: usize,
+    certain: bool,
 }
 
 /// What the rules see in a message.
@@ -62,6 +63,7 @@ impl Rules {
                 category: number(by_id, rule.category)?,
                 all: all.collect::<Result<_, SafetyError>>()?,
                 within: rule.within,
+                certain: rule.certain,
             })
         });
         let mut rules: Vec<Rule> = rules.collect::<Result<_, SafetyError>>()?;
@@ -135,6 +137,12 @@ impl Rules {
                 .filter_map(|at| Some(&**self.names.get(*at)?));
             Some((rule.category, names.collect()))
         })
+    }
+
+    /// Whether a rule holds that is certain.
+    pub(super) fn is_certain(&self, seen: &Seen) -> bool {
+        let holding = seen.holding.iter().filter_map(|at| self.rules.get(*at));
+        holding.into_iter().any(|rule| rule.certain)
     }
 
     /// Each concept found, a mark before it when it is in doubt.

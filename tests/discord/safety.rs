@@ -18,7 +18,10 @@ const SIGNS: &[(&str, &[&str])] = &[
     ),
     (
         "i want to kill myself lol",
-        &["You are not alone", "116 123 (United Kingdom)"],
+        &[
+            "You are not alone",
+            "Helplines (United Kingdom): Samaritans, call 116 123",
+        ],
     ),
     (
         "my toddler drank bleach from under the sink",
@@ -91,7 +94,7 @@ async fn each_level_has_its_own_answer() {
                 .text()
         }
     };
-    let same_day = told("one side of my face went weak overnight, i cant close the eye").await;
+    let same_day = told("my hearing went in my left ear yesterday and it has not come back").await;
     assert!(same_day.contains("Get medical help today"), "{same_day}");
     let dose = told("what dose of magnesium is right for me").await;
     assert!(dose.contains("That is one for a professional"), "{dose}");
