@@ -110,7 +110,7 @@ impl Encoder {
     pub fn encode(&self, text: &str) -> Embedding {
         // The divisor of the tokens' mean goes out with the length.
         self.summed(text)
-            .map_or(Embedding::ZERO, |(sums, _)| Embedding(layers::unit(sums)))
+            .map_or(Embedding::ZERO, |(sums, _)| Embedding(layers::unit(&sums)))
     }
 
     /// The sum of what is known of each token behind the last layer, and how many tokens there are;

@@ -512,6 +512,9 @@ fn set(text: &str, key: &str, value: &str) -> String {
     format!("{}{key} = {value}{}", &text[..start], &rest[end..])
 }
 
+/// Breaks an entry's file.
+type Change<'c> = Box<dyn Fn(&str) -> String + 'c>;
+
 #[test]
 fn each_kind_of_unsafe_content_is_rejected_with_its_rule_and_a_fix() {
     let hard = "\"Neurological abnormalities necessitate comprehensive multidisciplinary evaluation. \
@@ -532,7 +535,6 @@ fn each_kind_of_unsafe_content_is_rejected_with_its_rule_and_a_fix() {
                 set(&text, key, &part)
             })
     };
-    type Change<'c> = Box<dyn Fn(&str) -> String + 'c>;
     let helps = |words: &'static str| -> Change<'static> {
         Box::new(move |text| set(text, "helps", &format!("\"{words}\"")))
     };

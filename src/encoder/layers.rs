@@ -132,8 +132,8 @@ pub(super) fn forward(
 }
 
 /// A vector brought to length one; a vector of length zero stays.
-pub(super) fn unit(sums: [f32; HIDDEN]) -> [f32; HIDDEN] {
-    let length = curves::dot(&sums, &sums).sqrt();
+pub(super) fn unit(sums: &[f32; HIDDEN]) -> [f32; HIDDEN] {
+    let length = curves::dot(sums, sums).sqrt();
     let share = if length > 0.0 { 1.0 / length } else { 0.0 };
     sums.map(|sum| sum * share)
 }

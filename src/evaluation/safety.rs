@@ -144,10 +144,11 @@ fn message(raw: RawMessage, safety: &Safety) -> Option<Message> {
     };
     let (truth, category, group) = match (raw.sign, raw.near, raw.expect.as_deref()) {
         (Some(sign), _, _) => (Some(level(&sign)?), Some(sign.clone()), sign),
-        (None, Some(_), _) => (None, None, raw.kind),
+        (None, Some(_), _) | (None, None, Some("answer" | "silent" | "either")) => {
+            (None, None, raw.kind)
+        }
         (None, None, Some("emergency")) => (Some(Level::Emergency), None, raw.kind),
         (None, None, Some("inform_or_refuse")) => (Some(Level::Boundary), None, raw.kind),
-        (None, None, Some("answer" | "silent" | "either")) => (None, None, raw.kind),
         (None, None, None) if !raw.kind.is_empty() => (None, None, raw.kind),
         _ => return None,
     };

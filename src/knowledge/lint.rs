@@ -183,7 +183,7 @@ struct Warning {
     only_in_helps: bool,
     /// One word of each group must stand in one of the entry's texts.
     said: &'static [&'static [&'static str]],
-    warning: &'static str,
+    text: &'static str,
 }
 
 /// From claims C20 and C23: withdrawal after heavy drinking brings seizures, and too much potassium
@@ -194,7 +194,7 @@ const WARNINGS: &[Warning] = &[
         named: &["potassium"],
         only_in_helps: false,
         said: &[&["potassium"], &["dangerous", "harmful", "unsafe"]],
-        warning: "too much potassium is dangerous",
+        text: "too much potassium is dangerous",
     },
     Warning {
         about: "cutting down on alcohol",
@@ -204,7 +204,7 @@ const WARNINGS: &[Warning] = &[
             &["heavily", "heavy", "a lot of alcohol"],
             &["doctor", "medical help"],
         ],
-        warning: "people who drink heavily need a doctor's help to cut down, since a sudden end can \
+        text: "people who drink heavily need a doctor's help to cut down, since a sudden end can \
                   bring on a seizure (fit)",
     },
 ];
@@ -230,7 +230,7 @@ pub(crate) fn missing_warnings<'t>(
         let said = parts.any(|(_, text)| warning.said.iter().all(|group| has(text, group)));
         (named && !said).then_some(Problem::MissingWarning {
             about: warning.about,
-            warning: warning.warning,
+            warning: warning.text,
         })
     })
 }

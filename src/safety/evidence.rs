@@ -40,13 +40,14 @@ struct Weights {
 }
 
 /// Fitted by `knowledge/safety/weigh.py`: logistic regression on `tests/safety/measured.jsonl`, the
-/// practice set and `tests/community`. The bias puts the bar where 96 % of `measured` pass.
+/// practice set and `tests/community`. The bias puts the bar where 94 % (urgent) and
+/// 96 % (today) of `measured` pass.
 const URGENT: Weights = Weights {
     words: [0.25, 0.29],
     second: [0.46, 0.51],
     rule: 1.26,
     length: -1.42,
-    bias: 3.79,
+    bias: 3.2,
 };
 const TODAY: Weights = Weights {
     words: [0.0, 0.5],
@@ -72,7 +73,7 @@ const TODAY_BY_WORDS: Weights = Weights {
 };
 
 /// What a rule that is plain by itself adds on top.
-const CERTAIN: f32 = 4.0;
+const CERTAIN: f32 = 6.0;
 
 /// What a rule that holds adds for the other heads, whose log-odds are averaged.
 const RULE: f32 = 1.0;

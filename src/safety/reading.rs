@@ -52,7 +52,9 @@ impl Reader {
                 continue;
             }
             if let Some(parts) = self.own.cut(&self.general, text) {
-                parts.into_iter().for_each(|part| take(Cow::Borrowed(part)));
+                for part in parts {
+                    take(Cow::Borrowed(part));
+                }
                 continue;
             }
             let meant = self.own.meant(&self.general, text);

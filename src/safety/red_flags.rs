@@ -174,7 +174,11 @@ impl Safety {
         let (evidence, features, categories) = self.weigh_up(model, view, &words, &seen);
         let heads = [Head::Urgent, Head::Today, Head::Boundary, Head::Routine];
         let head = heads.into_iter().find(|head| evidence.says(*head))?;
-        let fits = |level: Level| head.says(Some(level));
+        // Enough for help today is not enough for an emergency's card.
+        let fits = |level: Level| match head {
+            Head::Today => level == Level::SameDay,
+            head => head.says(Some(level)),
+        };
         self.ruled(&seen, fits)
             .or_else(|| self.likeliest(model, &features, &categories, fits))
     }

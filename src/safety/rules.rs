@@ -12,7 +12,7 @@ use super::suppress::Suppressors;
 /// The compiled rules.
 pub(super) struct Rules {
     names: Vec<Box<str>>,
-    rules: Vec<Rule>,
+    list: Vec<Rule>,
     phrases: Phrases,
     suppressors: Suppressors,
 }
@@ -71,7 +71,7 @@ impl Rules {
         rules.sort_by_key(|rule| rule.category);
         Ok(Self {
             names,
-            rules,
+            list: rules,
             phrases,
             suppressors: Suppressors::new(suppress),
         })
@@ -112,7 +112,7 @@ impl Rules {
             None => false,
         };
         let holding = self
-            .rules
+            .list
             .iter()
             .enumerate()
             .filter_map(|(at, rule)| holds(rule).then_some(at))
@@ -130,7 +130,7 @@ impl Rules {
         seen: &'s Seen,
     ) -> impl Iterator<Item = (usize, Vec<&'r str>)> + use<'r, 's> {
         seen.holding.iter().filter_map(|at| {
-            let rule = self.rules.get(*at)?;
+            let rule = self.list.get(*at)?;
             let names = rule
                 .all
                 .iter()
@@ -141,7 +141,7 @@ impl Rules {
 
     /// Whether a rule holds that is certain.
     pub(super) fn is_certain(&self, seen: &Seen) -> bool {
-        let holding = seen.holding.iter().filter_map(|at| self.rules.get(*at));
+        let holding = seen.holding.iter().filter_map(|at| self.list.get(*at));
         holding.into_iter().any(|rule| rule.certain)
     }
 

@@ -94,7 +94,8 @@ async fn each_level_has_its_own_answer() {
                 .text()
         }
     };
-    let same_day = told("my hearing went in my left ear yesterday and it has not come back").await;
+    let same_day =
+        told("i have a red painful eye since this morning and light hurts it badly").await;
     assert!(same_day.contains("Get medical help today"), "{same_day}");
     let dose = told("what dose of magnesium is right for me").await;
     assert!(dose.contains("That is one for a professional"), "{dose}");
