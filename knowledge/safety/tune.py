@@ -1,7 +1,7 @@
 """Tunes the first layers of the sentence encoder to see red flags, for `src/encoder/judge.rs`.
 
     signpost train safety --texts texts.jsonl
-    python3 tune.py path/to/tuned/model texts.jsonl judge.pt [--layers 3] [--epochs 4]
+    python3 tune.py path/to/tuned/model texts.jsonl judge.pt [--layers 6] [--epochs 2]
     python3 make.py judge.pt
 
 `path/to/tuned/model` is the encoder as `knowledge/encoder/tune.py` leaves it. The table of words stays
@@ -92,8 +92,8 @@ def main():
     parser.add_argument("model")
     parser.add_argument("texts")
     parser.add_argument("out")
-    parser.add_argument("--layers", type=int, default=3)
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--look", nargs="*", default=[])
     args = parser.parse_args()
