@@ -24,6 +24,7 @@ mod message;
 mod render;
 mod rest;
 mod send;
+mod suggest;
 
 pub use commands::{Synced, declared};
 pub use gateway::{GatewayError, run};

@@ -39,11 +39,11 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use lanes::Machine;
-use layers::Scratch;
-use weights::{HIDDEN, Weights};
+use layers::{Passage, Scratch};
+use weights::{HIDDEN, Layer, Weights};
 use wordpiece::Vocabulary;
 
-pub use judge::Judge;
+pub use judge::{Judge, Judged};
 pub use recent::Recent;
 pub use weights::WeightsError;
 pub use wordpiece::VocabularyError;
@@ -108,22 +108,27 @@ impl Encoder {
     /// is not read. A text without a single token (blank, invisible) has the zero vector.
     #[must_use]
     pub fn encode(&self, text: &str) -> Embedding {
-        // The divisor of the tokens' mean goes out with the length.
-        self.summed(text)
-            .map_or(Embedding::ZERO, |(sums, _)| Embedding(layers::unit(&sums)))
+        let whole = self.pass(text, |mut passage, layers| {
+            for layer in layers {
+                passage.through(layer);
+            }
+            // The divisor of the tokens' mean goes out with the length.
+            Embedding(layers::unit(&passage.sum()))
+        });
+        whole.unwrap_or(Embedding::ZERO)
     }
 
-    /// The sum of what is known of each token behind the last layer, and how many tokens there are;
-    /// `None` for a text without a single one.
-    fn summed(&self, text: &str) -> Option<([f32; DIMENSIONS], usize)> {
+    /// Has a text taken through the layers; `None` for a text without a single token.
+    fn pass<T>(&self, text: &str, take: impl FnOnce(Passage<'_>, &[Layer]) -> T) -> Option<T> {
         let ids = self.token_ids(text);
         if ids.len() <= wordpiece::FRAME {
             return None;
         }
         let mut scratch = self.take_scratch();
-        let sums = layers::forward(self.machine, &self.weights, &ids, &mut scratch);
+        let passage = Passage::begin(self.machine, &self.weights, &ids, &mut scratch);
+        let taken = take(passage, &self.weights.layers);
         self.keep_scratch(scratch);
-        Some((sums, ids.len()))
+        Some(taken)
     }
 
     /// [`Encoder::encode`] for each text in order, on a few threads.

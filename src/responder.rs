@@ -114,8 +114,8 @@ impl Responder {
         Reply::how_to_ask(community.pack().title.as_str(), community.notices())
     }
 
-    /// True when the message carries an emergency or crisis sign: cheap enough to ask of every
-    /// message, before any queue.
+    /// True when the message carries an emergency or crisis sign. It takes milliseconds at most, so
+    /// it is asked of every message, before any queue.
     #[must_use]
     pub fn is_urgent(&self, question: &Question) -> bool {
         self.safety
@@ -136,6 +136,20 @@ impl Responder {
             "; urgency {:+.1} (a card from 0 on)",
             self.safety.urgency(view)
         );
+        if let Some(evidence) = self.safety.evidence(view) {
+            let odds = |heads: [f32; 4]| format!("{:+.1}", heads[0]);
+            let _ = write!(
+                told,
+                "\n  by words {}, second look {}, {}",
+                odds(evidence.words),
+                evidence.second.map_or_else(|| "not worth it".to_owned(), odds),
+                match (evidence.certain, evidence.ruled[0]) {
+                    (true, _) => "a rule that is plain by itself",
+                    (false, true) => "a rule",
+                    (false, false) => "no rule",
+                }
+            );
+        }
         let mut weighed: Vec<_> = view.words().iter().zip(self.safety.weigh(view)).collect();
         weighed.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
         for (word, worth) in weighed.iter().take(MOST_WEIGHED) {

@@ -7,6 +7,7 @@ use serde_json::json;
 use tokio::io::AsyncReadExt;
 use tokio::process::Command;
 
+use crate::support::setup::{GUILD, OTHER};
 use crate::support::{FakeDiscord, Fault, Person, Said};
 
 /// Words that occur nowhere else.
@@ -20,6 +21,7 @@ async fn no_message_text_reaches_the_log_even_at_trace() {
         .env("DISCORD_TOKEN", discord.token())
         .env("SIGNPOST_DISCORD__API_URL", discord.url())
         .env("SIGNPOST_LOGGING__FILTER", "trace")
+        .env("SIGNPOST_DISCORD__ALERTS", format!("{GUILD}:{OTHER}"))
         .env("RUST_BACKTRACE", "1")
         .current_dir(env!("CARGO_TARGET_TMPDIR"))
         .stdin(Stdio::null())
@@ -49,6 +51,10 @@ async fn no_message_text_reaches_the_log_even_at_trace() {
     discord.fault(Fault::on("POST", "/messages").status(400, 50_035));
     discord.mention(&format!("{first} {second}"));
     discord.requested(2, "POST", "/messages").await;
+    let urgent = format!("{first} i want to kill myself {second}");
+    discord.autocomplete("ask", "question", &urgent).await;
+    discord.reply_to(discord.mention(&urgent)).await;
+    discord.message_in(OTHER, &[]).await;
     // An event that serenity cannot read would be printed whole at its finer levels.
     discord.dispatch(
         "MESSAGE_CREATE",

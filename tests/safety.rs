@@ -75,6 +75,31 @@ fn a_crisis_fires_even_beside_a_joke_or_a_denial() {
 }
 
 #[test]
+fn who_lies_there_comes_before_a_crisis_that_nobody_speaks_of() {
+    fires(
+        "unconscious-collapse",
+        &["my dad collapsed and will not wake up", "she collapsed and is not waking up"],
+    );
+    fires(
+        "stroke-signs",
+        &[
+            "i dont want to die, my face is drooping and i cant lift my arm",
+            "my face is drooping, ok what do i do",
+        ],
+    );
+    let found = found("she took a load of pills and is not waking up");
+    assert!(["overdose-poisoning", "unconscious-collapse"].contains(&&*found), "{found}");
+}
+
+#[test]
+fn a_joke_at_one_end_of_a_long_message_does_not_silence_the_other() {
+    let joke = "that boss fight gave me a heart attack lol";
+    let talk = CHATTER.join(". ");
+    let sign = "my face is drooping and i cant lift my arm";
+    fires("stroke-signs", &[&format!("{joke}. {talk}. {sign}"), &format!("{sign}. {talk}. {joke}")]);
+}
+
+#[test]
 fn slips_of_the_finger_still_fire() {
     fires(
         "stroke-signs",
@@ -459,6 +484,56 @@ proptest! {
     }
 }
 
+/// Small talk for around a sign.
+const CHATTER: &[&str] = &[
+    "hi all, long time lurker here",
+    "the weather has been grim all week",
+    "my sister is coming for dinner on sunday",
+    "love the new channel names by the way",
+    "i have been trying to cut down on coffee",
+    "work has been busy since the office moved",
+    "our cat has found a new favourite chair",
+    "sorry for the long post",
+    "we watched the match with the neighbours",
+    "my eyelid has been jumping on and off this month",
+    "thanks to everyone who answered last time",
+    "i need to renew my library card",
+];
+
+/// The sign, so many sentences of small talk before it and so many behind.
+fn amid_chatter(sign: &str, before: usize, behind: usize, seed: usize) -> String {
+    let talk = |count: usize, from: usize| {
+        let around = CHATTER.iter().cycle().skip((seed + from) % CHATTER.len());
+        around.take(count).copied().collect::<Vec<_>>()
+    };
+    let mut sentences = talk(before, 0);
+    sentences.push(sign);
+    sentences.extend(talk(behind, before));
+    sentences.join(". ")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_small_talk_hides_a_sign(
+        sign in 0..SIGNS.len(), before in 0_usize..=6, behind in 0_usize..=6, seed in 0_usize..12
+    ) {
+        let text = amid_chatter(SIGNS[sign], before, behind, seed);
+        prop_assert!(is_urgent(&text), "{text}");
+    }
+}
+
+#[test]
+fn small_talk_alone_is_no_sign() {
+    for length in 1..=CHATTER.len() {
+        assert!(
+            !is_urgent(&CHATTER[..length].join(". ")),
+            "{length} sentences"
+        );
+    }
+}
+
 /// Reads red flags once: each property test asks hundreds of times.
 fn is_urgent(text: &str) -> bool {
     static SAFETY: std::sync::LazyLock<Safety> =
@@ -488,6 +563,7 @@ fn what_it_learned_from_is_not_what_it_is_measured_on() {
     assert!(learned.len() > 20_000);
     for set in [
         "tests/safety/measured.jsonl",
+        "tests/safety/weighing.jsonl",
         "tests/safety/exam.jsonl",
         "tests/community/inscope.jsonl",
         "tests/community/outscope.jsonl",

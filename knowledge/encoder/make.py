@@ -87,7 +87,7 @@ def write(path, named):
     order = sorted(named, key=lambda name: (named[name].dtype != np.int8, name))
     header, blobs, at = {"__metadata__": {"format": "signpost-encoder-1"}}, [], 0
     for name in order:
-        kind = {"int8": "I8", "float32": "F32"}[str(named[name].dtype)]
+        kind = {"int8": "I8", "float32": "F32", "uint8": "U8"}[str(named[name].dtype)]
         blob = np.ascontiguousarray(named[name]).tobytes()
         header[name] = {
             "dtype": kind,

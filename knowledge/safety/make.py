@@ -38,8 +38,11 @@ def main():
         source = f"layers.{layer}."
         out |= make.layer({f"encoder.layer.{layer}.{name.removeprefix(source)}": value
                            for name, value in values.items() if name.startswith(source)}, layer)
-    out["answers.weight"] = np.concatenate([values["heads.weight"], values["kinds.weight"]])
-    out["answers.bias"] = np.concatenate([values["heads.bias"], values["kinds.bias"]])
+    for name in ("glance", "judge"):
+        out[f"{name}.weight"] = values[f"{name}.answers.weight"]
+        out[f"{name}.bias"] = values[f"{name}.answers.bias"]
+    names = "\n".join(learned[0]["names"])
+    out["answers"] = np.frombuffer(names.encode(), dtype=np.uint8)
     make.write(HERE / "judge.safetensors", out)
 
 

@@ -5,11 +5,12 @@
     python3 make.py judge.pt
 
 `path/to/tuned/model` is the encoder as `knowledge/encoder/tune.py` leaves it. The table of words stays
-as it is there; the first layers and what is read off them are learned from the lessons. Each round
-sees the lessons with new slips of the finger in some and an ordinary message before or behind others,
-so that a sign is found in the middle of chatter. Needs torch and transformers.
+as it is there; the first layers and what is read off them are learned from the lessons. A glance after
+the first two layers learns the same, for `src/safety` to stop there when nothing shows. Each round sees
+the lessons with new slips of the finger in some and ordinary messages around others, so that a sign is
+found in the middle of chatter, and messages of the pack twice. Needs torch and transformers.
 
-With `--look FILE.jsonl` (texts made the same way) shares above some bars are printed after each round.
+With `--begin EARLIER.pt` it goes on from an earlier run, for lessons that came later. With `--look FILE.jsonl` (texts made the same way) shares above some bars are printed after each round.
 """
 
 import argparse
@@ -23,17 +24,18 @@ import torch
 from transformers import AutoModel, AutoTokenizer
 
 HERE = Path(__file__).resolve().parent
-HEADS = ("urgent", "today", "boundary", "crisis", "routine")
+HEADS = ("urgent", "today", "boundary", "routine")
 YES = {
-    "crisis": (1, 1, 0, 1, 0),
-    "emergency": (1, 1, 0, 0, 0),
-    "same-day": (0, 1, 0, 0, 0),
-    "boundary": (0, 0, 1, 0, 0),
-    "routine": (0, 0, 0, 0, 1),
-    None: (0, 0, 0, 0, 0),
+    "crisis": (1, 1, 0, 0),
+    "emergency": (1, 1, 0, 0),
+    "same-day": (0, 1, 0, 0),
+    "boundary": (0, 0, 1, 0),
+    "routine": (0, 0, 0, 1),
+    None: (0, 0, 0, 0),
 }
 BATCH, POOL, TOKENS, RATE = 32, 20, 128, 2e-4
-SLIPS, CHATTER, DROPPED, SMOOTH = 0.25, 0.25, 0.1, 0.02
+SLIPS, CHATTER, DROPPED, SMOOTH = 0.25, 0.2, 0.1, 0.02
+GLANCE, GLANCED = 2, 0.3
 
 
 def lines(path):
@@ -59,16 +61,28 @@ def slip(text, chance):
     return "".join(letters)
 
 
-class Judge(torch.nn.Module):
-    """The encoder's words, its first layers, and a linear reading of their mean."""
+class Reading(torch.nn.Module):
+    """What is read off the words after a layer: their mean, then a line for each answer."""
 
-    def __init__(self, folder, layers, categories):
+    def __init__(self, hidden, answers):
+        super().__init__()
+        self.answers = torch.nn.Linear(hidden, answers)
+
+    def forward(self, state, there):
+        mean = (state * there[:, :, None]).sum(1) / there.sum(1, keepdim=True)
+        return self.answers(torch.nn.functional.dropout(mean, DROPPED, self.training))
+
+
+class Judge(torch.nn.Module):
+    """The encoder's words, its first layers, and what is read off them."""
+
+    def __init__(self, folder, layers, answers):
         super().__init__()
         model = AutoModel.from_pretrained(folder)
         self.words = model.embeddings
         self.layers = model.encoder.layer[:layers]
-        self.heads = torch.nn.Linear(model.config.hidden_size, len(HEADS))
-        self.kinds = torch.nn.Linear(model.config.hidden_size, categories)
+        self.glance = Reading(model.config.hidden_size, answers)
+        self.judge = Reading(model.config.hidden_size, answers)
         self.words.requires_grad_(False)
 
     def forward(self, rows):
@@ -79,12 +93,24 @@ class Judge(torch.nn.Module):
             self.words.eval()
             state = self.words(ids)
         away = (1 - there)[:, None, None, :] * -1e9
-        for layer in self.layers:
+        glanced = None
+        for at, layer in enumerate(self.layers):
             state = layer(state, attention_mask=away)
             state = state[0] if isinstance(state, tuple) else state
-        mean = (state * there[:, :, None]).sum(1) / there.sum(1, keepdim=True)
-        mean = torch.nn.functional.dropout(mean, DROPPED, self.training)
-        return self.heads(mean), self.kinds(mean)
+            if at + 1 == GLANCE:
+                glanced = self.glance(state, there)
+        return self.judge(state, there), glanced
+
+
+def amid(text, unsure, quiet, chance):
+    """The text with one or two ordinary messages around it, the mark of a question at the end."""
+    parts = [text]
+    for _ in range(chance.choice((1, 1, 2))):
+        other = chance.choice(quiet)
+        parts.insert(chance.randrange(len(parts) + 1), other["text"])
+        unsure = unsure or other["unsure"]
+    asks = any(part.endswith(" ?") for part in parts)
+    return " . ".join(part.removesuffix(" ?") for part in parts) + " ?" * asks, unsure
 
 
 def main():
@@ -95,6 +121,8 @@ def main():
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--rate", type=float, default=RATE)
+    parser.add_argument("--begin", help="go on from what an earlier run wrote")
     parser.add_argument("--look", nargs="*", default=[])
     args = parser.parse_args()
     torch.manual_seed(args.seed)
@@ -108,13 +136,16 @@ def main():
         return tokenizer(texts, truncation=True, max_length=TOKENS)["input_ids"]
 
     lessons = lines(args.texts)
+    lessons += [one for one in lessons if one["unsure"]]
     quiet = [one for one in lessons if one["sign"] is None]
-    judge = Judge(args.model, args.layers, len(names))
+    judge = Judge(args.model, args.layers, len(HEADS) + len(names))
+    if args.begin:
+        judge.load_state_dict(torch.load(args.begin, weights_only=True)["state"], strict=False)
     steps = args.epochs * (len(lessons) // BATCH + 1)
     optimizer = torch.optim.AdamW(
         [
-            {"params": judge.layers.parameters(), "lr": RATE},
-            {"params": [*judge.heads.parameters(), *judge.kinds.parameters()], "lr": 10 * RATE},
+            {"params": judge.layers.parameters(), "lr": args.rate},
+            {"params": [*judge.glance.parameters(), *judge.judge.parameters()], "lr": 10 * args.rate},
         ],
         weight_decay=0.01,
     )
@@ -128,10 +159,7 @@ def main():
         for one in lessons:
             text, mask = one["text"], one["unsure"]
             if chance.random() < CHATTER:
-                other = chance.choice(quiet)
-                pair = [text, other["text"]]
-                chance.shuffle(pair)
-                text, mask = " . ".join(pair), mask or other["unsure"]
+                text, mask = amid(text, mask, quiet, chance)
             if chance.random() < SLIPS:
                 text = slip(text, chance)
             texts.append(text)
@@ -150,17 +178,19 @@ def main():
             wanted = torch.tensor([YES[levels[lessons[at]["sign"]]] for at in batch]).float()
             counts = torch.ones_like(wanted)
             known = 1 - torch.tensor([float(unsure[at]) for at in batch])
-            counts[:, 2] = counts[:, 4] = known
-            heads, kinds = judge([rows[at] for at in batch])
+            counts[:, 2] = counts[:, 3] = known
             soft = wanted * (1 - 2 * SMOOTH) + SMOOTH
-            loss = torch.nn.functional.binary_cross_entropy_with_logits(
-                heads, soft, weight=counts, reduction="sum"
-            ) / len(batch)
             signs = [place for place, at in enumerate(batch) if lessons[at]["sign"]]
-            if signs:
-                right = torch.tensor([names.index(lessons[batch[place]]["sign"]) for place in signs])
-                kind = torch.nn.functional.cross_entropy(kinds[signs], right, reduction="sum")
-                loss = loss + 0.3 * kind / len(batch)
+            right = torch.tensor([names.index(lessons[batch[place]]["sign"]) for place in signs])
+            loss = 0.0
+            for answers, much in zip(judge([rows[at] for at in batch]), (1.0, GLANCED)):
+                heads, kinds = answers[:, : len(HEADS)], answers[:, len(HEADS) :]
+                loss = loss + much / len(batch) * torch.nn.functional.binary_cross_entropy_with_logits(
+                    heads, soft, weight=counts, reduction="sum"
+                )
+                if signs:
+                    kind = torch.nn.functional.cross_entropy(kinds[signs], right, reduction="sum")
+                    loss = loss + much * 0.3 * kind / len(batch)
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
@@ -172,18 +202,19 @@ def main():
             with torch.no_grad():
                 rows = ids([one["text"] for one in look])
                 parts = [judge(rows[at : at + 64]) for at in range(0, len(rows), 64)]
-            heads = torch.cat([part[0] for part in parts])
-            torch.save(heads, f"{args.out}.{Path(path).stem}")
-            shown = torch.tensor([YES[levels[one["sign"]]] for one in look])
-            for name, head in (("urgent", 0), ("today", 1), ("boundary", 2)):
-                over = [
-                    f"{bar}: {(heads[shown[:, head] == 1, head] > bar).float().mean():.3f} "
-                    f"{(heads[shown[:, head] == 0, head] > bar).float().mean():.3f}"
-                    for bar in (-2, -1, 0, 1)
-                ]
-                print(f"  {Path(path).stem} {name}", *over, sep="  ", flush=True)
+            for which, place in (("judge", 0), ("glance", 1)):
+                heads = torch.cat([part[place] for part in parts])
+                torch.save(heads, f"{args.out}.{which}.{Path(path).stem}")
+                shown = torch.tensor([YES[levels[one["sign"]]] for one in look])
+                for name, head in (("urgent", 0), ("today", 1), ("boundary", 2)):
+                    over = [
+                        f"{bar}: {(heads[shown[:, head] == 1, head] > bar).float().mean():.3f} "
+                        f"{(heads[shown[:, head] == 0, head] > bar).float().mean():.3f}"
+                        for bar in (-2, -1, 0, 1)
+                    ]
+                    print(f"  {Path(path).stem} {which} {name}", *over, sep="  ", flush=True)
     state = {name: value for name, value in judge.state_dict().items() if "words" not in name}
-    torch.save({"state": state, "layers": args.layers, "names": names}, args.out)
+    torch.save({"state": state, "layers": args.layers, "names": [*HEADS, *names]}, args.out)
 
 
 main()

@@ -2,11 +2,11 @@
 
     signpost eval safety --set tests/safety/measured.jsonl --evidence measured.jsonl
     signpost eval safety --set .. --set .. --evidence others.jsonl
-    python3 weigh.py measured.jsonl others.jsonl
+    python3 weigh.py measured.jsonl others.jsonl ..
 
-Logistic regression on what spoke for the sign of messages that no model learned from. Prints the weights, and for some
-shares of the signs of the first file that pass, the bar on the log-odds and what else passes. Move the bar into the bias.
-Needs numpy and scikit-learn.
+Logistic regression on what spoke for the signs of messages that no model learned from. Prints, for each
+head, the weights, and for some shares of the signs that pass the bias that lets them and what else passes;
+then the gates: below which log-odds hardly a sign lies, and how many others do. Needs numpy and scikit-learn.
 """
 
 import json
@@ -15,34 +15,51 @@ import sys
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-URGENT = ("crisis", "emergency")
+HEADS = {
+    "urgent": ("crisis", "emergency"),
+    "today": ("crisis", "emergency", "same-day"),
+    "boundary": ("boundary",),
+    "routine": ("routine",),
+}
+# A same-day sign with an emergency's card is a smaller fault than any other message with one.
+SAME_DAY, LONGEST, CERTAIN = 0.3, 90, 6.0
+SHARES = (0.93, 0.94, 0.95, 0.96, 0.97, 0.98)
 
 
 def main():
     rows = [(json.loads(line), at) for at, path in enumerate(sys.argv[1:]) for line in open(path)]
     level = np.array([row["level"] or "-" for row, _ in rows])
-    first = np.array([at == 0 for _, at in rows])
-    looked = np.array([row["second"] is not None for row, _ in rows])
-    words = np.array([row["words"][:2] for row, _ in rows])
-    second = np.array([(row["second"] or [0.0] * 2)[:2] for row, _ in rows])
-    length = np.log([[max(row["length"], 1)] for row, _ in rows])
-    for at, (name, levels) in enumerate((("urgent", URGENT), ("today", (*URGENT, "same-day")))):
-        rule = np.array([[float(row["ruled"][at])] for row, _ in rows])
+    place = np.array([at for _, at in rows])
+    length = np.log([min(max(row["length"], 1), LONGEST) for row, _ in rows])
+    certain = np.array([row["certain"] for row, _ in rows]) * CERTAIN
+    for at, (name, levels) in enumerate(HEADS.items()):
+        words, glance, second = (
+            np.array([row[part][at] if row[part] else -9.0 for row, _ in rows])
+            for part in ("words", "glance", "second")
+        )
+        rule = np.array([float(row["ruled"][at]) for row, _ in rows])
         yes = np.isin(level, levels)
-        counts = np.ones(len(rows), bool)
-        for kind, some, signs in (
-            ("with a second look", counts & looked, np.hstack([words, second, rule, length])),
-            ("by words", counts, np.hstack([words, rule, length])),
-        ):
-            fit = LogisticRegression(C=1.0).fit(signs[some], yes[some])
-            print(name, kind, np.round(fit.coef_[0], 2), np.round(fit.intercept_, 2))
-            odds = fit.decision_function(signs)
-            for share in (0.94, 0.95, 0.96, 0.97):
-                bar = np.quantile(odds[first & yes & some], 1 - share)
-                near, others = first & ~yes & some, ~first & ~yes & some
+        much = np.where(level == "same-day", SAME_DAY, 1.0) if name == "urgent" else np.ones(len(rows))
+        signs = [words, second, rule, length] if at < 2 else [words, second, rule]
+        signs = np.stack(signs, 1)
+        fit = LogisticRegression(C=1.0).fit(signs, yes, sample_weight=much)
+        odds = fit.decision_function(signs) + (certain if at < 2 else 0)
+        quiet = level == "-"
+        print(name, np.round(fit.coef_[0], 2), np.round(fit.intercept_, 2))
+        for share in SHARES:
+            bar = np.quantile(odds[(place == 0) & yes], 1 - share)
+            print(
+                f"  {share:.2f} pass at bias {fit.intercept_[0] - bar:+.2f}; without a sign:",
+                *(f"{np.mean(odds[quiet & (place == one)] >= bar):.3f}" for one in np.unique(place)),
+                f"same-day: {np.mean(odds[level == 'same-day'] >= bar):.2f}",
+            )
+        for gate, of in (("open", words), ("still open", words + glance)):
+            of = np.where(rule > 0, 99.0, of)
+            for share in (0.99, 0.995):
+                bar = np.quantile(of[yes], 1 - share)
                 print(
-                    f"  {share:.2f} pass: bar {bar:+.2f}, false {np.mean(odds[near] >= bar):.3f},"
-                    f" elsewhere {np.mean(odds[others] >= bar):.3f}"
+                    f"  {gate}: {share} of the signs lie above {bar:+.1f}; without a sign:",
+                    *(f"{np.mean(of[quiet & (place == one)] >= bar):.3f}" for one in np.unique(place)),
                 )
 
 

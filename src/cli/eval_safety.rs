@@ -39,26 +39,17 @@ pub(crate) struct EvalSafety {
 
 /// Measures.
 pub(crate) fn eval(arguments: &EvalSafety) -> Result<ExitCode, Failure> {
-    let mut safety = if arguments.words_only {
-        Safety::words_only()?
-    } else {
-        Safety::builtin()?
-    };
-    if let Some(path) = &arguments.model {
-        let file = fs::read(path)
-            .map_err(|error| format!("cannot read the model `{}`: {error}", path.display()))?;
-        // Read once and used to the end of the process.
-        safety = safety.with_model(Vec::leak(file))?;
-    }
+    let safety = chosen(arguments)?;
     let mut messages = Vec::new();
     for path in &arguments.set {
         messages.extend(read(path, &safety)?);
     }
     let figures = figures(&safety, &messages);
     if let Some(path) = &arguments.evidence {
+        let thorough = chosen(arguments)?.thorough();
         let lines: Result<Vec<String>, _> = messages
             .iter()
-            .map(|message| serde_json::to_string(&weighed(&safety, message)))
+            .map(|message| serde_json::to_string(&weighed(&thorough, message)))
             .collect();
         fs::write(path, lines?.join("\n") + "\n")
             .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
@@ -70,6 +61,22 @@ pub(crate) fn eval(arguments: &EvalSafety) -> Result<ExitCode, Failure> {
         print(&mut out, &figures, arguments.bars)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The check that is measured.
+fn chosen(arguments: &EvalSafety) -> Result<Safety, Failure> {
+    let safety = if arguments.words_only {
+        Safety::words_only()?
+    } else {
+        Safety::builtin()?
+    };
+    let Some(path) = &arguments.model else {
+        return Ok(safety);
+    };
+    let file = fs::read(path)
+        .map_err(|error| format!("cannot read the model `{}`: {error}", path.display()))?;
+    // Read once and used to the end of the process.
+    Ok(safety.with_model(Vec::leak(file))?)
 }
 
 fn print(out: &mut impl Write, figures: &SafetyFigures, bars: bool) -> Result<(), Failure> {

@@ -7,19 +7,25 @@ pub(super) fn parse(text: &str) -> Result<Vec<(u64, u64)>, String> {
         .split(',')
         .map(str::trim)
         .filter(|pair| !pair.is_empty());
-    pairs
-        .map(|pair| {
-            let ids = pair
-                .split_once(':')
-                .and_then(|(guild, channel)| Some((id(guild)?, id(channel)?)));
-            ids.ok_or_else(|| {
-                format!(
-                    "has `{pair}`, expected a server's id, `:`, and a channel's id, as in \
-                     \"81384788765712384:381870553235193857\"; a comma between two pairs"
-                )
-            })
-        })
-        .collect()
+    let mut found: Vec<(u64, u64)> = Vec::new();
+    for pair in pairs {
+        let ids = pair
+            .split_once(':')
+            .and_then(|(guild, channel)| Some((id(guild)?, id(channel)?)));
+        let (guild, channel) = ids.ok_or_else(|| {
+            format!(
+                "has `{pair}`, expected a server's id, `:`, and a channel's id, as in \
+                 \"81384788765712384:381870553235193857\"; a comma between two pairs"
+            )
+        })?;
+        if found.iter().any(|(known, _)| *known == guild) {
+            return Err(format!(
+                "names the server `{guild}` twice, expected one channel for each server"
+            ));
+        }
+        found.push((guild, channel));
+    }
+    Ok(found)
 }
 
 #[cfg(test)]
@@ -36,5 +42,6 @@ mod tests {
                 "{bad}"
             );
         }
+        assert!(parse("1:2, 1:3").unwrap_err().contains("`1` twice"));
     }
 }

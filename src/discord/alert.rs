@@ -1,45 +1,26 @@
 //! Who looks in after an urgent card? A moderators' channel, where the host opted in.
 //!
-//! An alert says that a card was shown and where. It never holds what was written, nor who wrote it:
+//! An alert says whether a card was shown and where. It never holds what was written, nor who wrote it:
 //! a public message can be opened by its link, a private question stays private.
 
 use serenity::model::id::{ChannelId, GuildId, MessageId};
 
 use super::intake::Intake;
+use super::send::Delivery;
 use crate::reply::Reply;
 
-/// Where an urgent card was shown.
+/// Where an urgent card was called for.
 #[derive(Clone, Copy)]
 pub(super) struct Place {
-    guild: Option<GuildId>,
-    channel: ChannelId,
-    /// The message that was answered, where everyone in the channel can read it.
-    message: Option<MessageId>,
+    pub(super) guild: Option<GuildId>,
+    pub(super) channel: ChannelId,
+    /// The message that shows the sign, where everyone in the channel can read it.
+    pub(super) message: Option<MessageId>,
 }
 
-impl Place {
-    /// A private answer.
-    pub(super) fn private(guild: Option<GuildId>, channel: ChannelId) -> Self {
-        Self {
-            guild,
-            channel,
-            message: None,
-        }
-    }
-
-    /// An answer to a message in a channel.
-    pub(super) fn public(guild: Option<GuildId>, channel: ChannelId, message: MessageId) -> Self {
-        Self {
-            guild,
-            channel,
-            message: Some(message),
-        }
-    }
-}
-
-/// Tells the guild's moderators of an urgent card, if the host named a channel for that. A failure
-/// is logged: the member has been answered already.
-pub(super) async fn raise(intake: &Intake, place: Place, reply: &Reply) {
+/// Tells the guild's moderators of an urgent card and how it got through, if the host named a channel
+/// for that. A failure is logged: the member has been answered already, or cannot be.
+pub(super) async fn raise(intake: &Intake, place: Place, reply: &Reply, delivery: Delivery) {
     if !reply.outranks_everything() {
         return;
     }
@@ -50,7 +31,7 @@ pub(super) async fn raise(intake: &Intake, place: Place, reply: &Reply) {
     };
     if let Err(error) = intake
         .sender
-        .tell(ChannelId::new(*channel), &words(guild, place))
+        .tell(ChannelId::new(*channel), &words(guild, place, delivery))
         .await
     {
         tracing::warn!(
@@ -62,16 +43,26 @@ pub(super) async fn raise(intake: &Intake, place: Place, reply: &Reply) {
     }
 }
 
-fn words(guild: GuildId, place: Place) -> String {
+fn words(guild: GuildId, place: Place, delivery: Delivery) -> String {
     let channel = place.channel;
-    match place.message {
-        Some(message) => format!(
-            "I showed an emergency or crisis card in <#{channel}>. Please look in: \
-             https://discord.com/channels/{guild}/{channel}/{message}"
+    let shown = match delivery {
+        Delivery::InChannel => format!("I showed an emergency or crisis card in <#{channel}>."),
+        Delivery::Privately => {
+            format!(
+                "I showed an emergency or crisis card to a member in private, for <#{channel}>."
+            )
+        }
+        Delivery::Nowhere => format!(
+            "Somebody in <#{channel}> may need help now: there was a sign of an emergency or crisis, \
+             and I could not get a card through."
         ),
-        None => format!(
-            "I showed an emergency or crisis card to a member in private, in <#{channel}>. What was \
-             asked, and by whom, stays with them. Please be around."
-        ),
-    }
+    };
+    let look = match place.message {
+        Some(message) => {
+            format!("Please look in: https://discord.com/channels/{guild}/{channel}/{message}")
+        }
+        None if delivery == Delivery::InChannel => "Please look in.".to_owned(),
+        None => "What was asked, and by whom, stays with them. Please be around.".to_owned(),
+    };
+    format!("{shown} {look}")
 }

@@ -1,6 +1,7 @@
-//! `/ask question [private] [country]`, and its suggestions while typing.
+//! `/ask question [private] [country]`.
 
 use serenity::model::application::{CommandDataOptionValue, CommandInteraction};
+use serenity::model::id::MessageId;
 use tracing::field::{Empty, display};
 
 use super::alert::{self, Place};
@@ -8,16 +9,7 @@ use super::hint::Hint;
 use super::intake::{Intake, question};
 use super::render::Audience;
 use super::rest::RestError;
-use super::send::Slot;
-
-/// Discord takes this many suggestions.
-const MOST_SUGGESTIONS: usize = 25;
-
-/// Discord takes a suggestion of this many characters.
-const LONGEST_CHOICE: usize = 100;
-
-/// What is offered in place of topics to somebody who types a red flag.
-const SEND_IT: &str = "This may be urgent: send it as it is to see who can help now";
+use super::send::{Delivery, Slot};
 
 /// Answers `/ask`, privately unless the member or the host says otherwise; with a country always.
 #[tracing::instrument(
@@ -39,16 +31,18 @@ pub(super) async fn ask(intake: &Intake, command: &CommandInteraction) -> Result
     } else {
         Audience::Channel
     };
-    answer(intake, command, text, audience, country).await
+    answer(intake, command, text, audience, country, None).await
 }
 
-/// Answers a command's text, with the numbers of the country the member named, if any.
+/// Answers a command's text, with the numbers of the country the member named, if any; `target` is the
+/// message the text is of, if it is somebody's.
 pub(super) async fn answer(
     intake: &Intake,
     command: &CommandInteraction,
     text: &str,
     audience: Audience,
     country: Option<&str>,
+    target: Option<MessageId>,
 ) -> Result<(), RestError> {
     let slot = Slot {
         id: command.id,
@@ -81,40 +75,17 @@ pub(super) async fn answer(
         span.record("entry.id", display(entry));
     }
     tracing::info!(outcome = reply.outcome().name(), "question answered");
-    intake.sender.respond(slot, &reply, audience).await?;
-    let place = Place::private(command.guild_id, command.channel_id);
-    alert::raise(intake, place, &reply).await;
-    Ok(())
-}
-
-/// Suggests titles and phrasings for a question that is being typed, or countries for a country.
-///
-/// What is typed is checked for red flags too: then nothing is offered but to send it.
-pub(super) async fn suggest(intake: &Intake, typing: &CommandInteraction) -> Result<(), RestError> {
-    let slot = Slot {
-        id: typing.id,
-        token: &typing.token,
+    let sent = intake.sender.respond(slot, &reply, audience).await;
+    let place = Place {
+        guild: command.guild_id,
+        channel: command.channel_id,
+        message: target,
     };
-    let (field, typed) = typing
-        .data
-        .autocomplete()
-        .map(|option| (option.name, option.value))
-        .unwrap_or_default();
-    if field == "country" {
-        let regions = intake.contacts.suggest(typed, MOST_SUGGESTIONS);
-        let choices: Vec<(&str, &str)> = regions
-            .map(|region| (region.name(), region.code().as_str()))
-            .collect();
-        return intake.sender.suggest(slot, &choices).await;
-    }
-    let responder = &intake.answering.responder;
-    if question(typed).is_some_and(|question| responder.is_urgent(&question)) {
-        let fits = typed.encode_utf16().count() <= LONGEST_CHOICE;
-        let send: &[(&str, &str)] = if fits { &[(SEND_IT, typed)] } else { &[] };
-        return intake.sender.suggest(slot, send).await;
-    }
-    let community = intake.community(typing.guild_id);
-    let texts = responder.suggest(typed, community, MOST_SUGGESTIONS);
-    let choices: Vec<(&str, &str)> = texts.into_iter().map(|text| (text, text)).collect();
-    intake.sender.suggest(slot, &choices).await
+    let shown = match (&sent, audience) {
+        (Err(_), _) => Delivery::Nowhere,
+        (Ok(()), Audience::Member) => Delivery::Privately,
+        (Ok(()), Audience::Channel) => Delivery::InChannel,
+    };
+    alert::raise(intake, place, &reply, shown).await;
+    sent
 }

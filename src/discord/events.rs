@@ -10,7 +10,7 @@ use super::hint::Hint;
 use super::intake::Intake;
 use super::rest::RestError;
 use super::send::Slot;
-use super::{ask, button, commands, find_answer, message};
+use super::{ask, button, commands, find_answer, message, suggest};
 
 #[async_trait]
 impl EventHandler for Intake {
@@ -50,7 +50,7 @@ async fn route(intake: &Intake, interaction: &Interaction) -> Result<(), RestErr
                 intake.sender.hint(slot, Hint::UnknownCommand).await
             }
         },
-        Interaction::Autocomplete(typing) => ask::suggest(intake, typing).await,
+        Interaction::Autocomplete(typing) => suggest::suggest(intake, typing).await,
         Interaction::Component(press) => button::press(intake, press).await,
         _ => Ok(()),
     }

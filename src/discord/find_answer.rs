@@ -25,5 +25,5 @@ pub(super) async fn find_answer(
     let text = message
         .map(|message| message.content.as_str())
         .unwrap_or_default();
-    ask::answer(intake, command, text, Audience::Member, None).await
+    ask::answer(intake, command, text, Audience::Member, None, target).await
 }

@@ -25,9 +25,20 @@ pub struct Answering {
     pub community: Community,
 }
 
+impl Answering {
+    /// The community a guild's questions are answered for. Every guild shares the host's until
+    /// guilds have settings of their own.
+    pub(super) fn community_of(&self, _guild: Option<GuildId>) -> &Community {
+        &self.community
+    }
+}
+
 /// How many answered messages are remembered; at 32 bytes each this is nothing, and a resumed
 /// gateway repeats far fewer.
 const ANSWERED: usize = 8_192;
+
+/// So many suggestions are thought of at once; who types beside them gets none until the next key.
+const SUGGESTIONS_AT_ONCE: usize = 2;
 
 /// Takes Discord's events, from serenity's gateway or from a host bot's own handler.
 pub struct Intake {
@@ -36,6 +47,9 @@ pub struct Intake {
     pub(super) settings: Discord,
     pub(super) answered: Answered,
     places: Arc<Semaphore>,
+    /// Suggestions thought of at the same time: they come with each key, and answers must not wait for
+    /// them.
+    pub(super) suggesting: Arc<Semaphore>,
     own: std::sync::OnceLock<UserId>,
     pub(super) sessions: Sessions,
     /// The numbers of every country, for members who name their own.
@@ -56,6 +70,7 @@ impl Intake {
             settings: settings.clone(),
             answered: Answered::new(ANSWERED),
             places: Arc::new(Semaphore::new(settings.questions_at_once)),
+            suggesting: Arc::new(Semaphore::new(SUGGESTIONS_AT_ONCE)),
             own: std::sync::OnceLock::new(),
             sessions: Sessions::default(),
             contacts: Contacts::builtin()
@@ -73,10 +88,9 @@ impl Intake {
         self.own.get_or_init(|| user);
     }
 
-    /// The community a guild's questions are answered for. Every guild shares the host's until
-    /// guilds have settings of their own.
-    pub(super) fn community(&self, _guild: Option<GuildId>) -> &Community {
-        &self.answering.community
+    /// [`Answering::community_of`].
+    pub(super) fn community(&self, guild: Option<GuildId>) -> &Community {
+        self.answering.community_of(guild)
     }
 
     /// Finds the reply to a question, or says why there is none.

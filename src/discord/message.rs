@@ -70,9 +70,15 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
     if let Some(entry) = reply.entry() {
         span.record("entry.id", display(entry));
     }
-    let delivery = intake.sender.answer(asked, &reply).await?;
-    let place = Place::public(message.guild_id, message.channel_id, message.id);
-    alert::raise(intake, place, &reply).await;
+    let delivery = intake.sender.answer(asked, &reply).await;
+    let place = Place {
+        guild: message.guild_id,
+        channel: message.channel_id,
+        message: Some(message.id),
+    };
+    let shown = delivery.as_ref().copied().unwrap_or(Delivery::Nowhere);
+    alert::raise(intake, place, &reply, shown).await;
+    let delivery = delivery?;
     tracing::info!(outcome = reply.outcome().name(), "question answered");
     if delivery != Delivery::InChannel {
         tracing::warn!(

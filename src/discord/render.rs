@@ -44,6 +44,10 @@ pub(super) fn draw(reply: &Reply, audience: Audience) -> Drawn {
             _ if urgent && block.role == Role::Action => {
                 content = Some(format!("**{}**\n{}", page.title, block.text));
             }
+            // Fields stand below the description, and what to do must come first.
+            Some(heading) if block.role == Role::Action => {
+                lead = format!("**{heading}**\n{}", block.text);
+            }
             Some(heading) => embed = embed.field(heading, &block.text, false),
             None => {
                 if !lead.is_empty() {

@@ -101,6 +101,8 @@ impl Sender {
                     return Ok(Delivery::InChannel);
                 }
                 Err(error) if error.is_forbidden() => self.refusals.note(asked.channel),
+                // What is wrong with the channel must not cost an emergency its card.
+                Err(_) if reply.outranks_everything() && !asked.direct => {}
                 Err(error) => return Err(error),
             }
         }
@@ -213,11 +215,11 @@ impl Sender {
     pub(super) async fn suggest(
         &self,
         slot: Slot<'_>,
-        choices: &[(&str, &str)],
+        choices: &[(String, String)],
     ) -> Result<(), RestError> {
         let response = choices.iter().fold(
             CreateAutocompleteResponse::new(),
-            |response, (name, value)| response.add_string_choice(*name, *value),
+            |response, (name, value)| response.add_string_choice(name, value),
         );
         self.callback(slot, CreateInteractionResponse::Autocomplete(response))
             .await

@@ -1,10 +1,10 @@
-//! In which order do the layers run? From the ids of a text's tokens to its vector.
+//! In which order do the layers run? From the ids of a text's tokens to what is known of each.
 
 use super::attention::{Attend, HeadScratch};
 use super::curves;
 use super::kernel::{Curve, Levels, Multiply, Quantise};
 use super::lanes::{GROUP, Lanes, Machine, Task};
-use super::weights::{HIDDEN, Norm, WIDE, Weights};
+use super::weights::{HIDDEN, Layer, Norm, WIDE, Weights};
 
 /// Space the layers work in, kept from text to text; it grows to what the longest needed (1.7 MB
 /// at 128 tokens). Its numbers are a text's traces: it is never printed and never leaves.
@@ -35,33 +35,49 @@ impl Scratch {
     }
 }
 
-/// The vector of a text: the mean of its tokens after the last layer, brought to length one.
-pub(super) fn forward(
+/// A text on its way through the layers.
+pub(super) struct Passage<'a> {
     machine: Machine,
-    weights: &Weights,
-    ids: &[u16],
-    scratch: &mut Scratch,
-) -> [f32; HIDDEN] {
-    let tokens = ids.len();
-    // The product takes tokens in groups. The rows that fill the last group are worked on like the
-    // others, but no token looks at them and the mean leaves them out.
-    let rows = tokens.next_multiple_of(GROUP);
-    scratch.fit(rows);
-    let Scratch {
-        state,
-        wide,
-        narrow,
-        levels,
-        head,
-    } = scratch;
-    let state = &mut state[..rows * HIDDEN];
-    let narrow = &mut narrow[..rows * HIDDEN];
-    machine.run(Embed {
-        weights,
-        ids,
-        into: state,
-    });
-    for layer in &weights.layers {
+    tokens: usize,
+    scratch: &'a mut Scratch,
+}
+
+impl<'a> Passage<'a> {
+    /// Each token's first row.
+    pub(super) fn begin(
+        machine: Machine,
+        weights: &Weights,
+        ids: &[u16],
+        scratch: &'a mut Scratch,
+    ) -> Self {
+        let tokens = ids.len();
+        let rows = rows(tokens);
+        scratch.fit(rows);
+        machine.run(Embed {
+            weights,
+            ids,
+            into: &mut scratch.state[..rows * HIDDEN],
+        });
+        Self {
+            machine,
+            tokens,
+            scratch,
+        }
+    }
+
+    /// Through one layer.
+    pub(super) fn through(&mut self, layer: &Layer) {
+        let (machine, tokens) = (self.machine, self.tokens);
+        let rows = rows(tokens);
+        let Scratch {
+            state,
+            wide,
+            narrow,
+            levels,
+            head,
+        } = &mut *self.scratch;
+        let state = &mut state[..rows * HIDDEN];
+        let narrow = &mut narrow[..rows * HIDDEN];
         let inside = &mut wide[..rows * 3 * HIDDEN];
         machine.run(Quantise {
             rows: state,
@@ -126,9 +142,24 @@ pub(super) fn forward(
             into: state,
         });
     }
-    machine.run(Sum {
-        state: &state[..tokens * HIDDEN],
-    })
+
+    /// The sum of all tokens' rows.
+    pub(super) fn sum(&self) -> [f32; HIDDEN] {
+        self.machine.run(Sum {
+            state: &self.scratch.state[..self.tokens * HIDDEN],
+        })
+    }
+
+    /// How many tokens the text has.
+    pub(super) fn tokens(&self) -> usize {
+        self.tokens
+    }
+}
+
+/// The product takes tokens in groups. The rows that fill the last group are worked on like the others,
+/// but no token looks at them and nothing is read off them.
+fn rows(tokens: usize) -> usize {
+    tokens.next_multiple_of(GROUP)
 }
 
 /// A vector brought to length one; a vector of length zero stays.

@@ -178,6 +178,15 @@ impl Parts {
         Ok(bytemuck::cast_slice(self.of(name, Dtype::I8, shape)?))
     }
 
+    /// A part that is text.
+    pub(super) fn text(&self, name: &str) -> Result<&'static str, WeightsError> {
+        let text = str::from_utf8(self.find(name)?.data());
+        text.map_err(|_| WeightsError::Shape {
+            name: name.into(),
+            expected: "text".to_owned(),
+        })
+    }
+
     pub(super) fn numbers(&self, name: &str, shape: &[usize]) -> Result<Vec<f32>, WeightsError> {
         let (fours, _) = self.of(name, Dtype::F32, shape)?.as_chunks();
         let numbers: Vec<f32> = fours.iter().map(|four| f32::from_le_bytes(*four)).collect();

@@ -12,20 +12,23 @@ pub(super) enum Head {
     Today,
     /// Does it ask for what no bot may answer?
     Boundary,
-    /// Does it speak of a wish to die or of self-harm?
-    Crisis,
     /// Does it show a sign that is worth an appointment?
     Routine,
 }
 
 impl Head {
-    pub(super) const ALL: [Self; 5] = [
-        Self::Urgent,
-        Self::Today,
-        Self::Boundary,
-        Self::Crisis,
-        Self::Routine,
-    ];
+    pub(super) const ALL: [Self; 4] = [Self::Urgent, Self::Today, Self::Boundary, Self::Routine];
+
+    /// Its name in the files that were learned.
+    #[cfg(feature = "encoder")]
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Urgent => "urgent",
+            Self::Today => "today",
+            Self::Boundary => "boundary",
+            Self::Routine => "routine",
+        }
+    }
 
     /// Whether a message that shows a sign of this level is a yes; `None` is a message without a sign.
     pub(super) fn says(self, level: Option<Level>) -> bool {
@@ -36,7 +39,6 @@ impl Head {
                 Some(Level::Crisis | Level::Emergency | Level::SameDay)
             ),
             Self::Boundary => level == Some(Level::Boundary),
-            Self::Crisis => level == Some(Level::Crisis),
             Self::Routine => level == Some(Level::Routine),
         }
     }

@@ -4,6 +4,7 @@
 //! without a sign, from the shipped pack's phrasings and what lies elsewhere. Deterministic.
 
 use std::collections::{BTreeMap, HashMap};
+use std::panic::resume_unwind;
 use std::thread;
 
 use super::category::Level;
@@ -100,7 +101,7 @@ pub fn learn(lessons: &[Lesson]) -> Result<Vec<u8>, LearnError> {
                 move || level(rows, head)
             })
         });
-        fits.map(|fit| fit.join().unwrap_or_default())
+        fits.map(|fit| fit.join().unwrap_or_else(|panic| resume_unwind(panic)))
     });
     let mut learned = Learned {
         levels: vec![[0.0; HEADS]; BUCKETS],

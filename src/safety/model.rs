@@ -15,7 +15,7 @@ const BUILTIN: &[u8] = include_bytes!("../../knowledge/safety/model.safetensors"
 /// What is asked of a message; see [`Head`].
 pub(super) const HEADS: usize = Head::ALL.len();
 
-/// Buckets of the part that tells categories apart: words and pairs of words only.
+/// Buckets of the part that tells categories apart: runs of words only.
 pub(super) const NARROW: usize = 1 << 14;
 
 /// The learned weights.

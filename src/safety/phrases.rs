@@ -43,6 +43,13 @@ pub(super) struct Sign {
     pub(super) last: usize,
 }
 
+impl Sign {
+    /// Whether the two have no word in common.
+    pub(super) fn is_apart_from(&self, other: &Self) -> bool {
+        self.last < other.first || other.last < self.first
+    }
+}
+
 impl Phrases {
     /// Adds a word or phrase to a list. A final `*` of a word stands for any ending.
     pub(super) fn add(&mut self, list: usize, term: &str) {

@@ -4,11 +4,12 @@
 //! run together come apart, so that `icantbreathe` is read.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use crate::text::View;
 use crate::text::spelling::{General, OwnWords};
 
-/// At most this many unknown words of a message are looked up; a message with more is not English,
+/// At most this many different unknown words of a message are looked up; a message with more is not English,
 /// or hostile.
 const CORRECTIONS: usize = 40;
 
@@ -37,33 +38,38 @@ impl Reader {
     /// Reads a message.
     pub(super) fn read<'v>(&self, view: &'v View) -> Vec<Word<'v>> {
         let mut read = Vec::with_capacity(view.words().len());
-        let mut left = CORRECTIONS;
+        let mut unknown: HashMap<&str, Vec<Cow<'v, str>>> = HashMap::new();
         for word in view.words() {
             let sentence = word.sentence();
-            let mut take = |text| read.push(Word { text, sentence });
             let text = word.text();
-            if self.knows(text) || left == 0 {
-                take(Cow::Borrowed(text));
+            if self.knows(text) {
+                let text = Cow::Borrowed(text);
+                read.push(Word { text, sentence });
                 continue;
             }
-            left -= 1;
-            if let Some(letters) = digits_undone(text).filter(|letters| self.knows(letters)) {
-                take(Cow::Owned(letters));
-                continue;
+            if unknown.len() < CORRECTIONS && !unknown.contains_key(text) {
+                unknown.insert(text, self.corrected(text));
             }
-            if let Some(parts) = self.own.cut(&self.general, text) {
-                for part in parts {
-                    take(Cow::Borrowed(part));
-                }
-                continue;
-            }
-            let meant = self.own.meant(&self.general, text);
-            take(match meant.into_iter().next() {
-                Some(meant) => Cow::Owned(meant.word.into_string()),
-                None => Cow::Borrowed(text),
-            });
+            let as_it_is = || vec![Cow::Borrowed(text)];
+            let texts = unknown.get(text).cloned().unwrap_or_else(as_it_is);
+            read.extend(texts.into_iter().map(|text| Word { text, sentence }));
         }
         read
+    }
+
+    /// What an unknown word is read as: one word, or those that were run together.
+    fn corrected<'v>(&self, text: &'v str) -> Vec<Cow<'v, str>> {
+        if let Some(letters) = digits_undone(text).filter(|letters| self.knows(letters)) {
+            return vec![Cow::Owned(letters)];
+        }
+        if let Some(parts) = self.own.cut(&self.general, text) {
+            return parts.into_iter().map(Cow::Borrowed).collect();
+        }
+        let meant = self.own.meant(&self.general, text);
+        vec![match meant.into_iter().next() {
+            Some(meant) => Cow::Owned(meant.word.into_string()),
+            None => Cow::Borrowed(text),
+        }]
     }
 
     /// Whether a word needs no correction.

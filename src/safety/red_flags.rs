@@ -27,6 +27,8 @@ pub struct Safety {
     model: Option<Model>,
     #[cfg(feature = "encoder")]
     second_look: Option<SecondLook>,
+    /// Whether it looks to the end where a shortcut would do, for measuring.
+    thorough: bool,
 }
 
 /// What was found in a message.
@@ -96,7 +98,8 @@ impl Safety {
         #[cfg(feature = "encoder")]
         {
             let mut safety = Self::words_only()?;
-            safety.second_look = Some(SecondLook::built_in(safety.categories.len())?);
+            let ids = safety.categories.iter().map(Category::id);
+            safety.second_look = Some(SecondLook::built_in(ids)?);
             Ok(safety)
         }
     }
@@ -106,8 +109,19 @@ impl Safety {
     /// # Errors
     /// When the file is no model as `signpost train safety` writes it.
     pub fn with_model(mut self, file: &'static [u8]) -> Result<Self, SafetyError> {
-        self.model = Some(Model::read(file)?);
+        let model = Model::read(file)?;
+        // It was learned by a reader that knows its words.
+        self.reader = Self::rules_only(BUILTIN, model.words())?.reader;
+        self.model = Some(model);
         Ok(self)
+    }
+
+    /// The same without shortcuts: every message is looked at to the end, for measuring what a shortcut
+    /// costs.
+    #[must_use]
+    pub fn thorough(mut self) -> Self {
+        self.thorough = true;
+        self
     }
 
     /// The same by words alone, without the encoder's second look: less memory, and blind to much.
@@ -153,6 +167,7 @@ impl Safety {
             model: None,
             #[cfg(feature = "encoder")]
             second_look: None,
+            thorough: false,
         })
     }
 
@@ -167,20 +182,21 @@ impl Safety {
     #[must_use]
     pub fn check(&self, view: &View) -> Option<Finding<'_>> {
         let words = self.reader.read(view);
-        let seen = self.rules.look(&words, &self.categories);
         let Some(model) = &self.model else {
-            return self.ruled(&seen, |_| true);
+            let seen = self.rules.look(&words, &self.categories);
+            let (category, because) = self.rules.holding(&seen).next()?;
+            let category = self.categories.get(category)?;
+            return Some(Finding { category, because });
         };
-        let (evidence, features, categories) = self.weigh_up(model, view, &words, &seen);
-        let heads = [Head::Urgent, Head::Today, Head::Boundary, Head::Routine];
-        let head = heads.into_iter().find(|head| evidence.says(*head))?;
+        let weighed = self.weigh_up(model, view, &words, self.thorough);
+        let mut heads = Head::ALL.into_iter();
+        let head = heads.find(|head| weighed.evidence.says(*head))?;
         // Enough for help today is not enough for an emergency's card.
         let fits = |level: Level| match head {
             Head::Today => level == Level::SameDay,
             head => head.says(Some(level)),
         };
-        self.ruled(&seen, fits)
-            .or_else(|| self.likeliest(model, &features, &categories, fits))
+        self.likeliest(weighed, fits)
     }
 
     /// How much speaks for an emergency or a crisis, as log-odds: from 0 on it has a card.
@@ -193,23 +209,33 @@ impl Safety {
     /// Everything that speaks for a sign; `None` for red flags of rules alone.
     #[must_use]
     pub fn evidence(&self, view: &View) -> Option<Evidence> {
+        self.evidence_of(view, self.thorough)
+    }
+
+    fn evidence_of(&self, view: &View, thorough: bool) -> Option<Evidence> {
         let words = self.reader.read(view);
-        let seen = self.rules.look(&words, &self.categories);
-        let (evidence, ..) = self.weigh_up(self.model.as_ref()?, view, &words, &seen);
-        Some(evidence)
+        let weighed = self.weigh_up(self.model.as_ref()?, view, &words, thorough);
+        Some(weighed.evidence)
     }
 
     /// How much each word of a message adds to what speaks for an emergency or a crisis, by its place
-    /// in the view: the log-odds with it less those without it.
+    /// in the view: the log-odds with it less those without it. Each word costs a whole check, so only
+    /// the first two hundred are weighed.
     #[must_use]
     pub fn weigh(&self, view: &View) -> Vec<f32> {
-        let all = self.urgency(view);
+        // Without shortcuts, which would make one word's absence count for all the others.
+        let urgency = |view: &View| {
+            self.evidence_of(view, true)
+                .map_or(0.0, |evidence| evidence.over(Head::Urgent))
+        };
+        let all = urgency(view);
         let without = |place: usize| {
             let mut words = view.words().to_vec();
             words.remove(place);
-            all - self.urgency(&view.of_words(words))
+            all - urgency(&view.of_words(words))
         };
-        (0..view.words().len()).map(without).collect()
+        let places = 0..view.words().len().min(MOST_WEIGHED);
+        places.map(without).collect()
     }
 
     /// The text as the encoder reads it.
@@ -224,49 +250,78 @@ impl Safety {
         self.look(&words, &seen)
     }
 
-    /// The evidence, what the model looked at, and how the second look tells categories apart (empty
-    /// without one).
+    /// Everything that is known of a message.
     fn weigh_up(
         &self,
         model: &Model,
         view: &View,
         words: &[Word<'_>],
-        seen: &Seen,
-    ) -> (Evidence, Features, Vec<f32>) {
-        let features = self.look(words, seen);
-        let scores = model.scores(&features);
-        let mut evidence = Evidence::of_words(scores, self.heads_ruled(seen), words.len());
-        evidence.certain = self.rules.is_certain(seen);
-        let mut parts: Vec<([f32; HEADS], &[Word<'_>])> = vec![(evidence.words, words)];
-        if words.len() > PART {
-            for from in (0..words.len() - PART / 2).step_by(PART / 2) {
-                let part = words
-                    .get(from..words.len().min(from + PART))
-                    .unwrap_or_default();
-                let scores =
-                    model.scores(&self.look(part, &self.rules.look(part, &self.categories)));
-                evidence.also(scores);
-                parts.push((scores, part));
+        thorough: bool,
+    ) -> Weighed<'_> {
+        let whole = Part::of(self, model, words);
+        let mut evidence = Evidence::of_words(whole.scores, words.len());
+        let mut categories = vec![0.0; self.categories.len()];
+        for (id, score) in model.categories(&whole.features) {
+            let at = self.categories.iter().position(|one| one.id() == id);
+            if let Some(likely) = at.and_then(|at| categories.get_mut(at)) {
+                *likely = score;
+            }
+        }
+        let starts = (0..words.len().saturating_sub(PART / 2)).step_by(PART / 2);
+        let parts = starts
+            .filter(|_| words.len() > PART)
+            .filter_map(|from| words.get(from..words.len().min(from + PART)));
+        let parts: Vec<Part<'_>> = std::iter::once(whole)
+            .chain(parts.map(|part| Part::of(self, model, part)))
+            .collect();
+        let mut ruled = HashMap::new();
+        for part in &parts {
+            evidence.also(part.scores, self.heads_ruled(&part.seen));
+            evidence.certain |= self.rules.is_certain(&part.seen);
+            for (category, because) in self.rules.holding(&part.seen) {
+                ruled.entry(category).or_insert(because);
             }
         }
         #[cfg(feature = "encoder")]
-        if let Some(second) = &self.second_look {
-            if !evidence.is_open() {
-                evidence.close();
-                return (evidence, features, Vec::new());
-            }
-            parts.sort_by(|one, other| other.0[0].total_cmp(&one.0[0]));
-            let question = view.marks().question;
-            let looks = parts.iter().take(LOOKS);
-            let looks = looks.filter_map(|(_, part)| second.look(part, question));
-            if let Some(looked) = looks.reduce(Looked::graver) {
-                evidence.second = Some(looked.heads);
-                return (evidence, features, looked.categories);
+        if let Some(looked) = self.look_again(&mut evidence, view, &parts, thorough) {
+            for (likely, second) in categories.iter_mut().zip(looked) {
+                *likely += second;
             }
         }
         #[cfg(not(feature = "encoder"))]
-        let _ = view;
-        (evidence, features, Vec::new())
+        let _ = (view, thorough);
+        Weighed {
+            evidence,
+            ruled,
+            categories,
+        }
+    }
+
+    /// The second look at the parts that are gravest by words; comes with how likely each category is.
+    #[cfg(feature = "encoder")]
+    fn look_again(
+        &self,
+        evidence: &mut Evidence,
+        view: &View,
+        parts: &[Part<'_>],
+        thorough: bool,
+    ) -> Option<Vec<f32>> {
+        let second = self.second_look.as_ref()?;
+        if !thorough && !evidence.is_open() {
+            evidence.close();
+            return None;
+        }
+        let urgent = |part: &Part<'_>| part.scores[Head::Urgent as usize];
+        // Of a long message the encoder would read no more than the beginning.
+        let mut parts: Vec<_> = parts.iter().skip(usize::from(parts.len() > 1)).collect();
+        parts.sort_by(|one, other| urgent(other).total_cmp(&urgent(one)));
+        let question = view.marks().question;
+        let goes_on = |glance: &_| thorough || evidence.is_still_open(glance);
+        let looks = parts.iter().take(LOOKS);
+        let looks = looks.filter_map(|part| second.look(part.words, question, goes_on));
+        let looked = looks.reduce(Looked::and)?;
+        evidence.looked(looked.glance, looked.heads);
+        Some(looked.categories)
     }
 
     /// Which heads a rule speaks for.
@@ -290,44 +345,72 @@ impl Safety {
         self.categories.get(category).map(Category::level)
     }
 
-    /// The most urgent rule that holds, of the levels that fit.
-    fn ruled(&self, seen: &Seen, fits: impl Fn(Level) -> bool) -> Option<Finding<'_>> {
-        let mut holding = self.rules.holding(seen);
-        let (category, because) = holding.find(|(at, _)| self.level(*at).is_some_and(&fits))?;
-        let category = self.categories.get(category)?;
-        Some(Finding { category, because })
-    }
-
-    /// The likeliest category of the levels that fit; `second` are the second look's odds, if any.
-    fn likeliest(
-        &self,
-        model: &Model,
-        features: &Features,
-        second: &[f32],
+    /// The likeliest category of the levels that fit: one that a rule names, if there is such.
+    fn likeliest<'s>(
+        &'s self,
+        weighed: Weighed<'s>,
         fits: impl Fn(Level) -> bool,
-    ) -> Option<Finding<'_>> {
-        let mut likely = second.to_vec();
-        likely.resize(self.categories.len(), 0.0);
-        for (id, score) in model.categories(features) {
-            let at = self.categories.iter().position(|one| one.id() == id);
-            if let Some(likely) = at.and_then(|at| likely.get_mut(at)) {
-                *likely += score;
-            }
-        }
-        let each = self.categories.iter().zip(likely);
-        let (category, _) = each
-            .filter(|(category, _)| fits(category.level()))
-            .max_by(|one, other| one.1.total_cmp(&other.1))?;
+    ) -> Option<Finding<'s>> {
+        let Weighed {
+            mut ruled,
+            categories,
+            ..
+        } = weighed;
+        let each = self.categories.iter().zip(categories).enumerate();
+        let (at, (category, _)) = each
+            .filter(|(_, (category, _))| fits(category.level()))
+            .map(|(at, (category, likely))| {
+                let rule = if ruled.contains_key(&at) { RULED } else { 0.0 };
+                (at, (category, likely + rule))
+            })
+            .max_by(|(_, one), (_, other)| one.1.total_cmp(&other.1))?;
         Some(Finding {
             category,
-            because: Vec::new(),
+            because: ruled.remove(&at).unwrap_or_default(),
         })
     }
 }
 
+/// Everything that is known of a message.
+struct Weighed<'s> {
+    evidence: Evidence,
+    /// Categories of rules that hold, with the names of their concepts.
+    ruled: HashMap<usize, Vec<&'s str>>,
+    /// How likely each category is, given that there is a sign.
+    categories: Vec<f32>,
+}
+
+/// A message, or a part of a long one, as the model reads it.
+struct Part<'w> {
+    words: &'w [Word<'w>],
+    seen: Seen,
+    features: Features,
+    scores: [f32; HEADS],
+}
+
+impl<'w> Part<'w> {
+    fn of(safety: &Safety, model: &Model, words: &'w [Word<'w>]) -> Self {
+        let seen = safety.rules.look(words, &safety.categories);
+        let features = safety.look(words, &seen);
+        let scores = model.scores(&features);
+        Self {
+            words,
+            seen,
+            features,
+            scores,
+        }
+    }
+}
+
+/// What a rule adds to the odds of its category.
+const RULED: f32 = 100.0;
+
+/// So many words of a message are weighed one by one.
+const MOST_WEIGHED: usize = 200;
+
 /// A longer message is also read in parts of so many words, each from the middle of the last: a sign
 /// in one clause must not drown in chatter.
-const PART: usize = 60;
+const PART: usize = 90;
 
 /// So many parts have a second look, the gravest by words.
 #[cfg(feature = "encoder")]

@@ -165,14 +165,16 @@ impl Rule {
         };
         signs.iter().filter(|sign| sign.list == *first).any(|sign| {
             let (mut least, mut most) = (sign.first, sign.last);
+            let mut taken = vec![*sign];
             rest.iter().all(|list| {
-                // The occurrence that stretches the span least, not one that is the same word.
+                // The occurrence that stretches the span least, not one of words that count already.
                 let near = signs
                     .iter()
                     .filter(|other| other.list == *list)
-                    .filter(|other| other.last < sign.first || other.first > sign.last)
+                    .filter(|other| taken.iter().all(|sign| other.is_apart_from(sign)))
                     .min_by_key(|other| most.max(other.last) - least.min(other.first));
                 let Some(other) = near else { return false };
+                taken.push(*other);
                 least = least.min(other.first);
                 most = most.max(other.last);
                 most - least <= self.within

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{Bot, has_notices};
 use crate::support::setup::{GENERAL, GUILD, OTHER};
-use crate::support::{FakeDiscord, Said};
+use crate::support::{FakeDiscord, Fault, Person, Said};
 
 /// A message, and what the first two lines of its card must hold.
 const SIGNS: &[(&str, &[&str])] = &[
@@ -96,7 +96,11 @@ async fn each_level_has_its_own_answer() {
     };
     let same_day =
         told("i have a red painful eye since this morning and light hurts it badly").await;
-    assert!(same_day.contains("Get medical help today"), "{same_day}");
+    let today = same_day.find("Get medical help today").expect("help today");
+    assert!(
+        today < 200,
+        "what to do comes before the entry's words: {same_day}"
+    );
     let dose = told("what dose of magnesium is right for me").await;
     assert!(dose.contains("That is one for a professional"), "{dose}");
     assert!(!dose.contains(" mg"), "{dose}");
@@ -202,5 +206,48 @@ async fn moderators_who_opted_in_are_told_that_and_where_but_never_what() {
         .requested(2, "POST", &format!("/channels/{OTHER}/messages"))
         .await;
     assert_eq!(posts.len(), 2);
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn moderators_are_told_when_a_card_did_not_get_through() {
+    let discord = FakeDiscord::start().await;
+    let alerts = format!("{GUILD}:{OTHER}");
+    let _bot = Bot::start_with(&discord, &[("SIGNPOST_DISCORD__ALERTS", &alerts)]);
+    discord.ready().await;
+    let private = Person::member("Ada").dm();
+    discord.forbid_sending(GENERAL);
+    discord.mention("i want to kill myself tonight");
+    let card = discord.message_in(private, &[]).await;
+    let told = discord.message_in(OTHER, &[]).await;
+    assert!(told.text().contains("in private"), "{}", told.text());
+    discord.forbid_sending(private);
+    discord.mention("i want to kill myself tonight");
+    let lost = discord.message_in(OTHER, &[told.id]).await;
+    assert!(
+        lost.text().contains("could not get a card through"),
+        "{}",
+        lost.text()
+    );
+    assert!(
+        lost.text().contains("https://discord.com/channels/"),
+        "{}",
+        lost.text()
+    );
+    has_notices(&card.text());
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_card_that_the_channel_takes_badly_comes_by_direct_message() {
+    let discord = FakeDiscord::start().await;
+    let _bot = Bot::start(&discord).await;
+    discord.fault(Fault::on("POST", &format!("/channels/{GENERAL}/messages")).times(20));
+    discord.mention("my face is drooping and i cant lift my arm");
+    let card = discord.message_in(Person::member("Ada").dm(), &[]).await;
+    is_card(
+        &card.text(),
+        &["I may not post in the channel", "This may be an emergency"],
+    );
     discord.finish().await;
 }
