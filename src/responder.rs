@@ -142,7 +142,9 @@ impl Responder {
                 told,
                 "\n  by words {}, second look {}, {}",
                 odds(evidence.words),
-                evidence.second.map_or_else(|| "not worth it".to_owned(), odds),
+                evidence
+                    .second
+                    .map_or_else(|| "not worth it".to_owned(), odds),
                 match (evidence.certain, evidence.ruled[0]) {
                     (true, _) => "a rule that is plain by itself",
                     (false, true) => "a rule",

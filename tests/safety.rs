@@ -78,7 +78,10 @@ fn a_crisis_fires_even_beside_a_joke_or_a_denial() {
 fn who_lies_there_comes_before_a_crisis_that_nobody_speaks_of() {
     fires(
         "unconscious-collapse",
-        &["my dad collapsed and will not wake up", "she collapsed and is not waking up"],
+        &[
+            "my dad collapsed and will not wake up",
+            "she collapsed and is not waking up",
+        ],
     );
     fires(
         "stroke-signs",
@@ -88,7 +91,10 @@ fn who_lies_there_comes_before_a_crisis_that_nobody_speaks_of() {
         ],
     );
     let found = found("she took a load of pills and is not waking up");
-    assert!(["overdose-poisoning", "unconscious-collapse"].contains(&&*found), "{found}");
+    assert!(
+        ["overdose-poisoning", "unconscious-collapse"].contains(&&*found),
+        "{found}"
+    );
 }
 
 #[test]
@@ -96,7 +102,13 @@ fn a_joke_at_one_end_of_a_long_message_does_not_silence_the_other() {
     let joke = "that boss fight gave me a heart attack lol";
     let talk = CHATTER.join(". ");
     let sign = "my face is drooping and i cant lift my arm";
-    fires("stroke-signs", &[&format!("{joke}. {talk}. {sign}"), &format!("{sign}. {talk}. {joke}")]);
+    fires(
+        "stroke-signs",
+        &[
+            &format!("{joke}. {talk}. {sign}"),
+            &format!("{sign}. {talk}. {joke}"),
+        ],
+    );
 }
 
 #[test]

@@ -41,41 +41,52 @@ struct Weights {
     length: f32,
     /// Puts the bar at zero.
     bias: f32,
+    /// The same where no second look can be had.
+    alone: f32,
 }
 
-/// By head, fitted by `knowledge/safety/weigh.py`.
+/// By head: the shape of what `knowledge/safety/weigh.py` fits on `tests/safety/measured.jsonl`,
+/// `weighing.jsonl`, the practice set and `tests/community`, with length counting less than there, so that small talk
+/// hides less. The biases are chosen on the same messages: .955 of the urgent signs of `measured` pass.
 const WEIGHTS: [Weights; HEADS] = [
     Weights {
-        words: 0.5,
-        second: 0.8,
+        words: 0.57,
+        second: 1.03,
         rule: 0.9,
-        length: -1.26,
-        bias: 3.24,
+        length: -0.2,
+        bias: 0.4,
+        alone: 1.0,
     },
     Weights {
-        words: 0.5,
+        words: 0.53,
+        second: 0.98,
+        rule: 1.06,
+        length: -0.3,
+        bias: -0.7,
+        alone: 0.5,
+    },
+    // What no bot may answer must be plain: most questions that come near have an entry, which says
+    // neither a dose nor a verdict.
+    Weights {
+        words: 0.6,
+        second: 0.66,
+        rule: 0.3,
+        length: 0.0,
+        bias: -1.5,
+        alone: -1.0,
+    },
+    Weights {
+        words: 0.3,
         second: 0.8,
-        rule: 1.22,
-        length: -1.41,
-        bias: 3.63,
-    },
-    // What no bot may answer must be plain without a rule: most questions that come near have an
-    // entry, which says neither a dose nor a verdict.
-    Weights {
-        words: 0.5,
-        second: 0.5,
-        rule: 1.0,
+        rule: 0.0,
         length: 0.0,
-        bias: -2.0,
-    },
-    Weights {
-        words: 0.5,
-        second: 0.5,
-        rule: 1.0,
-        length: 0.0,
-        bias: 0.0,
+        bias: 0.5,
+        alone: 0.5,
     },
 ];
+
+/// What is said beyond so many words does not count as longer.
+const LONGEST: usize = 90;
 
 /// What a rule that is plain by itself adds on top, for an emergency or a crisis.
 const CERTAIN: f32 = 6.0;
@@ -84,14 +95,14 @@ const CERTAIN: f32 = 6.0;
 const NOTHING: f32 = -10.0;
 
 /// Below all of these log-odds of words, and without a rule, nothing has a second look and no card, by
-/// head: 99 % of `measured` and a third of what a community writes lie above.
+/// head: 99.5 % of the signs and a third of what a community writes lie above.
 #[cfg(feature = "encoder")]
-const OPEN: [f32; HEADS] = [-2.5, -2.5, -1.5, f32::INFINITY];
+const OPEN: [f32; HEADS] = [-2.8, -2.8, -1.0, f32::INFINITY];
 
 /// Below all of these sums of log-odds of words and of the glance, and without a rule, the rest of the second
 /// look is not worth its time.
 #[cfg(feature = "encoder")]
-const STILL_OPEN: [f32; HEADS] = [-5.0, -5.0, -4.0, f32::INFINITY];
+const STILL_OPEN: [f32; HEADS] = [-3.6, -3.6, -2.5, f32::INFINITY];
 
 impl Evidence {
     pub(super) fn of_words(words: [f32; HEADS], length: usize) -> Self {
@@ -154,9 +165,12 @@ impl Evidence {
         }
         let at = head as usize;
         let weights = &WEIGHTS[at];
-        let second = self.second.map_or(self.words[at], |second| second[at]);
-        #[expect(clippy::cast_precision_loss, reason = "a few thousand words at most")]
-        let length = (self.length.max(1) as f32).ln();
+        let (second, bias) = match self.second {
+            Some(second) => (second[at], weights.bias),
+            None => (self.words[at], weights.alone),
+        };
+        #[expect(clippy::cast_precision_loss, reason = "90 at most")]
+        let length = (self.length.clamp(1, LONGEST) as f32).ln();
         let rule = if self.ruled[at] { weights.rule } else { 0.0 };
         let certain = if self.certain && head.says(Some(Level::Emergency)) {
             CERTAIN
@@ -168,7 +182,7 @@ impl Evidence {
             + rule
             + certain
             + weights.length * length
-            + weights.bias
+            + bias
     }
 
     pub(super) fn says(&self, head: Head) -> bool {
