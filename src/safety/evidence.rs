@@ -91,6 +91,10 @@ const LONGEST: usize = 90;
 /// What a rule that is plain by itself adds on top, for an emergency or a crisis.
 const CERTAIN: f32 = 6.0;
 
+/// So far over the bar a sentence must be to count by itself: what came before it may have said that it
+/// is long past, or a story. Chosen on the messages that [`WEIGHTS`] are fitted on.
+const PLAIN: f32 = 4.0;
+
 /// Far below every bar.
 const NOTHING: f32 = -10.0;
 
@@ -183,6 +187,11 @@ impl Evidence {
             + certain
             + weights.length * length
             + bias
+    }
+
+    /// How far a single sentence is over what it takes to count whatever the rest of the message says.
+    pub(super) fn over_plain(&self) -> f32 {
+        self.over(Head::Urgent) - PLAIN
     }
 
     pub(super) fn says(&self, head: Head) -> bool {

@@ -188,7 +188,13 @@ impl Safety {
             let category = self.categories.get(category)?;
             return Some(Finding { category, because });
         };
-        let weighed = self.weigh_up(model, view, &words, self.thorough);
+        let mut weighed = self.weigh_up(model, view, &words, self.thorough);
+        if !weighed.evidence.says(Head::Urgent)
+            && let Some(sentence) = self.gravest_sentence(model, view, &words)
+            && sentence.evidence.over_plain() >= 0.0
+        {
+            weighed = sentence;
+        }
         let mut heads = Head::ALL.into_iter();
         let head = heads.find(|head| weighed.evidence.says(*head))?;
         // Enough for help today is not enough for an emergency's card.
@@ -202,8 +208,14 @@ impl Safety {
     /// How much speaks for an emergency or a crisis, as log-odds: from 0 on it has a card.
     #[must_use]
     pub fn urgency(&self, view: &View) -> f32 {
-        self.evidence(view)
-            .map_or(f32::NEG_INFINITY, |evidence| evidence.over(Head::Urgent))
+        let Some(model) = &self.model else {
+            return f32::NEG_INFINITY;
+        };
+        let words = self.reader.read(view);
+        let whole = self.weigh_up(model, view, &words, self.thorough);
+        let sentence = self.gravest_sentence(model, view, &words);
+        let plain = sentence.map_or(f32::NEG_INFINITY, |one| one.evidence.over_plain());
+        whole.evidence.over(Head::Urgent).max(plain)
     }
 
     /// Everything that speaks for a sign; `None` for red flags of rules alone.
@@ -248,6 +260,19 @@ impl Safety {
         let words = self.reader.read(view);
         let seen = self.rules.look(&words, &self.categories);
         self.look(&words, &seen)
+    }
+
+    /// Of several sentences the gravest by words: small talk around it must not drown it.
+    fn gravest_sentence(
+        &self,
+        model: &Model,
+        view: &View,
+        words: &[Word<'_>],
+    ) -> Option<Weighed<'_>> {
+        let sentences = words.chunk_by(|one, next| one.sentence == next.sentence);
+        let graded = sentences.map(|words| (Part::of(self, model, words).urgent(), words));
+        let (_, gravest) = graded.max_by(|one, other| one.0.total_cmp(&other.0))?;
+        (gravest.len() < words.len()).then(|| self.weigh_up(model, view, gravest, self.thorough))
     }
 
     /// Everything that is known of a message.
@@ -311,10 +336,9 @@ impl Safety {
             evidence.close();
             return None;
         }
-        let urgent = |part: &Part<'_>| part.scores[Head::Urgent as usize];
         // Of a long message the encoder would read no more than the beginning.
         let mut parts: Vec<_> = parts.iter().skip(usize::from(parts.len() > 1)).collect();
-        parts.sort_by(|one, other| urgent(other).total_cmp(&urgent(one)));
+        parts.sort_by(|one, other| other.urgent().total_cmp(&one.urgent()));
         let question = view.marks().question;
         let goes_on = |glance: &_| thorough || evidence.is_still_open(glance);
         let looks = parts.iter().take(LOOKS);
@@ -399,6 +423,11 @@ impl<'w> Part<'w> {
             features,
             scores,
         }
+    }
+
+    /// The log-odds of an emergency or a crisis by words.
+    fn urgent(&self) -> f32 {
+        self.scores[Head::Urgent as usize]
     }
 }
 
