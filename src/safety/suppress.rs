@@ -114,7 +114,11 @@ impl Doubts {
                 PAST => gap <= PAST_REACH && !between(NOW) && !self.is_present(sign, before),
                 FEAR => before && gap <= FEAR_REACH && !between(STARTERS),
                 TONE => gap <= TONE_REACH,
-                THINGS => before && gap <= THING_REACH && !between(NOW_OR_ME),
+                // A word for somebody may be the sign's own first ("my phone, i cant breathe").
+                THINGS => {
+                    let somebody = self.stands(NOW_OR_ME, from + 1, sign.last + 1);
+                    before && gap <= THING_REACH && !somebody
+                }
                 _ => false,
             }
         })
