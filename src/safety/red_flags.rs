@@ -406,6 +406,10 @@ struct Weighed<'s> {
 
 /// A message, or a part of a long one, as the model reads it.
 struct Part<'w> {
+    #[cfg_attr(
+        not(feature = "encoder"),
+        expect(dead_code, reason = "for the second look")
+    )]
     words: &'w [Word<'w>],
     seen: Seen,
     features: Features,
