@@ -114,8 +114,8 @@ impl Responder {
         Reply::how_to_ask(community.pack().title.as_str(), community.notices())
     }
 
-    /// True when the message carries an emergency or crisis sign. It takes milliseconds at most, so
-    /// it is asked of every message, before any queue.
+    /// True when the message carries an emergency or crisis sign. It takes some milliseconds, a
+    /// tenth of a second for the longest message, and is asked of every message, before any queue.
     #[must_use]
     pub fn is_urgent(&self, question: &Question) -> bool {
         self.safety

@@ -10,7 +10,8 @@ the first two layers learns the same, for `src/safety` to stop there when nothin
 the lessons with new slips of the finger in some and ordinary messages around others, so that a sign is
 found in the middle of chatter, and messages of the pack twice. Needs torch and transformers.
 
-With `--begin EARLIER.pt` it goes on from an earlier run, for lessons that came later. With `--look FILE.jsonl` (texts made the same way) shares above some bars are printed after each round.
+With `--begin EARLIER.pt` it goes on from an earlier run, for lessons that came later. With `--look FILE.jsonl`
+(texts made the same way) shares above some bars are printed after each round.
 """
 
 import argparse
