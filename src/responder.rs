@@ -10,7 +10,7 @@ use crate::community::Community;
 use crate::knowledge::{Entry, EntryId};
 use crate::matching::Verdict;
 use crate::reply::Reply;
-use crate::safety::{Finding, Level, Region, Safety};
+use crate::safety::{Category, Finding, Level, Region, Safety};
 use crate::text::View;
 
 /// A question in normalised form. Health data: it has neither `Debug` nor `Display`.
@@ -78,8 +78,7 @@ impl Responder {
     /// Answers a question: red flag, boundary, match, in this order.
     #[must_use]
     pub fn reply(&self, question: &Question, community: &Community) -> Reply {
-        let elsewhere = question.region.as_ref();
-        let elsewhere = elsewhere.and_then(|region| community.in_region(region).ok());
+        let elsewhere = elsewhere(question, community);
         let community = elsewhere.as_ref().unwrap_or(community);
         let (region, notices) = (community.region(), community.notices());
         let finding = self.safety.check(&question.view);
@@ -114,13 +113,28 @@ impl Responder {
         Reply::how_to_ask(community.pack().title.as_str(), community.notices())
     }
 
-    /// True when the message carries an emergency or crisis sign. It takes some milliseconds, a
-    /// tenth of a second for the longest message, and is asked of every message, before any queue.
+    /// The card, when the message carries an emergency or crisis sign, and nothing else: for when
+    /// there is no place left to answer in. The check takes some milliseconds, a tenth of a second for
+    /// the longest message.
+    #[must_use]
+    pub fn card(&self, question: &Question, community: &Community) -> Option<Reply> {
+        let category = self.urgent_sign(question)?;
+        let elsewhere = elsewhere(question, community);
+        let community = elsewhere.as_ref().unwrap_or(community);
+        let card = Reply::urgent(category, community.region(), community.notices());
+        Some(card)
+    }
+
+    /// True when the message carries an emergency or crisis sign. It takes as long as
+    /// [`Responder::card`].
     #[must_use]
     pub fn is_urgent(&self, question: &Question) -> bool {
-        self.safety
-            .check(&question.view)
-            .is_some_and(|found| matches!(found.category.level(), Level::Emergency | Level::Crisis))
+        self.urgent_sign(question).is_some()
+    }
+
+    fn urgent_sign(&self, question: &Question) -> Option<&Category> {
+        let category = self.safety.check(&question.view)?.category;
+        matches!(category.level(), Level::Emergency | Level::Crisis).then_some(category)
     }
 
     /// Why the red-flag check decides as it does, for whoever asked: their own words come back.
@@ -137,14 +151,14 @@ impl Responder {
             self.safety.urgency(view)
         );
         if let Some(evidence) = self.safety.evidence(view) {
-            let odds = |heads: [f32; 4]| format!("{:+.1}", heads[0]);
+            let odds = |urgent: f32| format!("{urgent:+.1}");
             let _ = write!(
                 told,
                 "\n  by words {}, second look {}, {}",
-                odds(evidence.words),
+                odds(evidence.words[0]),
                 evidence
                     .second
-                    .map_or_else(|| "not worth it".to_owned(), odds),
+                    .map_or_else(|| "not worth it".to_owned(), |second| odds(second[0])),
                 match (evidence.certain, evidence.ruled[0]) {
                     (true, _) => "a rule that is plain by itself",
                     (false, true) => "a rule",
@@ -172,6 +186,11 @@ impl Responder {
     pub fn suggest<'c>(&self, typed: &str, community: &'c Community, most: usize) -> Vec<&'c str> {
         community.matcher().suggest(&View::of(typed), most)
     }
+}
+
+/// The same community in the region the question is asked from, when it names one.
+fn elsewhere(question: &Question, community: &Community) -> Option<Community> {
+    community.in_region(question.region.as_ref()?).ok()
 }
 
 fn judged<'c>(question: &Question, community: &'c Community) -> Verdict<'c> {

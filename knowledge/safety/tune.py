@@ -141,7 +141,12 @@ def main():
     quiet = [one for one in lessons if one["sign"] is None]
     judge = Judge(args.model, args.layers, len(HEADS) + len(names))
     if args.begin:
-        judge.load_state_dict(torch.load(args.begin, weights_only=True)["state"], strict=False)
+        earlier = torch.load(args.begin, weights_only=True)
+        if earlier["names"] != [*HEADS, *names]:
+            parser.error(f"{args.begin} answers other names than red-flags.toml has; tune from the start")
+        missing, unknown = judge.load_state_dict(earlier["state"], strict=False)
+        if unknown or any("words" not in name for name in missing):
+            parser.error(f"{args.begin} has other layers; give the --layers it was tuned with")
     steps = args.epochs * (len(lessons) // BATCH + 1)
     optimizer = torch.optim.AdamW(
         [

@@ -105,8 +105,10 @@ impl Intake {
                 responder,
                 community,
             } = &*answering;
-            let full = place.is_none();
-            (!full || responder.is_urgent(&question)).then(|| responder.reply(&question, community))
+            match place {
+                Some(_) => Some(responder.reply(&question, community)),
+                None => responder.card(&question, community),
+            }
         });
         match thought.await {
             Ok(Some(reply)) => Ok(reply),

@@ -188,7 +188,7 @@ impl Safety {
             let category = self.categories.get(category)?;
             return Some(Finding { category, because });
         };
-        let mut weighed = self.weigh_up(model, view, &words, self.thorough);
+        let mut weighed = self.weigh_up(model, view, Part::of(self, model, &words), self.thorough);
         if !weighed.evidence.says(Head::Urgent)
             && let Some(sentence) = self.gravest_sentence(model, view, &words)
             && sentence.evidence.over_plain() >= 0.0
@@ -212,7 +212,7 @@ impl Safety {
             return f32::NEG_INFINITY;
         };
         let words = self.reader.read(view);
-        let whole = self.weigh_up(model, view, &words, self.thorough);
+        let whole = self.weigh_up(model, view, Part::of(self, model, &words), self.thorough);
         let sentence = self.gravest_sentence(model, view, &words);
         let plain = sentence.map_or(f32::NEG_INFINITY, |one| one.evidence.over_plain());
         whole.evidence.over(Head::Urgent).max(plain)
@@ -226,7 +226,8 @@ impl Safety {
 
     fn evidence_of(&self, view: &View, thorough: bool) -> Option<Evidence> {
         let words = self.reader.read(view);
-        let weighed = self.weigh_up(self.model.as_ref()?, view, &words, thorough);
+        let model = self.model.as_ref()?;
+        let weighed = self.weigh_up(model, view, Part::of(self, model, &words), thorough);
         Some(weighed.evidence)
     }
 
@@ -270,20 +271,16 @@ impl Safety {
         words: &[Word<'_>],
     ) -> Option<Weighed<'_>> {
         let sentences = words.chunk_by(|one, next| one.sentence == next.sentence);
-        let graded = sentences.map(|words| (Part::of(self, model, words).urgent(), words));
-        let (_, gravest) = graded.max_by(|one, other| one.0.total_cmp(&other.0))?;
-        (gravest.len() < words.len()).then(|| self.weigh_up(model, view, gravest, self.thorough))
+        let sentences = sentences.filter(|sentence| sentence.len() < words.len());
+        let gravest = sentences
+            .map(|sentence| Part::of(self, model, sentence))
+            .max_by(|one, other| one.urgent().total_cmp(&other.urgent()))?;
+        Some(self.weigh_up(model, view, gravest, self.thorough))
     }
 
     /// Everything that is known of a message.
-    fn weigh_up(
-        &self,
-        model: &Model,
-        view: &View,
-        words: &[Word<'_>],
-        thorough: bool,
-    ) -> Weighed<'_> {
-        let whole = Part::of(self, model, words);
+    fn weigh_up(&self, model: &Model, view: &View, whole: Part<'_>, thorough: bool) -> Weighed<'_> {
+        let words = whole.words;
         let mut evidence = Evidence::of_words(whole.scores, words.len());
         let mut categories = vec![0.0; self.categories.len()];
         for (id, score) in model.categories(&whole.features) {
@@ -406,10 +403,6 @@ struct Weighed<'s> {
 
 /// A message, or a part of a long one, as the model reads it.
 struct Part<'w> {
-    #[cfg_attr(
-        not(feature = "encoder"),
-        expect(dead_code, reason = "for the second look")
-    )]
     words: &'w [Word<'w>],
     seen: Seen,
     features: Features,
