@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::community::Community;
 use crate::knowledge::{Entry, EntryId};
-use crate::matching::Verdict;
+use crate::matching::{Limits, Sensitivity, Verdict};
 use crate::reply::Reply;
 use crate::safety::{Category, Finding, Level, Region, Safety};
 use crate::text::View;
@@ -88,8 +88,9 @@ impl Responder {
         match category.level() {
             Level::Emergency | Level::Crisis => Reply::urgent(category, region, notices),
             Level::Boundary => {
-                // Only an entry that would be shown for the question: an offer reads as advice.
-                let judged = judged(question, community);
+                // An entry to look at is offered more readily than an answer would be given, but not one
+                // that is likely another matter's.
+                let judged = judged_within(question, community, Sensitivity::Eager.into());
                 let hits = match &judged {
                     Verdict::Answer(hits) | Verdict::Several(hits) | Verdict::Choices(hits) => {
                         hits.as_slice()
@@ -194,10 +195,12 @@ fn elsewhere(question: &Question, community: &Community) -> Option<Community> {
 }
 
 fn judged<'c>(question: &Question, community: &'c Community) -> Verdict<'c> {
+    judged_within(question, community, community.limits())
+}
+
+fn judged_within<'c>(question: &Question, community: &'c Community, limits: Limits) -> Verdict<'c> {
     let about = question.about.as_ref();
-    community
-        .matcher()
-        .judge(&question.view, about, community.limits())
+    community.matcher().judge(&question.view, about, limits)
 }
 
 fn matched(question: &Question, community: &Community) -> Reply {

@@ -239,6 +239,10 @@ fn a_line_of_another_shape_is_refused_by_its_number() {
         let error = String::from_utf8(output.stderr).unwrap();
         assert!(error.contains(part), "{error}");
     }
+    fs::write(folder.join("set.jsonl"), "\n").unwrap();
+    let output = eval(&folder, &["safety", "--set", "set.jsonl"]);
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(error.contains("line 1: expected {\"text\""), "{error}");
     let output = eval(&folder, &["safety", "--set", "gone.jsonl"]);
     let error = String::from_utf8(output.stderr).unwrap();
     assert!(error.contains("gone.jsonl"), "{error}");

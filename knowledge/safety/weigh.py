@@ -41,6 +41,9 @@ def main():
         yes = np.isin(level, levels)
         much = np.where(level == "same-day", SAME_DAY, 1.0) if name == "urgent" else np.ones(len(rows))
         signs = [words, second, rule, length] if at < 2 else [words, second, rule]
+        if name == "urgent":
+            # The answer for help today or sooner is a second opinion on an emergency.
+            signs.append(np.array([row["second"][1] if row["second"] else -9.0 for row, _ in rows]))
         signs = np.stack(signs, 1)
         fit = LogisticRegression(C=1.0).fit(signs, yes, sample_weight=much)
         odds = fit.decision_function(signs) + (certain if at < 2 else 0)

@@ -192,8 +192,15 @@ pub(super) fn lines<T: DeserializeOwned>(
 ) -> Result<Vec<(usize, T)>, SetError> {
     let text = text(path)?;
     let lines = text.lines().enumerate();
+    let mut lines = lines.filter(|(_, line)| !line.trim().is_empty()).peekable();
+    if lines.peek().is_none() {
+        return Err(SetError::Line {
+            path: path.to_path_buf(),
+            line: 1,
+            expected,
+        });
+    }
     lines
-        .filter(|(_, line)| !line.trim().is_empty())
         .map(|(at, line)| {
             let line_read = serde_json::from_str(line);
             let line_read = line_read.map_err(|_| SetError::Line {

@@ -34,6 +34,8 @@ struct Weights {
     words: f32,
     /// Log-odds of the second look; without one those of words stand in.
     second: f32,
+    /// Log-odds of its answer for help today or sooner: a second opinion on an emergency.
+    today: f32,
     /// A rule that holds.
     rule: f32,
     /// The natural logarithm of the number of words: the more is said, the likelier something in it
@@ -46,23 +48,26 @@ struct Weights {
 }
 
 /// By head: the shape of what `knowledge/safety/weigh.py` fits on `tests/safety/measured.jsonl`,
-/// `weighing.jsonl`, the practice set and `tests/community`, with length counting less than there, so that small talk
-/// hides less. The biases are chosen on the same messages: .955 of the urgent signs of `measured` pass.
+/// `weighing.jsonl`, the practice set and `tests/community`, rounded, with length counting less than there, so
+/// that small talk hides less. The biases are chosen on the same messages: .967 of the urgent signs of
+/// `measured` pass.
 const WEIGHTS: [Weights; HEADS] = [
     Weights {
-        words: 0.57,
-        second: 1.03,
-        rule: 0.9,
-        length: -0.2,
-        bias: 0.4,
+        words: 0.65,
+        second: 0.8,
+        today: 0.3,
+        rule: 0.5,
+        length: -0.4,
+        bias: 0.0,
         alone: 1.0,
     },
     Weights {
         words: 0.53,
         second: 0.98,
+        today: 0.0,
         rule: 1.06,
         length: -0.3,
-        bias: -0.7,
+        bias: -1.0,
         alone: 0.5,
     },
     // What no bot may answer must be plain: most questions that come near have an entry, which says
@@ -70,14 +75,16 @@ const WEIGHTS: [Weights; HEADS] = [
     Weights {
         words: 0.6,
         second: 0.66,
+        today: 0.0,
         rule: 0.3,
         length: 0.0,
-        bias: -1.5,
+        bias: -1.2,
         alone: -1.0,
     },
     Weights {
         words: 0.3,
         second: 0.8,
+        today: 0.0,
         rule: 0.0,
         length: 0.0,
         bias: 0.5,
@@ -99,14 +106,14 @@ const PLAIN: f32 = 4.0;
 const NOTHING: f32 = -10.0;
 
 /// Below all of these log-odds of words, and without a rule, nothing has a second look and no card, by
-/// head: 99.5 % of the signs and a third of what a community writes lie above.
+/// head: 99.4 % of the signs and a quarter of what a community writes lie above.
 #[cfg(feature = "encoder")]
-const OPEN: [f32; HEADS] = [-2.8, -2.8, -1.0, f32::INFINITY];
+const OPEN: [f32; HEADS] = [-2.0, -2.0, -1.0, f32::INFINITY];
 
 /// Below all of these sums of log-odds of words and of the glance, and without a rule, the rest of the second
 /// look is not worth its time.
 #[cfg(feature = "encoder")]
-const STILL_OPEN: [f32; HEADS] = [-3.6, -3.6, -2.5, f32::INFINITY];
+const STILL_OPEN: [f32; HEADS] = [-2.5, -2.5, -2.5, f32::INFINITY];
 
 impl Evidence {
     pub(super) fn of_words(words: [f32; HEADS], length: usize) -> Self {
@@ -169,9 +176,9 @@ impl Evidence {
         }
         let at = head as usize;
         let weights = &WEIGHTS[at];
-        let (second, bias) = match self.second {
-            Some(second) => (second[at], weights.bias),
-            None => (self.words[at], weights.alone),
+        let (second, today, bias) = match self.second {
+            Some(second) => (second[at], second[Head::Today as usize], weights.bias),
+            None => (self.words[at], self.words[at], weights.alone),
         };
         #[expect(clippy::cast_precision_loss, reason = "90 at most")]
         let length = (self.length.clamp(1, LONGEST) as f32).ln();
@@ -183,6 +190,7 @@ impl Evidence {
         };
         weights.words * self.words[at]
             + weights.second * second
+            + weights.today * today
             + rule
             + certain
             + weights.length * length
