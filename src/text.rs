@@ -11,6 +11,7 @@ mod marks;
 pub(crate) mod spelling;
 mod spoken;
 
+pub(crate) use clean::folded;
 pub(crate) use spoken::spoken;
 
 pub use marks::Marks;

@@ -202,6 +202,8 @@ fn numbers_are_fresh_and_carry_their_country() {
     assert_eq!(contacts.regions().len(), 58);
     assert_eq!(contacts.overdue(date(2026, 11, 24)).count(), 0);
     assert_eq!(contacts.overdue(date(2028, 1, 1)).count(), 58);
+    assert_eq!(contacts.ahead(date(2026, 11, 24)).count(), 0);
+    assert_eq!(contacts.ahead(date(2026, 1, 1)).count(), 58);
     for region in contacts.regions() {
         let number = signpost::safety::emergency_number(Some(region));
         assert!(number.contains(region.name()), "{number}");

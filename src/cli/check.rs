@@ -36,6 +36,14 @@ pub(crate) fn check(named: Option<&Path>) -> Result<ExitCode, Failure> {
             region.name()
         )
     }));
+    findings.extend(contacts.ahead(today).map(|(region, line)| {
+        format!(
+            "knowledge/safety/contacts.toml:{line}: `last_checked` of {} is {}, which has not come \
+             yet [future-date]\n  hint: write the day the numbers were looked up, in UTC",
+            region.name(),
+            region.last_checked()
+        )
+    }));
     let mut out = anstream::stdout().lock();
     if let Some(pack) = pack {
         for entry in pack.entries() {

@@ -63,6 +63,12 @@ impl FromStr for ClaimStatus {
     }
 }
 
+/// Whether a claim of this status may be without a source: there is none for what nobody supports,
+/// and an opinion needs none.
+pub(super) fn may_lack_sources(status: &str) -> bool {
+    matches!(status, "unsupported" | "imprecise" | "opinion")
+}
+
 /// The pack's claims as far as they could be read. A claim that could not is broken and not
 /// unknown: the fault stands at its own place alone.
 #[derive(Default)]

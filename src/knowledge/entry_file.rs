@@ -14,6 +14,15 @@ use super::{
 /// Fewer phrasings than this leave an entry hard to find (MATCHING.md 3: more raise everything).
 const MIN_ASKS: usize = 8;
 
+/// The most characters an entry shows: the longest shipped one (2,804) rounded up.
+const MAX_SHOWN: usize = 3_000;
+
+/// An entry on what the article does not treat rests on its own sources, at least so many.
+const UNCLAIMED_SOURCES: usize = 2;
+
+/// The longest time between two reviews: a year and a day to spare.
+const MAX_REVIEW_DAYS: i32 = 366;
+
 /// Lines of an entry file that later checks point at.
 pub(super) struct Lines {
     pub(super) asks: Vec<usize>,
@@ -43,10 +52,13 @@ impl File<'_> {
         let uncertainty = self.shown("uncertainty", &raw.uncertainty, 400);
         let care = self.care(&raw);
         let asks = self.list("asks", &raw.asks, MIN_ASKS);
+        for ask in raw.asks.get_ref() {
+            self.quoted("asks", ask, lint::phrasing);
+        }
         let related = self.related(id.as_ref(), raw.related.get_ref());
         let (claim_ids, disputes) = self.claimed(&raw, claims);
         let treatment = raw.treatment.as_ref().map(|raw| self.treatment(raw));
-        let sources = self.sources(&raw);
+        let sources = self.sources(&raw, today);
         let review = self.review(&raw, today);
         let reach = self.list("tests.reach", &raw.tests.reach, 1);
         let avoid = self.list("tests.avoid", &raw.tests.avoid, 1);
@@ -80,22 +92,40 @@ impl File<'_> {
                 avoid: avoid?,
             },
         };
+        self.check_whole(&raw, &entry);
+        Some((entry, lines))
+    }
+
+    /// What can be said of an entry only when all its texts are read.
+    fn check_whole(&mut self, raw: &RawEntry, entry: &Entry) {
         let texts: Vec<(&'static str, &str)> = entry
             .shown()
             .map(|(field, text)| (field, text.as_str()))
             .collect();
-        if let Some(problem) = lint::reading_grade(texts.iter().copied()) {
+        let parts = || texts.iter().copied();
+        let hard = lint::reading_grade(parts())
+            .into_iter()
+            .chain(lint::hard_texts(parts()));
+        for problem in hard.chain(too_long(parts())) {
             let line = match &problem {
-                Problem::HardToRead { field, .. } => self.line_of(field),
+                Problem::HardToRead { field, .. }
+                | Problem::HardText { field, .. }
+                | Problem::LongEntry { field, .. } => self.line_of(field),
                 _ => None,
             };
             self.fault(line, problem);
         }
         let helps = self.line(raw.helps.span().start);
-        for problem in lint::missing_warnings(texts.iter().copied()) {
+        for problem in lint::missing_warnings(parts()) {
             self.fault(helps, problem);
         }
-        Some((entry, lines))
+        if entry.claims.is_empty() && entry.sources.len() < UNCLAIMED_SOURCES {
+            let problem = Problem::Unclaimed {
+                count: entry.sources.len(),
+                min: UNCLAIMED_SOURCES,
+            };
+            self.fault(self.line(raw.claims.span().start), problem);
+        }
     }
 
     fn kind(&mut self, raw: &Spanned<String>) -> Option<Kind> {
@@ -186,7 +216,7 @@ impl File<'_> {
         }
         let disputes: Option<Vec<Dispute>> = disputes.into_iter().collect();
         let mut ids = Vec::new();
-        for claim in &raw.claims {
+        for claim in raw.claims.get_ref() {
             let id = self.parsed::<ClaimId>(claim);
             if let Some(id) = &id {
                 let line = self.line(claim.span().start);
@@ -231,7 +261,7 @@ impl File<'_> {
         })
     }
 
-    fn sources(&mut self, raw: &RawEntry) -> Option<Vec<Source>> {
+    fn sources(&mut self, raw: &RawEntry, today: Date) -> Option<Vec<Source>> {
         if raw.source.is_empty() {
             self.fault(
                 None,
@@ -244,9 +274,10 @@ impl File<'_> {
         }
         let mut sources = Vec::new();
         for source in &raw.source {
+            self.quoted("source.name", &source.name, lint::credit);
             let name = self.prose("source.name", &source.name, LINE);
             let url = self.keep(source.url.span().start, address(source.url.get_ref()));
-            let seen = self.date("source.seen", &source.seen);
+            let seen = self.past("source.seen", &source.seen, today);
             sources.push(Source {
                 name: name?,
                 url: url?,
@@ -257,8 +288,9 @@ impl File<'_> {
     }
 
     fn review(&mut self, raw: &RawEntry, today: Date) -> Option<Review> {
-        let reviewed = self.date("review.reviewed", &raw.review.reviewed);
+        let reviewed = self.past("review.reviewed", &raw.review.reviewed, today);
         let next = self.date("review.next", &raw.review.next);
+        self.quoted("review.by", &raw.review.by, lint::credit);
         let by = self.prose("review.by", &raw.review.by, LINE);
         let review = Review {
             reviewed: reviewed?,
@@ -271,6 +303,24 @@ impl File<'_> {
         } else if review.next < today {
             self.fault(line, Problem::ReviewOverdue(review.next));
         }
+        let days = (review.next - review.reviewed).get_days();
+        if days > MAX_REVIEW_DAYS {
+            self.fault(line, Problem::ReviewFar(days));
+        }
         Some(review)
     }
+}
+
+/// Whether some parts, each with its field's name, are more than anybody reads.
+fn too_long<'t>(parts: impl Iterator<Item = (&'static str, &'t str)>) -> Option<Problem> {
+    let lengths: Vec<(&'static str, usize)> = parts
+        .map(|(field, text)| (field, text.chars().count()))
+        .collect();
+    let length = lengths.iter().map(|(_, length)| length).sum();
+    let (field, _) = lengths.iter().max_by_key(|(_, length)| *length)?;
+    (length > MAX_SHOWN).then_some(Problem::LongEntry {
+        field,
+        length,
+        max: MAX_SHOWN,
+    })
 }

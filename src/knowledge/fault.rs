@@ -90,6 +90,17 @@ pub enum Problem {
         /// The key.
         field: &'static str,
     },
+    /// A day that has not come yet.
+    #[error("`{field}` is {date}, which has not come yet")]
+    FutureDate {
+        /// The key.
+        field: &'static str,
+        /// What stands there.
+        date: jiff::civil::Date,
+    },
+    /// A next review more than twelve months after the last.
+    #[error("`review.next` is {0} days after `review.reviewed`, at most 366 are a year")]
+    ReviewFar(i32),
     /// A next review that is not after the last.
     #[error("`review.next` must be after `review.reviewed`")]
     ReviewOrder,
@@ -149,6 +160,29 @@ pub enum Problem {
     /// A claim that needs a correction and has none.
     #[error("claim `{0}` needs a correction, expected a `[[dispute]]` for it")]
     Undisputed(String),
+    /// An entry that rests on neither a claim nor enough sources of its own.
+    #[error("`claims` is empty and there are {count} sources, expected a claim or {min} sources")]
+    Unclaimed {
+        /// How many sources it has.
+        count: usize,
+        /// How many it needs without a claim.
+        min: usize,
+    },
+    /// A claim that is judged by no source.
+    #[error("claim `{0}` has no sources, expected at least one")]
+    Unsourced(String),
+    /// All that an entry shows is too long together.
+    #[error(
+        "the entry shows {length} characters, at most {max} are read; `{field}` is the longest"
+    )]
+    LongEntry {
+        /// The key of the longest part.
+        field: &'static str,
+        /// Its length in characters.
+        length: usize,
+        /// The limit in characters.
+        max: usize,
+    },
     /// A sentence too long to read at a glance.
     #[error("`{field}` has a sentence of {words} words, at most {max} are easy to read")]
     LongSentence {
@@ -163,6 +197,16 @@ pub enum Problem {
     #[error("reading grade {grade}, at most {max} is plain enough; `{field}` is the hardest part")]
     HardToRead {
         /// The key of the part that is hardest to read.
+        field: &'static str,
+        /// Flesch-Kincaid grade in tenths, as text.
+        grade: String,
+        /// The limit.
+        max: u8,
+    },
+    /// One text of an entry too hard to read by itself.
+    #[error("`{field}` has reading grade {grade}, at most {max} is plain enough for one text")]
+    HardText {
+        /// The key.
         field: &'static str,
         /// Flesch-Kincaid grade in tenths, as text.
         grade: String,
@@ -202,6 +246,12 @@ impl Problem {
         !matches!(
             self,
             Self::ReviewOverdue(_)
+                | Self::ReviewFar(_)
+                | Self::FutureDate { .. }
+                | Self::Unclaimed { .. }
+                | Self::Unsourced(_)
+                | Self::LongEntry { .. }
+                | Self::HardText { .. }
                 | Self::SharedPhrasing { .. }
                 | Self::SharedTerm { .. }
                 | Self::UnknownEntry { .. }
@@ -238,6 +288,14 @@ impl Problem {
             Self::ClaimId(_) => ("claim-id", "write it as claims.toml does"),
             Self::OneOf { .. } => ("one-of", "choose one of the words named"),
             Self::Date { .. } => ("date", "write year, month and day, without quotes"),
+            Self::FutureDate { .. } => (
+                "future-date",
+                "write the day it was done, in UTC; correct the clock if that day is past",
+            ),
+            Self::ReviewFar(_) => (
+                "review-far",
+                "set `next` to a day within twelve months of `reviewed`",
+            ),
             Self::ReviewOrder => ("review-order", "set `next` to a later day than `reviewed`"),
             Self::ReviewOverdue(_) => (
                 "review-overdue",
@@ -273,8 +331,23 @@ impl Problem {
                 "undisputed",
                 "say what the article holds in `article` and what is known in `evidence`",
             ),
+            Self::Unclaimed { .. } => (
+                "unclaimed",
+                "name the claims it rests on, or add sources that carry what it says",
+            ),
+            Self::Unsourced(_) => (
+                "unsourced",
+                "add the page it was checked against, or set `status` to \"unsupported\" or \
+                 \"opinion\"",
+            ),
+            Self::LongEntry { .. } => (
+                "long-entry",
+                "cut what says a thing twice, or make two entries of it",
+            ),
             Self::LongSentence { .. } => ("long-sentence", "split it in two"),
-            Self::HardToRead { .. } => ("hard-to-read", "use shorter words and shorter sentences"),
+            Self::HardToRead { .. } | Self::HardText { .. } => {
+                ("hard-to-read", "use shorter words and shorter sentences")
+            }
             Self::Forbidden { .. } => ("forbidden-wording", "reword it without these words"),
             Self::MissingWarning { .. } => (
                 "missing-warning",

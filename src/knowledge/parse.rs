@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use jiff::civil::Date;
 use toml::Spanned;
 
-use super::claims::Claims;
+use super::claims::{Claims, may_lack_sources};
 use super::entry_file::Lines;
 use super::reader::{File, LINE, MESSAGE, PARAGRAPH, SHORT, TERM, address};
 use super::{
@@ -199,6 +199,10 @@ impl File<'_> {
             let status = self.parsed::<ClaimStatus>(&raw.status);
             let says = self.prose("says", &raw.says, LINE);
             let note = self.prose("note", &raw.note, PARAGRAPH);
+            if raw.sources.is_empty() && !may_lack_sources(raw.status.get_ref()) {
+                let problem = Problem::Unsourced(raw.id.get_ref().clone());
+                self.fault(self.line(raw.id.span().start), problem);
+            }
             for url in &raw.sources {
                 self.keep(url.span().start, address(url.get_ref()));
             }

@@ -49,7 +49,7 @@ pub(super) struct RawEntry {
     pub(super) uncertainty: Text,
     pub(super) asks: Spanned<Vec<Text>>,
     pub(super) related: Spanned<Vec<Text>>,
-    pub(super) claims: Vec<Text>,
+    pub(super) claims: Spanned<Vec<Text>>,
     pub(super) care: RawCare,
     #[serde(default)]
     pub(super) dispute: Vec<RawDispute>,

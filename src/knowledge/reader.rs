@@ -121,6 +121,18 @@ impl<'a> File<'a> {
         self.prose(field, raw, max)
     }
 
+    /// A short text of another's making that members see: a name, or a question of theirs.
+    pub(super) fn quoted(
+        &mut self,
+        field: &'static str,
+        raw: &Spanned<String>,
+        rules: fn(&'static str, &str) -> Vec<Problem>,
+    ) {
+        for problem in rules(field, raw.get_ref()) {
+            self.fault(self.line(raw.span().start), problem);
+        }
+    }
+
     /// The line of the first text of this field that members read.
     pub(super) fn line_of(&self, field: &str) -> Option<usize> {
         let mut shown = self.shown.iter();
@@ -169,6 +181,23 @@ impl<'a> File<'a> {
             })
             .ok_or(Problem::Date { field });
         self.keep(raw.span().start, date)
+    }
+
+    /// The day on which something was done, which is today at the latest.
+    pub(super) fn past(
+        &mut self,
+        field: &'static str,
+        raw: &Spanned<Datetime>,
+        today: Date,
+    ) -> Option<Date> {
+        let date = self.date(field, raw)?;
+        if date > today {
+            self.fault(
+                self.line(raw.span().start),
+                Problem::FutureDate { field, date },
+            );
+        }
+        Some(date)
     }
 }
 

@@ -201,6 +201,15 @@ impl Contacts {
         &self.datasets
     }
 
+    /// The countries that were looked up on a day that has not come yet, each with the line of its
+    /// `last_checked`.
+    pub fn ahead(&self, today: Date) -> impl Iterator<Item = (&Region, usize)> {
+        self.regions
+            .iter()
+            .filter(move |region| region.last_checked > today)
+            .map(|region| (region, region.line))
+    }
+
     /// The countries that nobody looked up in the twelve months before `today`, each with the line
     /// of its `last_checked`.
     pub fn overdue(&self, today: Date) -> impl Iterator<Item = (&Region, usize)> {

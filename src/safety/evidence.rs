@@ -49,7 +49,7 @@ struct Weights {
 
 /// By head: the shape of what `knowledge/safety/weigh.py` fits on `tests/safety/measured.jsonl`,
 /// `weighing.jsonl`, the practice set and `tests/community`, rounded, with length counting less than there, so
-/// that small talk hides less. The biases are chosen on the same messages: .967 of the urgent signs of
+/// that small talk hides less. The biases are chosen on the same messages: .964 of the urgent signs of
 /// `measured` pass.
 const WEIGHTS: [Weights; HEADS] = [
     Weights {
@@ -106,14 +106,14 @@ const PLAIN: f32 = 4.0;
 const NOTHING: f32 = -10.0;
 
 /// Below all of these log-odds of words, and without a rule, nothing has a second look and no card, by
-/// head: 99.4 % of the signs and a quarter of what a community writes lie above.
+/// head: 99.5 % of the signs and a third of what a community writes lie above.
 #[cfg(feature = "encoder")]
-const OPEN: [f32; HEADS] = [-2.0, -2.0, -1.0, f32::INFINITY];
+const OPEN: [f32; HEADS] = [-2.8, -2.8, -1.0, f32::INFINITY];
 
 /// Below all of these sums of log-odds of words and of the glance, and without a rule, the rest of the second
 /// look is not worth its time.
 #[cfg(feature = "encoder")]
-const STILL_OPEN: [f32; HEADS] = [-2.5, -2.5, -2.5, f32::INFINITY];
+const STILL_OPEN: [f32; HEADS] = [-3.6, -3.6, -2.5, f32::INFINITY];
 
 impl Evidence {
     pub(super) fn of_words(words: [f32; HEADS], length: usize) -> Self {

@@ -11,15 +11,28 @@ use unicode_normalization::char::is_combining_mark;
 /// characters are taken away first.
 pub(super) const SENTENCE_END: char = '\u{1}';
 
+/// The text in lower case without apostrophes, accents or invisible characters, look-alike letters
+/// read as Latin. Everything else stands as it was written.
+pub(crate) fn folded(text: &str) -> String {
+    let folded: String = fold(text.chars()).collect();
+    folded
+        .split_inclusive(char::is_whitespace)
+        .map(latin_letters)
+        .collect::<String>()
+        .nfc()
+        .collect()
+}
+
+fn fold(text: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    text.nfkd()
+        .filter(|c| !is_combining_mark(*c) && !is_invisible(*c) && !is_apostrophe(*c))
+        .flat_map(char::to_lowercase)
+}
+
 /// The text in lower case without apostrophes, accents, invisible characters or drawn-out letters;
 /// sentence marks become [`SENTENCE_END`].
 pub(super) fn clean(text: &str) -> String {
-    let folded = text
-        .chars()
-        .take(super::MAX_CHARS)
-        .nfkd()
-        .filter(|c| !is_combining_mark(*c) && !is_invisible(*c) && !is_apostrophe(*c))
-        .flat_map(char::to_lowercase);
+    let folded = fold(text.chars().take(super::MAX_CHARS));
     let mut out = String::with_capacity(text.len().min(super::MAX_CHARS));
     let mut run = 0_usize;
     let mut last = None;
