@@ -96,10 +96,23 @@ impl Bot {
     }
 }
 
-/// The parts every answer has, whatever it says.
+/// The parts every reply has, red cards too.
+#[track_caller]
+fn refers(text: &str) {
+    for part in ["Please note", "Who to talk to"] {
+        assert!(text.contains(part), "`{part}` is missing in:\n{text}");
+    }
+}
+
+/// The parts every reply but a red card has, whatever it says: a sign may have been missed.
 #[track_caller]
 fn has_notices(text: &str) {
-    for part in ["Please note", "Who to talk to"] {
+    refers(text);
+    for part in [
+        "In an emergency",
+        "If this may be an emergency, call 999 or 112 (United Kingdom) now.",
+        "A bot cannot see how you are and can miss danger signs.",
+    ] {
         assert!(text.contains(part), "`{part}` is missing in:\n{text}");
     }
 }
@@ -114,8 +127,6 @@ fn is_answer(text: &str, title: &str) {
         "What can help",
         "When to get care",
         "Source and review",
-        "In an emergency",
-        "999 or 112 (United Kingdom)",
     ] {
         assert!(text.contains(part), "`{part}` is missing in:\n{text}");
     }

@@ -9,7 +9,7 @@ use signpost::knowledge::{Pack, PackFiles};
 use signpost::matching::{Engine, Matcher};
 use signpost::reply::{Budget, Outcome, Reply, Role};
 use signpost::responder::{Question, Responder};
-use signpost::safety::{Contacts, Safety};
+use signpost::safety::{Contacts, Level, Safety};
 
 const TODAY: Date = date(2026, 11, 24);
 
@@ -50,10 +50,15 @@ fn every_reply(house: &House) -> Vec<Reply> {
     let entries = community.pack().entries();
     let (region, notices) = (community.region(), community.notices());
     let mut replies: Vec<Reply> = Vec::new();
-    for entry in entries {
+    for (at, entry) in entries.iter().enumerate() {
         let about = responder.about(&entry.id, community, TODAY).unwrap();
+        let next = &entries[(at + 1) % entries.len()];
+        replies.push(about.clone().with_others(&[next]));
         for category in safety.categories() {
             replies.push(about.clone().with_same_day(category, region));
+            if category.level() == Level::Routine {
+                replies.push(about.clone().with_appointment(category, region));
+            }
             replies.push(Reply::boundary(category, region, Some(entry), notices));
         }
         replies.push(about);
@@ -66,9 +71,13 @@ fn every_reply(house: &House) -> Vec<Reply> {
         replies.push(Reply::boundary(category, region, None, notices));
     }
     replies.push(Reply::unknown(&[], notices));
+    replies.push(Reply::unknown(&[&entries[0], &entries[1]], notices));
     replies.push(responder.nothing_asked(community));
     replies
 }
+
+/// What a reply without a red flag says of itself: it may have missed one.
+const CANNOT_SEE: &str = "A bot cannot see how you are and can miss danger signs.";
 
 #[track_caller]
 fn notices_stand_whole(reply: &Reply, budget: Budget) {
@@ -81,6 +90,14 @@ fn notices_stand_whole(reply: &Reply, budget: Budget) {
             "{:?} lost a notice: {text}",
             reply.outcome()
         );
+    }
+    // A red card says whom to call in its action; every other reply says it in a notice.
+    if reply.outranks_everything() {
+        assert_eq!(page.blocks[0].role, Role::Action, "{text}");
+    } else {
+        for words in [notices.urgent(), CANNOT_SEE] {
+            assert!(text.contains(words), "{words:?} is missing in {text}");
+        }
     }
     assert!(
         text.encode_utf16().count() <= budget.total(),

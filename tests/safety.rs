@@ -188,11 +188,52 @@ fn every_category_is_there_with_words_and_sources() {
         assert!(!card.contains(['{', '}']), "{card}");
         if category.level() == Level::Emergency {
             assert!(card.contains("your local emergency number"), "{card}");
-            assert!(
-                !card.contains('?'),
-                "an emergency card asks nothing: {card}"
-            );
         }
+        assert!(!card.contains('?'), "a card asks nothing: {card}");
+    }
+}
+
+/// What the sources of a card warn of must survive whoever makes it shorter.
+#[test]
+fn cards_keep_the_words_that_keep_people_safe() {
+    let safety = Safety::builtin().unwrap();
+    for (id, words) in [
+        ("stroke-signs", "Do not drive, eat or drink."),
+        ("unconscious-collapse", "Check their breathing."),
+        ("seizure", "time it. Put nothing in their mouth."),
+        (
+            "botulism-or-toxin-spread",
+            "Say when and where it was given.",
+        ),
+        ("overdose-poisoning", "Do not make them vomit."),
+        ("head-injury-danger", "clear fluid from the nose or ear"),
+        ("infant-spasms", "a seizure (fit) over 5 minutes"),
+        ("pre-eclampsia", "pain under the ribs"),
+        ("tetanus-lockjaw", "stiff or locked jaw"),
+        ("serotonin-syndrome", "a new medicine or a higher dose"),
+        (
+            "alcohol-benzo-withdrawal",
+            "Do not stop suddenly on your own.",
+        ),
+        ("new-facial-palsy", "a weak arm or slurred speech"),
+        ("ramsay-hunt-shingles", "works best within 3 days"),
+        ("giant-cell-arteritis", "go to emergency eye care"),
+        ("new-double-vision-droopy-lid", "uneven pupils"),
+        ("after-mvd-surgery-warning", "from the nose, ear or wound"),
+        (
+            "stopping-prescribed-medicine",
+            "Do not stop one on your own.",
+        ),
+        ("pregnancy-botox-or-medicine", "are not advised then"),
+        ("unlicensed-botox", "a known product"),
+        ("persistent-twitch", "weak or stiff"),
+        ("progressive-weakness-with-twitch", "trouble swallowing"),
+        ("child-twitching", "if it is a baby"),
+        ("tardive-movements", "Do not stop the medicine on your own."),
+    ] {
+        let mut all = safety.categories().iter();
+        let card = all.find(|one| one.id() == id).unwrap().card(None);
+        assert!(card.contains(words), "{id}: {card}");
     }
 }
 
@@ -201,7 +242,8 @@ fn numbers_are_fresh_and_carry_their_country() {
     let contacts = Contacts::builtin().unwrap();
     assert_eq!(contacts.regions().len(), 58);
     assert_eq!(contacts.overdue(date(2026, 11, 24)).count(), 0);
-    assert_eq!(contacts.overdue(date(2028, 1, 1)).count(), 58);
+    assert_eq!(contacts.overdue(date(2027, 11, 23)).count(), 0);
+    assert_eq!(contacts.overdue(date(2027, 12, 24)).count(), 58);
     assert_eq!(contacts.ahead(date(2026, 11, 24)).count(), 0);
     assert_eq!(contacts.ahead(date(2026, 1, 1)).count(), 58);
     for region in contacts.regions() {
@@ -210,12 +252,85 @@ fn numbers_are_fresh_and_carry_their_country() {
     }
 }
 
+#[test]
+fn an_overdue_country_is_told_with_line_rule_and_fix() {
+    let text = std::fs::read_to_string(here("knowledge/safety/contacts.toml")).unwrap();
+    let contacts = Contacts::builtin().unwrap();
+    for (fault, region) in contacts.overdue(date(2027, 12, 24)).zip(contacts.regions()) {
+        let line = fault.line.unwrap();
+        let there = text.lines().nth(line - 1).unwrap();
+        assert!(there.starts_with("last_checked = "), "{line}: {there}");
+        let name = region.name();
+        let expected = format!(
+            "knowledge/safety/contacts.toml:{line}: the numbers of {name} are over a year old \
+             [numbers-overdue]\n  hint: check them at their source and set `last_checked`"
+        );
+        assert_eq!(fault.to_string(), expected);
+    }
+}
+
+#[test]
+fn a_number_that_works_in_places_says_where() {
+    let contacts = Contacts::builtin().unwrap();
+    for (code, number) in [
+        ("IN", "112 or 108 in most states (India)"),
+        ("AR", "107 in several cities or 911 (Argentina)"),
+        ("PK", "1122 in many areas or 115 (Pakistan)"),
+        ("SA", "997 or 911 in cities (Saudi Arabia)"),
+        (
+            "ID",
+            "112 where it is active or 118 (Indonesia; please check this number locally)",
+        ),
+        ("AU", "000 or 112 from a mobile (Australia)"),
+    ] {
+        let region = contacts.region(&code.parse().unwrap());
+        assert_eq!(signpost::safety::emergency_number(region), number);
+    }
+}
+
+#[test]
+fn hours_are_plain_and_an_editors_doubts_are_shown_to_nobody() {
+    let contacts = Contacts::builtin().unwrap();
+    let mut doubts = 0;
+    for region in contacts.regions() {
+        let card = crisis_card(region);
+        for line in region.crisis_lines() {
+            let hours = line.hours().unwrap();
+            let said = ["24/7", "limited hours", "hours vary", "not stated"].contains(&hours);
+            let from_to = hours
+                .chars()
+                .all(|c| c.is_ascii_digit() || ":-".contains(c));
+            assert!(said || from_to, "{}: {hours}", line.name());
+            assert!(!card.contains("not stated"), "{card}");
+            if !line.notes().is_empty() {
+                assert!(!card.contains(line.notes()), "{card}");
+                doubts += 1;
+            }
+        }
+    }
+    assert_eq!(doubts, 2);
+    let card = |code: &str| crisis_card(contacts.region(&code.parse().unwrap()).unwrap());
+    assert!(card("DK").contains("Livslinien, call 70 201 201 (hours vary)."));
+    let doubtful = "call 09 2525 0116 or 0113 (limited hours), please check this number.";
+    assert!(card("FI").contains(doubtful), "{}", card("FI"));
+}
+
+/// The card of a category in a region, or in none.
+fn card_of(id: &str, region: Option<&Region>) -> String {
+    static SAFETY: std::sync::LazyLock<Safety> =
+        std::sync::LazyLock::new(|| Safety::builtin().unwrap());
+    let mut categories = SAFETY.categories().iter();
+    let category = categories.find(|category| category.id() == id);
+    category.unwrap().card(region)
+}
+
+fn crisis_card(region: &Region) -> String {
+    card_of("suicidal-crisis", Some(region))
+}
+
 /// The overdose card of a region, or of none.
 fn overdose_card(region: Option<&Region>) -> String {
-    let safety = Safety::builtin().unwrap();
-    let mut categories = safety.categories().iter();
-    let category = categories.find(|category| category.id() == "overdose-poisoning");
-    category.unwrap().card(region)
+    card_of("overdose-poisoning", region)
 }
 
 #[test]
@@ -230,14 +345,19 @@ fn an_overdose_card_names_one_route_and_its_country() {
         ("NZ", "the Poisons Centre on 0800 764 766 (New Zealand)"),
         ("GB", "NHS 111 (United Kingdom)"),
         ("DE", "the out-of-hours doctor on 116117 (Germany)"),
-        ("IN", "112 or 108 (India)"),
+        ("IN", "112 or 108 in most states (India)"),
     ] {
         let contacts = Contacts::builtin().unwrap();
         let card = overdose_card(contacts.region(&code.parse().unwrap()));
         let expected = format!("If they seem well, still call {route} now.");
         assert!(card.contains(&expected), "{code}: {card}");
     }
-    assert!(overdose_card(None).contains("still call your local poison centre now."));
+    let nowhere = overdose_card(None);
+    assert!(nowhere.contains("still call your local poison centre now."));
+    let helpline = "If it was on purpose, you do not have to carry it alone. Find a free helpline for \
+        your country at findahelpline.com.";
+    assert!(nowhere.ends_with(helpline), "{nowhere}");
+    assert!(!nowhere.contains(|c: char| c.is_ascii_digit()), "{nowhere}");
 }
 
 #[test]
@@ -252,7 +372,11 @@ fn every_country_has_a_sound_overdose_card() {
         let (route, _) = route.split_once(" now.").unwrap();
         assert!(route.contains(region.name()), "{card}");
         assert!(!card.contains("your local"), "{card}");
-        assert_eq!(card.to_lowercase().matches("call ").count(), 2, "{card}");
+        // Whoever meant it is told last, with the lines of the same country.
+        let (first, helplines) = card.split_once("carry it alone. ").expect("helplines");
+        assert_eq!(first.to_lowercase().matches("call ").count(), 2, "{card}");
+        assert!(crisis_card(region).contains(helplines), "{card}");
+        assert!(helplines.ends_with("findahelpline.com."), "{card}");
         let words: Vec<_> = card.split_whitespace().map(str::to_lowercase).collect();
         let letters = |word: &str| word.chars().all(char::is_alphabetic);
         let mut pairs = words.windows(2);
@@ -385,6 +509,32 @@ fn a_card_that_is_unfit_is_rejected_with_line_rule_and_fix() {
             .find(fits)
             .unwrap_or_else(|| panic!("{card}: {told:?}"));
         assert!(found.contains("hint: "), "{found}");
+    }
+}
+
+#[test]
+fn no_card_of_any_level_may_ask() {
+    let text = red_flags();
+    let safety = Safety::builtin().unwrap();
+    for level in [
+        Level::Crisis,
+        Level::Emergency,
+        Level::SameDay,
+        Level::Boundary,
+        Level::Routine,
+    ] {
+        let mut all = safety.categories().iter();
+        let id = all.find(|one| one.level() == level).unwrap().id();
+        let (before, rest) = text.split_once(&format!("id = \"{id}\"")).unwrap();
+        let rest = rest.replacen("says = \"", "says = \"Does it hurt? ", 1);
+        let asking = format!("{before}id = \"{id}\"{rest}");
+        let told: Vec<String> = faults_of_cards(&asking)
+            .unwrap()
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        let expected = format!("the card of `{id}` asks a question");
+        assert!(told.iter().any(|one| one.contains(&expected)), "{told:?}");
     }
 }
 

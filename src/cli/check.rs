@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use signpost::clock::today;
 use signpost::community::Community;
 use signpost::knowledge::{AIM_GRADE, Entry, Reading};
@@ -28,22 +29,7 @@ pub(crate) fn check(named: Option<&Path>) -> Result<ExitCode, Failure> {
     let Reading { pack, faults } = setup::read_pack(&config, today)?;
     let mut findings: Vec<String> = faults.iter().map(ToString::to_string).collect();
     let contacts = Contacts::builtin()?;
-    findings.extend(card_faults()?.iter().map(ToString::to_string));
-    findings.extend(contacts.overdue(today).map(|(region, line)| {
-        format!(
-            "knowledge/safety/contacts.toml:{line}: the numbers of {} are over a year old \
-             [numbers-overdue]\n  hint: check them at their source and set `last_checked`",
-            region.name()
-        )
-    }));
-    findings.extend(contacts.ahead(today).map(|(region, line)| {
-        format!(
-            "knowledge/safety/contacts.toml:{line}: `last_checked` of {} is {}, which has not come \
-             yet [future-date]\n  hint: write the day the numbers were looked up, in UTC",
-            region.name(),
-            region.last_checked()
-        )
-    }));
+    findings.extend(cards_and_numbers(&contacts, today)?);
     let mut out = anstream::stdout().lock();
     if let Some(pack) = pack {
         for entry in pack.entries() {
@@ -78,7 +64,20 @@ pub(crate) fn check(named: Option<&Path>) -> Result<ExitCode, Failure> {
     if config.community.region.is_none() {
         writeln!(out, "{NO_REGION}")?;
     }
-    for finding in &findings {
+    told(&findings, &mut out)
+}
+
+/// What is wrong on this day with the cards and the numbers that come with the house.
+fn cards_and_numbers(contacts: &Contacts, today: Date) -> Result<Vec<String>, Failure> {
+    let cards = card_faults()?.into_iter();
+    let numbers = contacts.overdue(today).chain(contacts.ahead(today));
+    let all = cards.chain(numbers);
+    Ok(all.map(|fault| fault.to_string()).collect())
+}
+
+/// Prints what was found; one finding is enough to fail.
+fn told(findings: &[String], out: &mut impl Write) -> Result<ExitCode, Failure> {
+    for finding in findings {
         writeln!(out, "{finding}")?;
     }
     if findings.is_empty() {
@@ -91,11 +90,7 @@ pub(crate) fn check(named: Option<&Path>) -> Result<ExitCode, Failure> {
 
 /// Every question of the pack's own tests that goes elsewhere than it must. A choice or a
 /// refusal that offers the entry first reaches it.
-fn failed_tests(
-    responder: &Responder,
-    community: &Community,
-    today: jiff::civil::Date,
-) -> Vec<String> {
+fn failed_tests(responder: &Responder, community: &Community, today: Date) -> Vec<String> {
     let mut failed = Vec::new();
     let lands = |text: &str, entry: &Entry| {
         let question = Question::parse(text, today).ok()?;
@@ -129,4 +124,34 @@ fn failed_tests(
         }
     }
     failed
+}
+
+#[cfg(test)]
+mod tests {
+    use std::process::ExitCode;
+
+    use jiff::civil::date;
+
+    use super::{Contacts, cards_and_numbers, told};
+
+    #[test]
+    fn numbers_that_nobody_looked_up_for_thirteen_months_fail_the_check() {
+        let contacts = Contacts::builtin().unwrap();
+        let findings = cards_and_numbers(&contacts, date(2027, 12, 24)).unwrap();
+        let mut out = Vec::new();
+        let code = told(&findings, &mut out).unwrap();
+        let said = String::from_utf8(out).unwrap();
+        let (_, shown) = said
+            .split_once("knowledge/safety/contacts.toml:")
+            .expect(&said);
+        let (line, rest) = shown.split_once(": ").unwrap();
+        assert!(line.parse::<usize>().unwrap() > 1, "{line}");
+        let expected = "the numbers of United States are over a year old [numbers-overdue]\n  \
+            hint: check them at their source and set `last_checked`\n";
+        assert!(rest.starts_with(expected), "{rest}");
+        assert_eq!(said.matches("[numbers-overdue]").count(), 58);
+        assert!(said.ends_with("58 problem(s) found\n"), "{said}");
+        // An `ExitCode` can only be compared as it is printed.
+        assert_eq!(format!("{code:?}"), format!("{:?}", ExitCode::FAILURE));
+    }
 }

@@ -229,6 +229,9 @@ pub enum Problem {
         /// What is wrong with it.
         wrong: &'static str,
     },
+    /// Emergency numbers that nobody looked up for a year.
+    #[error("the numbers of {0} are over a year old")]
+    NumbersOverdue(String),
     /// A wording no member may be shown.
     #[error("`{field}` says `{wording}`, which {because}")]
     Forbidden {
@@ -263,6 +266,7 @@ impl Problem {
                 | Self::HardToRead { .. }
                 | Self::MissingWarning { .. }
                 | Self::Card { .. }
+                | Self::NumbersOverdue(_)
         )
     }
 
@@ -352,6 +356,10 @@ impl Problem {
             Self::MissingWarning { .. } => (
                 "missing-warning",
                 "add the warning to `helps`, `care.text` or `treatment.risks`",
+            ),
+            Self::NumbersOverdue(_) => (
+                "numbers-overdue",
+                "check them at their source and set `last_checked`",
             ),
             Self::Card { .. } => (
                 "card",

@@ -72,7 +72,6 @@ fn problems(category: &RawCategory) -> Vec<Problem> {
         wrong,
     };
     let first = says.split(['.', ';', ':']).next().unwrap_or_default();
-    let urgent = matches!(category.level.level(), Level::Emergency | Level::Crisis);
     let acts = category.level.level() != Level::Emergency || first.contains(" now");
     let long_number = spoken
         .split(|c: char| !c.is_ascii_digit())
@@ -80,8 +79,8 @@ fn problems(category: &RawCategory) -> Vec<Problem> {
     for (is_wrong, wrong) in [
         (!acts, "must begin with what to do now"),
         (
-            urgent && says.contains('?'),
-            "asks a question: nobody has time to answer one",
+            says.contains('?'),
+            "asks a question: a card is read, and nobody can answer it",
         ),
         (says.contains('!'), "shouts or cheers: take the `!` away"),
         (

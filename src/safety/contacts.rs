@@ -17,6 +17,10 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::raw::{RawConfidence, RawContacts, RawCrisis, RawLine, RawNumber, RawRegion};
+use crate::knowledge::{Fault, Problem};
+
+/// Where the numbers stand.
+const FILE: &str = "knowledge/safety/contacts.toml";
 
 const BUILTIN: &str = include_str!("../../knowledge/safety/contacts.toml");
 
@@ -99,6 +103,7 @@ pub struct Line {
     phone: Option<String>,
     reach: String,
     hours: Option<String>,
+    notes: String,
     unsure: bool,
     source: String,
 }
@@ -201,22 +206,34 @@ impl Contacts {
         &self.datasets
     }
 
-    /// The countries that were looked up on a day that has not come yet, each with the line of its
-    /// `last_checked`.
-    pub fn ahead(&self, today: Date) -> impl Iterator<Item = (&Region, usize)> {
-        self.regions
+    /// A finding for every country that was looked up on a day that has not come yet, at the line of
+    /// its `last_checked`.
+    pub fn ahead(&self, today: Date) -> impl Iterator<Item = Fault> {
+        let ahead = self
+            .regions
             .iter()
-            .filter(move |region| region.last_checked > today)
-            .map(|region| (region, region.line))
+            .filter(move |region| region.last_checked > today);
+        ahead.map(|region| Fault {
+            file: FILE.to_owned(),
+            line: Some(region.line),
+            problem: Problem::FutureDate {
+                field: "last_checked",
+                date: region.last_checked,
+            },
+        })
     }
 
-    /// The countries that nobody looked up in the twelve months before `today`, each with the line
-    /// of its `last_checked`.
-    pub fn overdue(&self, today: Date) -> impl Iterator<Item = (&Region, usize)> {
+    /// A finding for every country that nobody looked up in the twelve months before `today`, at
+    /// the line of its `last_checked`.
+    pub fn overdue(&self, today: Date) -> impl Iterator<Item = Fault> {
         self.regions
             .iter()
             .filter(move |region| region.last_checked.saturating_add(12.months()) < today)
-            .map(|region| (region, region.line))
+            .map(|region| Fault {
+                file: FILE.to_owned(),
+                line: Some(region.line),
+                problem: Problem::NumbersOverdue(region.name.clone()),
+            })
     }
 }
 
@@ -361,6 +378,7 @@ impl From<RawLine> for Line {
             reach: format!("call {}", raw.number),
             phone: Some(raw.number),
             hours: None,
+            notes: String::new(),
             unsure: false,
             source: raw.source,
         }
@@ -379,6 +397,7 @@ impl From<RawCrisis> for Line {
             phone: raw.phone,
             reach,
             hours: Some(raw.hours),
+            notes: raw.notes,
             unsure: raw.confidence == RawConfidence::Low,
             source: raw.source,
         }
@@ -402,6 +421,12 @@ impl Line {
     #[must_use]
     pub fn hours(&self) -> Option<&str> {
         self.hours.as_deref()
+    }
+
+    /// What whoever looks it up next needs to know; shown to nobody, and may be empty.
+    #[must_use]
+    pub fn notes(&self) -> &str {
+        &self.notes
     }
 
     /// Where we found it.

@@ -159,6 +159,8 @@ pub(super) struct RawCrisis {
     pub(super) phone: Option<String>,
     pub(super) text_or_chat: Option<String>,
     pub(super) hours: String,
+    #[serde(default)]
+    pub(super) notes: String,
     pub(super) confidence: RawConfidence,
     pub(super) source: String,
 }

@@ -1,8 +1,8 @@
 //! Red flags by every way in and in every mode, and who else is told.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{Bot, has_notices};
+use super::{Bot, has_notices, refers};
 use crate::support::setup::{GENERAL, GUILD, OTHER};
 use crate::support::{FakeDiscord, Fault, Person, Said};
 
@@ -29,9 +29,11 @@ const SIGNS: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// The card's first two lines hold the action; no entry is linked and nothing is asked.
+/// The card's first two lines hold the action; nothing in the whole message asks, links or leads to
+/// an entry.
 #[track_caller]
-fn is_card(card: &str, expected: &[&str]) {
+fn is_card(message: &Value, expected: &[&str]) {
+    let card = crate::support::said(message);
     let first = card.lines().take(2).collect::<Vec<_>>().join("\n");
     for part in expected {
         assert!(
@@ -39,8 +41,11 @@ fn is_card(card: &str, expected: &[&str]) {
             "expected {part:?} at the top of {card}"
         );
     }
-    assert!(!first.contains('?'), "it asks: {card}");
-    has_notices(card);
+    assert!(!card.contains('?'), "it asks: {card}");
+    assert!(!message.to_string().contains("http"), "it links: {message}");
+    let buttons = crate::support::components(message);
+    assert!(buttons.is_empty(), "it leads elsewhere: {buttons:?}");
+    refers(&card);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -60,22 +65,18 @@ async fn every_way_in_and_every_mode_shows_the_card_first() {
         discord.ready().await;
         for (text, expected) in SIGNS {
             let asked = discord.slash("ask", json!({ "question": text })).await;
-            assert_eq!(
-                asked.callback["data"]["components"],
-                serde_json::Value::Null
-            );
-            is_card(&asked.text(), expected);
+            is_card(&asked.callback, expected);
             let found = discord.message_command("Find an answer", text).await;
             assert!(found.is_ephemeral());
-            is_card(&found.text(), expected);
+            is_card(&found.callback, expected);
             let mentioned = discord.reply_to(discord.mention(text)).await;
-            is_card(&mentioned.text(), expected);
+            is_card(&mentioned.body, expected);
             let before = discord
                 .reply_to(discord.mention("why does my eyelid jump"))
                 .await;
             let followed = discord.message(Said::new(text).replying_to(before.id));
-            is_card(&discord.reply_to(followed).await.text(), expected);
-            is_card(&discord.reply_to(discord.dm(text)).await.text(), expected);
+            is_card(&discord.reply_to(followed).await.body, expected);
+            is_card(&discord.reply_to(discord.dm(text)).await.body, expected);
         }
         discord.finish().await;
     }
@@ -140,8 +141,11 @@ async fn a_member_may_name_a_country_for_one_private_answer() {
         "{told}"
     );
     let unknown = json!({ "question": urgent, "country": "Atlantis" });
-    let card = discord.slash("ask", unknown).await.text();
-    is_card(&card, &["This may be an emergency", "(United Kingdom)"]);
+    let card = discord.slash("ask", unknown).await;
+    is_card(
+        &card.callback,
+        &["This may be an emergency", "(United Kingdom)"],
+    );
     let choices = discord
         .autocomplete("ask", "country", "unit")
         .await
@@ -168,11 +172,8 @@ async fn a_red_flag_that_is_being_typed_gets_no_topics_offered() {
     };
     assert!(name.contains("send it as it is"), "{name}");
     assert_eq!(value, typed);
-    let card = discord
-        .slash("ask", json!({ "question": value }))
-        .await
-        .text();
-    is_card(&card, &["This may be an emergency"]);
+    let card = discord.slash("ask", json!({ "question": value })).await;
+    is_card(&card.callback, &["This may be an emergency"]);
     discord.finish().await;
 }
 
@@ -234,7 +235,7 @@ async fn moderators_are_told_when_a_card_did_not_get_through() {
         "{}",
         lost.text()
     );
-    has_notices(&card.text());
+    refers(&card.text());
     discord.finish().await;
 }
 
@@ -245,6 +246,6 @@ async fn a_card_that_the_channel_takes_badly_comes_by_direct_message() {
     discord.fault(Fault::on("POST", &format!("/channels/{GENERAL}/messages")).times(20));
     discord.mention("my face is drooping and i cant lift my arm");
     let card = discord.message_in(Person::member("Ada").dm(), &[]).await;
-    is_card(&card.text(), &["This may be an emergency"]);
+    is_card(&card.body, &["This may be an emergency"]);
     discord.finish().await;
 }

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use super::{Bot, has_notices, is_answer};
+use super::{Bot, has_notices, is_answer, refers};
 use crate::support::setup::GENERAL;
 use crate::support::{FakeDiscord, Fault, Person, Said};
 
@@ -157,7 +157,7 @@ async fn a_member_who_takes_no_messages_is_not_written_to_again_and_again() {
     assert!(discord.replies_to(seen).is_empty());
     // But an emergency card is tried at both.
     discord.mention("my face is drooping and i cant lift my arm");
-    has_notices(&discord.message_in(private, &[]).await.text());
+    refers(&discord.message_in(private, &[]).await.text());
     discord.finish().await;
 }
 
@@ -190,6 +190,6 @@ async fn when_too_much_is_asked_at_once_the_channel_is_told_and_emergencies_stil
         })
         .await;
     let urgent = discord.mention("my face is drooping and i cant lift my arm");
-    has_notices(&discord.reply_to(urgent).await.text());
+    refers(&discord.reply_to(urgent).await.text());
     discord.finish().await;
 }
