@@ -690,7 +690,7 @@ fn small_talk_hides_few_plain_signs() {
             }
         }
     }
-    assert!(seen >= 144, "{seen} of 160; missed: {missed:#?}");
+    assert!(seen >= 152, "{seen} of 160; missed: {missed:#?}");
 }
 
 #[test]
@@ -750,11 +750,11 @@ fn recall_and_false_alarms_stay_where_they_are() {
     let messages = read(&here("tests/safety/measured.jsonl"), &safety).unwrap();
     let some: Vec<_> = messages.into_iter().step_by(8).collect();
     let figures = figures(&safety, &some);
-    assert!(figures.recall.value >= 0.92, "{:?}", figures.missed);
-    assert!(figures.false_alarms.value <= 0.07, "{:?}", figures.rung);
+    assert!(figures.recall.value >= 0.94, "{:?}", figures.missed);
+    assert!(figures.false_alarms.value <= 0.05, "{:?}", figures.rung);
     let mut ordinary = read(&here("tests/community/inscope.jsonl"), &safety).unwrap();
     ordinary.extend(read(&here("tests/community/outscope.jsonl"), &safety).unwrap());
     let some: Vec<_> = ordinary.into_iter().step_by(8).collect();
     let figures = signpost::evaluation::safety::figures(&safety, &some);
-    assert!(figures.false_alarms.value <= 0.03, "{:?}", figures.rung);
+    assert!(figures.false_alarms.value <= 0.02, "{:?}", figures.rung);
 }
