@@ -53,12 +53,12 @@ struct Weights {
 /// `measured` pass.
 const WEIGHTS: [Weights; HEADS] = [
     Weights {
-        words: 0.65,
-        second: 0.8,
-        today: 0.3,
-        rule: 0.5,
+        words: 0.6,
+        second: 0.7,
+        today: 0.4,
+        rule: 0.8,
         length: -0.4,
-        bias: 0.0,
+        bias: -0.1,
         alone: 1.0,
     },
     Weights {
