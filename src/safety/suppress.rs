@@ -109,7 +109,11 @@ impl Doubts {
             let between = |list| self.stands(list, from + 1, to);
             let same = sentence(doubt.first) == sentence(sign.first);
             same && match doubt.list {
-                NEGATORS => before && gap <= DENIAL_REACH && !between(STARTERS),
+                // A clause may begin with the sign's own first word ("no i cant breathe").
+                NEGATORS => {
+                    let begins = self.stands(STARTERS, from + 1, sign.first + 1);
+                    before && gap <= DENIAL_REACH && !begins
+                }
                 FINE => after && gap <= FINE_REACH,
                 PAST => gap <= PAST_REACH && !between(NOW) && !self.is_present(sign, before),
                 FEAR => before && gap <= FEAR_REACH && !between(STARTERS),
