@@ -128,6 +128,7 @@ fn jokes_history_and_plain_questions_stay_quiet() {
     for text in [
         "no drooping and no weakness, only my eyelid flutters",
         "what are the signs of a stroke",
+        "i took 20 mg of baclofen as prescribed",
         "my gran had a stroke years ago",
         "can an eye twitch be a sign of a stroke",
         "the server is unresponsive again",
@@ -152,6 +153,8 @@ fn everyday_words_and_dates_do_not_silence_what_happens_now() {
         "i cant breathe and i felt fine last week",
         "i had a stroke last year and now my face is drooping again",
         "had a stroke 2 years ago, my arm went weak 10 minutes ago and my face is drooping",
+        "my mum took 30 paracetamol",
+        "i took a full box of paracetamol yesterday",
         "no i cant breathe",
         "im not ok i cant breathe",
         "no joke my face is drooping on one side and my arm is weak",
