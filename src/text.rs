@@ -7,6 +7,8 @@
 
 mod chat;
 mod clean;
+mod flags;
+mod letters;
 mod marks;
 pub(crate) mod spelling;
 mod spoken;
@@ -222,6 +224,13 @@ mod tests {
         reads("st\u{1f525}ro\u{1f525}\u{1f525}ke", "stroke");
         reads("my face\u{1f62d} droops", "my face droops");
         reads("plan a b c of it", "plan a b c of it");
+        reads("ii wwaanntt ttoo kkiillll!", "i want to kill");
+        reads("the bees need aabb cream", "the bees need aabb cream");
+        reads(
+            "hi \u{1f1ec}\u{1f1e7}, my eye twitches",
+            "hi my eye twitches",
+        );
+        reads("\u{1f1e9} \u{1f1ee} \u{1f1ea}", "die");
     }
 
     #[test]

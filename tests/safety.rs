@@ -555,6 +555,36 @@ const SIGNS: &[&str] = &[
     "my throat is closing after a bee sting",
 ];
 
+/// Alphabets that pass for Latin, from `a` to `z`; Latin where one has no such letter.
+const ALPHABETS: [&str; 7] = [
+    "аьсԁеғԍһіјкӏмпорԛгѕтцѵԝхуz",
+    "αβςdεϝgΗιϳκlmηορqrsτυνωχγΖ",
+    "abcdefցհiյkլmոօքզrՏtսvաxyz",
+    "ᎪᏴᏟᎠᎬᎦᏀᎻᎥᎫᏦᏞᎷᏁᎧᏢqᎡᏚᎢᏬᏙᎳxᎩᏃ",
+    "ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑqꓣꓢꓔꓴꓦꓪꓫꓬꓜ",
+    "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡxʏᴢ",
+    "ⱥƀȼđɇƒǥħıɉkłmnøpqɍsŧʉvwxɏƶ",
+];
+
+/// Where the alphabets of black circles, black squares and regional indicators begin.
+const BLOCKS: [u32; 3] = [0x1f150, 0x1f170, 0x1f1e6];
+
+/// The text in another alphabet.
+fn in_letters(text: &str, letter: impl Fn(usize) -> char) -> String {
+    let other = |c: char| match c {
+        'a'..='z' => letter(c as usize - 'a' as usize),
+        other => other,
+    };
+    text.chars().map(other).collect()
+}
+
+fn of_alphabet(alphabet: u8, at: usize) -> char {
+    ALPHABETS[usize::from(alphabet)].chars().nth(at).unwrap()
+}
+
+/// How many ways [`disguised`] knows.
+const WAYS: u8 = 38;
+
 /// Ways in which people, and people who slip past filters, spell.
 fn disguised(text: &str, way: u8, seed: usize) -> String {
     let letters: Vec<char> = text.chars().collect();
@@ -637,7 +667,28 @@ fn disguised(text: &str, way: u8, seed: usize) -> String {
             })
             .collect(),
         15 => format!("||{}||", text.replace(' ', "_")),
-        _ => format!("**{text}**\u{1f62d}\u{1f62d}"),
+        16 => format!("**{text}**\u{1f62d}\u{1f62d}"),
+        17 => letters
+            .iter()
+            .flat_map(|c| std::iter::repeat_n(*c, if *c == ' ' { 1 } else { 2 }))
+            .collect(),
+        18 => disguised(&disguised(text, 17, seed), 0, seed),
+        19 => text.replace("th", "\u{fe}").replace('d', "\u{f0}"),
+        20..27 => in_letters(text, |at| of_alphabet(way - 20, at)),
+        27..34 => changed(&|word, _| in_letters(word, |at| of_alphabet(way - 27, at))),
+        34..37 => {
+            let first = BLOCKS[usize::from(way - 34)];
+            in_letters(text, |at| {
+                char::from_u32(first + u32::try_from(at).unwrap()).unwrap()
+            })
+        }
+        // Discord's keyboard parts the squares of a word by a space.
+        37 => {
+            let squares = disguised(text, 36, seed);
+            let apart: Vec<_> = squares.chars().map(String::from).collect();
+            apart.join(" ").replace("   ", "  ")
+        }
+        _ => unreachable!("way {way}"),
     }
 }
 
@@ -645,9 +696,37 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 192, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_spelling_hides_a_sign(sign in 0..SIGNS.len(), way in 0_u8..17, seed in 0_usize..1_000) {
+    fn no_spelling_hides_a_sign(sign in 0..SIGNS.len(), way in 0..WAYS, seed in 0_usize..1_000) {
         let text = disguised(SIGNS[sign], way, seed);
         prop_assert!(is_urgent(&text), "way {way}: {text}");
+    }
+}
+
+/// Chance tries some of the pairs; here is each one of another alphabet or of doubled letters.
+#[test]
+fn each_sign_is_seen_in_each_alphabet() {
+    let pairs = SIGNS
+        .iter()
+        .flat_map(|sign| (17..WAYS).map(move |way| (way, *sign)));
+    let tried = pairs.map(|(way, sign)| (way, disguised(sign, way, 0)));
+    let missed: Vec<_> = tried.filter(|(_, text)| !is_urgent(text)).collect();
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn flags_and_other_languages_are_no_disguise() {
+    for text in [
+        "\u{1f1ec}\u{1f1e7}",
+        "greetings from \u{1f1e9}\u{1f1ea} and \u{1f1e6}\u{1f1f9}\u{1f1e8}\u{1f1ed}",
+        "тот кот и рот, он ест торт",
+        "Я сегодня не выспался, глаз дёргается",
+        "Το μάτι μου πετάει",
+        "Das macht großen Spaß, bloß die Straße ist heiß",
+        "Mein Fuß ist groß",
+        "Zażółć gęślą jaźń, pchnąć w tę łódź jeża",
+        "Rødgrød med fløde på øen",
+    ] {
+        assert_eq!(found(text), "-", "{text}");
     }
 }
 

@@ -1,43 +1,45 @@
 //! Which characters count? Unicode noise is taken away before words are cut.
 //!
 //! Members paste zero-width joiners, full-width letters, look-alikes from other alphabets and long
-//! drawn-out letters, by accident or to slip past filters. Nothing here may make a text longer than
-//! a small multiple of [`super::MAX_CHARS`].
+//! drawn-out letters, by accident or to slip past filters. Which letter each stands for is told in
+//! `letters.rs` and `flags.rs`. Nothing here may make a text longer than a small multiple of
+//! [`super::MAX_CHARS`].
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+use super::{flags, letters};
 
 /// Ends a sentence in cleaned text. The character itself never occurs in a message: control
 /// characters are taken away first.
 pub(super) const SENTENCE_END: char = '\u{1}';
 
-/// The text in lower case without apostrophes, accents or invisible characters, look-alike letters
-/// read as Latin. Everything else stands as it was written.
+/// The text in lower case without apostrophes, accents or invisible characters, other writings of a
+/// Latin letter read as that letter. Everything else stands as it was written.
 pub(crate) fn folded(text: &str) -> String {
-    let folded: String = fold(text.chars()).collect();
-    folded
-        .split_inclusive(char::is_whitespace)
-        .map(latin_letters)
-        .collect::<String>()
-        .nfc()
-        .collect()
+    fold(text.chars()).nfc().collect()
 }
 
-fn fold(text: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
-    text.nfkd()
+fn fold(text: impl Iterator<Item = char>) -> String {
+    let mut plain: String = text
+        .nfkd()
         .filter(|c| !is_combining_mark(*c) && !is_invisible(*c) && !is_apostrophe(*c))
-        .flat_map(char::to_lowercase)
+        .collect();
+    if !plain.is_ascii() {
+        plain = letters::latin(&flags::spelled(&plain));
+    }
+    plain.to_lowercase()
 }
 
 /// The text in lower case without apostrophes, accents, invisible characters or drawn-out letters;
 /// sentence marks become [`SENTENCE_END`].
 pub(super) fn clean(text: &str) -> String {
-    let folded = fold(text.chars().take(super::MAX_CHARS));
+    let folded = undoubled(fold(text.chars().take(super::MAX_CHARS)));
     let mut out = String::with_capacity(text.len().min(super::MAX_CHARS));
     let mut run = 0_usize;
     let mut last = None;
     let mut pictured = false;
-    for c in folded {
+    for c in folded.chars() {
         // A picture inside a word is no gap; beside one it is.
         if is_picture(c) {
             pictured = true;
@@ -59,12 +61,7 @@ pub(super) fn clean(text: &str) -> String {
         }
     }
     if !out.is_ascii() {
-        out = out
-            .split_inclusive([' ', SENTENCE_END])
-            .map(latin_letters)
-            .collect::<String>()
-            .nfc()
-            .collect();
+        out = out.nfc().collect();
     }
     join_spelled(out)
 }
@@ -76,6 +73,41 @@ fn ends_in_letter(text: &str) -> bool {
 /// Emoji and other pictures: arrows, dingbats, shapes, and the planes of emoji.
 fn is_picture(c: char) -> bool {
     matches!(c, '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
+}
+
+/// Undoes the doubling of each letter (`ddiiee` is `die`), where most of the text is so written.
+fn undoubled(text: String) -> String {
+    let edge = |c: char| !c.is_alphabetic();
+    let (mut doubled, mut all, mut telling) = (0, 0, false);
+    for word in text.split(edge) {
+        all += word.len();
+        if let Some(half) = halved(word) {
+            doubled += word.len();
+            // `mmmm` is drawn out.
+            telling |= half.chars().any(|c| !half.starts_with(c));
+        }
+    }
+    if !telling || 2 * doubled <= all {
+        return text;
+    }
+    let read = |part: &str| {
+        let (word, rest) = part.split_at(part.trim_end_matches(edge).len());
+        halved(word).map_or_else(|| part.to_owned(), |half| half + rest)
+    };
+    text.split_inclusive(edge).map(read).collect()
+}
+
+/// The word once, if each of its letters stands twice.
+fn halved(word: &str) -> Option<String> {
+    let mut chars = word.chars();
+    let mut half = String::with_capacity(word.len());
+    while let Some(c) = chars.next() {
+        if chars.next() != Some(c) {
+            return None;
+        }
+        half.push(c);
+    }
+    Some(half)
 }
 
 /// So many single letters in a row are one word that was spelt out.
@@ -158,43 +190,4 @@ fn is_apostrophe(c: char) -> bool {
         c,
         '\'' | '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{b4}' | '`' | '\u{2032}'
     )
-}
-
-/// Reads look-alike letters as Latin, but only in a word that already holds a Latin letter: a word
-/// wholly in another alphabet is left as it is.
-fn latin_letters(word: &str) -> String {
-    if word.is_ascii() || !word.chars().any(|c| c.is_ascii_alphabetic()) {
-        return word.to_owned();
-    }
-    word.chars().map(|c| look_alike(c).unwrap_or(c)).collect()
-}
-
-/// The Latin letter a Cyrillic or Greek one passes for, from Unicode's confusables (UTS 39), the
-/// part that meets plain text.
-fn look_alike(c: char) -> Option<char> {
-    Some(match c {
-        'а' | 'α' => 'a',
-        'ь' => 'b',
-        'с' => 'c',
-        'ԁ' => 'd',
-        'е' | 'є' | 'ε' => 'e',
-        'һ' => 'h',
-        'і' | 'ι' | 'ı' => 'i',
-        'ј' => 'j',
-        'к' | 'κ' => 'k',
-        'м' => 'm',
-        'п' | 'η' => 'n',
-        'о' | 'ο' => 'o',
-        'р' | 'ρ' => 'p',
-        'ԛ' => 'q',
-        'г' => 'r',
-        'ѕ' => 's',
-        'т' | 'τ' => 't',
-        'υ' => 'u',
-        'ν' | 'ѵ' => 'v',
-        'ԝ' | 'ω' => 'w',
-        'х' | 'χ' => 'x',
-        'у' | 'γ' => 'y',
-        _ => return None,
-    })
 }

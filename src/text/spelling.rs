@@ -38,6 +38,12 @@ impl General {
     }
 }
 
+/// Whether it is an everyday word of English.
+pub(super) fn is_everyday(word: &str) -> bool {
+    let tier = || General::built_in().ok()?.tier(word);
+    matches!(word, "i" | "a") || tier().is_some_and(|tier| tier <= EVERYDAY)
+}
+
 /// A word that may have been meant.
 pub(crate) struct Meant {
     pub(crate) word: Box<str>,
@@ -108,7 +114,7 @@ impl OwnWords {
     }
 }
 
-/// Everyday words that a run of letters may be cut into: up to this tier.
+/// Words up to this tier are everyday ones, which a run of letters may be cut into.
 const EVERYDAY: u64 = 3;
 
 /// The longest run of letters that is cut into words.
