@@ -18,7 +18,6 @@ mod gateway;
 mod hint;
 mod intake;
 mod limits;
-mod markup;
 mod memory;
 mod message;
 mod render;

@@ -10,8 +10,11 @@ mod clean;
 mod flags;
 mod letters;
 mod marks;
+mod markup;
+mod signs;
 pub(crate) mod spelling;
 mod spoken;
+mod turned;
 
 pub(crate) use clean::folded;
 pub(crate) use spoken::spoken;
@@ -88,6 +91,7 @@ impl View {
     #[must_use]
     pub fn of(text: &str) -> Self {
         let stemmer = Stemmer::create(Algorithm::English);
+        let text = &markup::plain(text);
         let clean = clean::clean(&without_names_and_links(text));
         let mut words = Vec::new();
         for (sentence, part) in clean

@@ -556,7 +556,7 @@ const SIGNS: &[&str] = &[
 ];
 
 /// Alphabets that pass for Latin, from `a` to `z`; Latin where one has no such letter.
-const ALPHABETS: [&str; 7] = [
+const ALPHABETS: [&str; 11] = [
     "аьсԁеғԍһіјкӏмпорԛгѕтцѵԝхуz",
     "αβςdεϝgΗιϳκlmηορqrsτυνωχγΖ",
     "abcdefցհiյkլmոօքզrՏtսvաxyz",
@@ -564,7 +564,14 @@ const ALPHABETS: [&str; 7] = [
     "ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑqꓣꓢꓔꓴꓦꓪꓫꓬꓜ",
     "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡxʏᴢ",
     "ⱥƀȼđɇƒǥħıɉkłmnøpqɍsŧʉvwxɏƶ",
+    "ᗩᗷᑕᗪEᖴGᕼIᒍKᒪᗰᑎOᑭᑫᖇᔕTᑌᐯᗯ᙭Yᘔ",
+    "卂乃匚ᗪ乇千Ꮆ卄丨フҝㄥ爪几ㄖ卩ɋ尺丂ㄒㄩᐯ山乂ㄚ乙",
+    "ค๒ς๔єfgђเןкɭ๓ภ๏קqгรՇยvฬxyz",
+    "ǟɮƈɖɛʄɢɦɨʝӄʟʍռօքզʀֆȶʊʋաӽʏʐ",
 ];
+
+/// The letters that text upside down is made of, from `a` to `z`.
+const TURNED: &str = "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz";
 
 /// Where the alphabets of black circles, black squares and regional indicators begin.
 const BLOCKS: [u32; 3] = [0x1f150, 0x1f170, 0x1f1e6];
@@ -579,11 +586,15 @@ fn in_letters(text: &str, letter: impl Fn(usize) -> char) -> String {
 }
 
 fn of_alphabet(alphabet: u8, at: usize) -> char {
-    ALPHABETS[usize::from(alphabet)].chars().nth(at).unwrap()
+    nth(ALPHABETS[usize::from(alphabet)], at)
+}
+
+fn nth(alphabet: &str, at: usize) -> char {
+    alphabet.chars().nth(at).unwrap()
 }
 
 /// How many ways [`disguised`] knows.
-const WAYS: u8 = 38;
+const WAYS: u8 = 48;
 
 /// Ways in which people, and people who slip past filters, spell.
 fn disguised(text: &str, way: u8, seed: usize) -> String {
@@ -674,20 +685,30 @@ fn disguised(text: &str, way: u8, seed: usize) -> String {
             .collect(),
         18 => disguised(&disguised(text, 17, seed), 0, seed),
         19 => text.replace("th", "\u{fe}").replace('d', "\u{f0}"),
-        20..27 => in_letters(text, |at| of_alphabet(way - 20, at)),
-        27..34 => changed(&|word, _| in_letters(word, |at| of_alphabet(way - 27, at))),
-        34..37 => {
-            let first = BLOCKS[usize::from(way - 34)];
+        20 => in_letters(text, |at| nth(TURNED, at))
+            .chars()
+            .rev()
+            .collect(),
+        21 => words
+            .iter()
+            .map(|word| word.replace('a', "@").replace('s', "$").replace('i', "!"))
+            .map(|word| word.replace('e', "3").replace('t', "7"))
+            .collect::<Vec<_>>()
+            .join(" "),
+        22..25 => {
+            let first = BLOCKS[usize::from(way - 22)];
             in_letters(text, |at| {
                 char::from_u32(first + u32::try_from(at).unwrap()).unwrap()
             })
         }
         // Discord's keyboard parts the squares of a word by a space.
-        37 => {
-            let squares = disguised(text, 36, seed);
+        25 => {
+            let squares = disguised(text, 24, seed);
             let apart: Vec<_> = squares.chars().map(String::from).collect();
             apart.join(" ").replace("   ", "  ")
         }
+        26..37 => in_letters(text, |at| of_alphabet(way - 26, at)),
+        37..48 => changed(&|word, _| in_letters(word, |at| of_alphabet(way - 37, at))),
         _ => unreachable!("way {way}"),
     }
 }
@@ -725,6 +746,9 @@ fn flags_and_other_languages_are_no_disguise() {
         "Mein Fuß ist groß",
         "Zażółć gęślą jaźń, pchnąć w tę łódź jeża",
         "Rødgrød med fløde på øen",
+        "一千山 is a place in a book",
+        "he says it /ˈstɹoʊk/, like a cat's fur",
+        "tickets are $20, mail me@example.org by 5pm!",
     ] {
         assert_eq!(found(text), "-", "{text}");
     }

@@ -127,7 +127,7 @@ impl Intake {
     }
 }
 
-/// A message's question, Discord's own marks taken out; `None` when there is nothing to read.
+/// A message's question; `None` when there is nothing to read.
 pub(super) fn question(text: &str) -> Option<Question> {
-    Question::parse(&super::markup::plain(text), today()).ok()
+    Question::parse(text, today()).ok()
 }

@@ -2,13 +2,13 @@
 //!
 //! Members paste zero-width joiners, full-width letters, look-alikes from other alphabets and long
 //! drawn-out letters, by accident or to slip past filters. Which letter each stands for is told in
-//! `letters.rs` and `flags.rs`. Nothing here may make a text longer than a small multiple of
+//! `letters.rs`, `flags.rs`, `turned.rs` and `signs.rs`. Nothing here may make a text longer than a small multiple of
 //! [`super::MAX_CHARS`].
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{flags, letters};
+use super::{flags, letters, signs, turned};
 
 /// Ends a sentence in cleaned text. The character itself never occurs in a message: control
 /// characters are taken away first.
@@ -26,6 +26,7 @@ fn fold(text: impl Iterator<Item = char>) -> String {
         .filter(|c| !is_combining_mark(*c) && !is_invisible(*c) && !is_apostrophe(*c))
         .collect();
     if !plain.is_ascii() {
+        plain = turned::upright(&plain).unwrap_or(plain);
         plain = letters::latin(&flags::spelled(&plain));
     }
     plain.to_lowercase()
@@ -34,7 +35,8 @@ fn fold(text: impl Iterator<Item = char>) -> String {
 /// The text in lower case without apostrophes, accents, invisible characters or drawn-out letters;
 /// sentence marks become [`SENTENCE_END`].
 pub(super) fn clean(text: &str) -> String {
-    let folded = undoubled(fold(text.chars().take(super::MAX_CHARS)));
+    let folded = fold(text.chars().take(super::MAX_CHARS));
+    let folded = undoubled(signs::as_letters(folded));
     let mut out = String::with_capacity(text.len().min(super::MAX_CHARS));
     let mut run = 0_usize;
     let mut last = None;

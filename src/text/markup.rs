@@ -1,9 +1,14 @@
-//! What did the member write, without Discord's own marks? Mentions, custom emoji and channel links
-//! are taken out before anything reads the text.
+//! What did the member write, without Discord's own marks? Mentions, custom emoji, times and channel
+//! links are taken out before anything reads the text, whichever way it came in.
+
+use std::borrow::Cow;
 
 /// The text without `<@1>`, `<@!1>`, `<@&1>`, `<#1>`, `<:name:1>`, `<a:name:1>`, `<t:1>` and
 /// `</ask:1>`.
-pub(super) fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> Cow<'_, str> {
+    if !text.contains('<') {
+        return text.into();
+    }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('<') {
@@ -20,7 +25,7 @@ pub(super) fn plain(text: &str) -> String {
         }
     }
     out.push_str(rest);
-    out
+    out.into()
 }
 
 /// Whether the text between `<` and `>` is one of Discord's marks.
