@@ -49,7 +49,7 @@ struct Weights {
 
 /// By head: the shape of what `knowledge/safety/weigh.py` fits on `tests/safety/measured.jsonl`,
 /// `weighing.jsonl`, the practice set and `tests/community`, rounded, with length counting less than there, so
-/// that small talk hides less. The biases are chosen on the same messages: .966 of the urgent signs of
+/// that small talk hides less. The biases are chosen on the same messages: .973 of the urgent signs of
 /// `measured` pass.
 const WEIGHTS: [Weights; HEADS] = [
     Weights {
@@ -58,7 +58,7 @@ const WEIGHTS: [Weights; HEADS] = [
         today: 0.4,
         rule: 0.8,
         length: -0.4,
-        bias: -0.1,
+        bias: 0.25,
         alone: 1.0,
     },
     Weights {

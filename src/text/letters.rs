@@ -29,7 +29,7 @@ fn see_through(text: &str) -> String {
     let (mut latin, mut foreign, mut english) = (0, 0, 0);
     let (mut all_alike, mut telling) = (true, false);
     for word in words() {
-        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        let letters = word.chars().filter(|c| is_letter(*c)).count();
         if has_latin(word) {
             latin += letters;
         } else if letters > 0 {
@@ -61,11 +61,18 @@ fn has_latin(word: &str) -> bool {
 
 /// The word that one without a Latin letter passes for, if each of its letters has a look-alike.
 fn disguise(word: &str) -> Option<String> {
-    if !word.chars().any(char::is_alphabetic) {
+    if !word.chars().any(is_letter) {
         return None;
     }
-    let marks = |c: &char| c.is_alphabetic() || look_alike(*c).is_some();
-    word.chars().filter(marks).map(look_alike).collect()
+    word.chars()
+        .filter(|c| is_letter(*c))
+        .map(look_alike)
+        .collect()
+}
+
+/// A letter, or a sign that passes for one.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || look_alike(c).is_some()
 }
 
 /// Latin letters that Unicode does not take apart: with strokes, run together, small capitals.
@@ -145,7 +152,7 @@ fn exact(c: char) -> Option<char> {
             'n'
         }
         'о' | 'ο' | 'σ' | 'օ' | 'Ꭷ' | 'Ꭴ' | 'Ꮎ' | 'ꓳ' | 'ㄖ' | '๏' => 'o',
-        'р' | 'ρ' | 'ք' | 'Ꮲ' | 'Ꭾ' | 'ꓑ' | 'ᑭ' | '卩' => 'p',
+        'р' | 'ρ' | 'ք' | 'Ꮲ' | 'Ꭾ' | 'ꓑ' | 'ᑭ' | '卩' | 'ק' => 'p',
         'ԛ' | 'զ' | 'ᑫ' => 'q',
         'г' | 'я' | 'Ꭱ' | 'Ꮢ' | 'ꓣ' | 'ᖇ' | '尺' => 'r',
         'ѕ' | 'Տ' | 'Ꮪ' | 'Ꮥ' | 'ꓢ' | 'ᔕ' | '丂' | 'ֆ' | 'ร' => 's',
@@ -193,6 +200,11 @@ mod tests {
         reads("I ᗯᗩᑎT TO ᗪIE", "I wanT TO dIE");
         reads("丨 山卂几ㄒ ㄒㄖ ᗪ丨乇", "i want to die");
         reads("เ ฬคภՇ Շ๏ ๔เє", "i want to die");
+        reads(
+            "ђє เร ђคvเภg ค รєเzยгє คภ๔ เՇ ฬ๏ภՇ รՇ๏ק",
+            "he is having a seizure and it wont stop",
+        );
+        reads("๏ภ ๏ภє รเ๔є คภ๔ ๓y รקєєςђ", "on one side and my speech");
         reads("ɨ ʍǟռȶ ȶօ ӄɨʟʟ ʍʏֆɛʟʄ", "i mǟnt to kill myself");
     }
 
