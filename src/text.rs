@@ -17,6 +17,7 @@ mod spoken;
 mod turned;
 
 pub(crate) use clean::folded;
+pub(crate) use signs::letter;
 pub(crate) use spoken::spoken;
 
 pub use marks::Marks;
@@ -200,6 +201,7 @@ mod tests {
             "is this true",
         );
         reads("www.example.org is this true", "is this true");
+        reads("<@12> it droops since <t:1764144000:R>", "it droops since");
         reads(
             "[my face is drooping](https://x.example) help",
             "my face is drooping help",

@@ -49,7 +49,7 @@ struct Weights {
 
 /// By head: the shape of what `knowledge/safety/weigh.py` fits on `tests/safety/measured.jsonl`,
 /// `weighing.jsonl`, the practice set and `tests/community`, rounded, with length counting less than there, so
-/// that small talk hides less. The biases are chosen on the same messages: .973 of the urgent signs of
+/// that small talk hides less. The biases are chosen on the same messages: .971 of the urgent signs of
 /// `measured` pass.
 const WEIGHTS: [Weights; HEADS] = [
     Weights {

@@ -103,16 +103,5 @@ pub(super) fn written_out(words: &[Word<'_>], question: bool) -> String {
 fn digits_undone(word: &str) -> Option<String> {
     let mixed = word.bytes().any(|byte| byte.is_ascii_digit())
         && word.bytes().filter(u8::is_ascii_alphabetic).count() > 1;
-    mixed.then(|| {
-        let letter = |c| match c {
-            '0' => 'o',
-            '1' => 'i',
-            '3' => 'e',
-            '4' => 'a',
-            '5' => 's',
-            '7' => 't',
-            other => other,
-        };
-        word.chars().map(letter).collect()
-    })
+    mixed.then(|| word.chars().map(crate::text::letter).collect())
 }

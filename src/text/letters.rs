@@ -130,8 +130,8 @@ fn lower(c: char) -> char {
     c.to_lowercase().next().unwrap_or(c)
 }
 
-/// Cyrillic, Greek, Armenian, Cherokee, Lisu, syllabics, Chinese and Thai: Unicode's confusables (UTS 39), the part that meets
-/// plain text, and what "fancy text" makers use. A capital stands here where it differs from its
+/// Cyrillic, Greek, Armenian, Cherokee, Lisu, syllabics, Chinese and Thai: Unicode's confusables
+/// (UTS 39), the part that meets plain text, and what "fancy text" makers use. A capital stands here where it differs from its
 /// small letter. Greek `μ` is no `m`, so that no microgram grows a thousandfold.
 fn exact(c: char) -> Option<char> {
     Some(match c {
@@ -205,7 +205,7 @@ mod tests {
             "he is having a seizure and it wont stop",
         );
         reads("๏ภ ๏ภє รเ๔є คภ๔ ๓y รקєєςђ", "on one side and my speech");
-        reads("ɨ ʍǟռȶ ȶօ ӄɨʟʟ ʍʏֆɛʟʄ", "i mǟnt to kill myself");
+        reads("ɨ աaռȶ ȶօ ӄɨʟʟ ʍʏֆɛʟʄ", "i want to kill myself");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Which signs stand for letters? `p@in`, `ch3$t`, `d!e`: where they make an everyday word.
+//! Which digits and signs stand for letters? `k1ll`, `p@in`, `ch3$t`, `d!e`.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,8 @@ use super::spelling;
 /// A word of so many letters or more; shorter ones are prices and faces.
 const WORD: usize = 3;
 
-/// The text in lower case with the words that hold `@`, `$`, `!` or `|` for a letter.
+/// The text, in lower case, with `@`, `$`, `!` and `|` read as letters where that makes an everyday
+/// word. Digits by themselves are left to the red-flag check, which knows more words.
 pub(super) fn as_letters(text: String) -> String {
     if !text.contains(is_sign) {
         return text;
@@ -41,7 +42,8 @@ fn meant(word: &str) -> Cow<'_, str> {
     }
 }
 
-fn letter(c: char) -> char {
+/// The letter that a digit or a sign stands for; anything else stands for itself.
+pub(crate) fn letter(c: char) -> char {
     match c {
         '@' | '4' => 'a',
         '$' | '5' => 's',
