@@ -54,12 +54,12 @@ struct Weights {
 const WEIGHTS: [Weights; HEADS] = [
     Weights {
         words: 0.6,
-        second: 0.7,
+        second: 0.5,
         today: 0.4,
-        rule: 0.8,
-        length: -0.4,
-        bias: 0.25,
-        alone: 1.0,
+        rule: 1.2,
+        length: -0.3,
+        bias: 0.0,
+        alone: 0.75,
     },
     Weights {
         words: 0.53,
