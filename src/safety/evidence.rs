@@ -49,8 +49,9 @@ struct Weights {
 
 /// By head: the shape of what `knowledge/safety/weigh.py` fits on `tests/safety/measured.jsonl`,
 /// `weighing.jsonl`, the practice set and `tests/community`, rounded, with length counting less than there, so
-/// that small talk hides less. The biases are chosen on the same messages: .971 of the urgent signs of
-/// `measured` pass.
+/// that small talk hides less; for an emergency, the middle of where a grid over them finds most signs while
+/// six to thirteen ordinary messages ring. The biases are chosen on the same messages: .977 of the urgent signs
+/// of `measured` pass.
 const WEIGHTS: [Weights; HEADS] = [
     Weights {
         words: 0.6,
