@@ -840,6 +840,8 @@ fn what_it_learned_from_is_not_what_it_is_measured_on() {
         "tests/safety/measured.jsonl",
         "tests/safety/weighing.jsonl",
         "tests/safety/exam.jsonl",
+        "tests/safety/second.jsonl",
+        "tests/safety/third.jsonl",
         "tests/community/inscope.jsonl",
         "tests/community/outscope.jsonl",
     ] {

@@ -50,8 +50,8 @@ struct Weights {
 /// By head: the shape of what `knowledge/safety/weigh.py` fits on `tests/safety/measured.jsonl`,
 /// `weighing.jsonl`, the practice set and `tests/community`, rounded, with length counting less than there, so
 /// that small talk hides less; for an emergency, the middle of where a grid over them finds most signs while
-/// six to thirteen ordinary messages ring. The biases are chosen on the same messages: .977 of the urgent signs
-/// of `measured` pass.
+/// six to thirteen ordinary messages ring. The biases are chosen on the same messages; for an
+/// emergency the highest bar, in steps of a tenth, that .97 of the urgent signs of `measured` pass.
 const WEIGHTS: [Weights; HEADS] = [
     Weights {
         words: 0.6,
@@ -59,7 +59,7 @@ const WEIGHTS: [Weights; HEADS] = [
         today: 0.4,
         rule: 1.2,
         length: -0.3,
-        bias: 0.0,
+        bias: -0.2,
         alone: 0.75,
     },
     Weights {
