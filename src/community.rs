@@ -4,6 +4,12 @@
 //! Built when something changes, swapped whole, read without locks. A direct message uses the
 //! host's default community. Nothing here asks Discord or a store.
 
+mod change;
+mod ids;
+
+pub use change::{Change, Decided, Edit, NoSubject, Proposal, Subject};
+pub use ids::{Guild, Person};
+
 use std::sync::Arc;
 
 use crate::knowledge::Pack;
