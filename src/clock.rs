@@ -1,5 +1,5 @@
-//! What day is it? The only reader of the calendar: everything that decides takes the day as an
-//! argument.
+//! What day is it, and what time? The only reader of the calendar: everything that decides takes it as
+//! an argument.
 
 use jiff::{Timestamp, civil::Date, tz::Offset};
 
@@ -7,4 +7,10 @@ use jiff::{Timestamp, civil::Date, tz::Offset};
 #[must_use]
 pub fn today() -> Date {
     Offset::UTC.to_datetime(Timestamp::now()).date()
+}
+
+/// The time, in seconds since 1970.
+#[must_use]
+pub fn now() -> i64 {
+    Timestamp::now().as_second()
 }

@@ -6,30 +6,20 @@
 
 mod change;
 mod ids;
+mod key;
+pub(crate) mod settings;
 
 pub use change::{Change, Decided, Edit, NoSubject, Proposal, Subject};
 pub use ids::{Guild, Person};
+pub use key::{Key, Refused};
+pub use settings::{Mode, Settings};
 
 use std::sync::Arc;
 
 use crate::knowledge::Pack;
-use crate::matching::{Limits, Matcher, Sensitivity};
+use crate::matching::{Limits, Matcher};
 use crate::reply::{NoticeError, Notices};
-use crate::safety::{Contacts, Region, RegionCode};
-
-/// What a community or its host has chosen. `None` means the pack's own wording.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Settings {
-    /// Whose emergency numbers are shown; without one no digits are.
-    pub region: Option<RegionCode>,
-    /// How readily Signpost answers.
-    pub sensitivity: Sensitivity,
-    /// The disclaimer's wording.
-    pub disclaimer: Option<String>,
-    /// The referral's wording.
-    pub referral: Option<String>,
-}
+use crate::safety::{Contacts, Region};
 
 /// One community as the responder sees it.
 pub struct Community {

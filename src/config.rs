@@ -16,9 +16,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::community::Settings;
-use crate::knowledge::dangers;
+use crate::community::settings::{notice, sensitivity};
 use crate::matching::Sensitivity;
-use crate::reply::Notices;
 use crate::safety::RegionCode;
 
 use raw::{Origin, RawConfig, Setting};
@@ -26,18 +25,23 @@ use raw::{Origin, RawConfig, Setting};
 /// Where Discord itself answers.
 pub const DISCORD: &str = "https://discord.com";
 
+/// Where guilds' decisions are kept unless the host says otherwise.
+pub const DATABASE: &str = "sqlite:signpost.db";
+
 /// The log filter unless the host sets one. Lines of serenity's gateway socket, which hold whole
 /// payloads, are off whatever is set here: `telemetry.rs` sees to it.
 pub const DEFAULT_FILTER: &str = "signpost=info,serenity=error";
 
 /// Everything a host can set, checked.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
     /// How to reach Discord and how to behave there.
     pub discord: Discord,
     /// A folder whose pack replaces the built-in one.
     pub knowledge_directory: Option<PathBuf>,
+    /// Where guilds' decisions are kept: `sqlite:<path>` or `postgres://...`. It may hold a password.
+    pub database: String,
     /// The community every guild and direct message starts with.
     pub community: Settings,
     /// How to log.
@@ -52,8 +56,6 @@ pub struct Discord {
     pub api_url: String,
     /// Whether `run` brings Discord's list of commands up to date when it differs.
     pub sync_commands: bool,
-    /// Whether `/ask` answers everyone unless the member chooses otherwise.
-    pub public_ask: bool,
     /// How long one request to Discord may take.
     pub request_timeout: Duration,
     /// How many questions may be answered at once; more are told to try again.
@@ -159,6 +161,7 @@ impl Checker<'_> {
         let RawConfig {
             discord,
             knowledge,
+            database: kept,
             answers,
             safety,
             notices,
@@ -168,6 +171,11 @@ impl Checker<'_> {
         let timeout = self.value(discord.request_timeout_seconds, 10, |n| within(n, 1, 60));
         let at_once = self.value(discord.questions_at_once, 64, |n| within(n, 1, 10_000));
         let community = Settings {
+            public_ask: self.value(discord.ask_visibility, false, |word| match word.as_str() {
+                "private" => Ok(false),
+                "public" => Ok(true),
+                _ => Err(format!("is `{word}`, expected \"private\" or \"public\"")),
+            }),
             region: self.optional(safety.region, |code| {
                 code.parse::<RegionCode>()
                     .map_err(|error| error.to_string())
@@ -177,16 +185,12 @@ impl Checker<'_> {
             }),
             disclaimer: self.optional(notices.disclaimer, |text| notice("disclaimer", text)),
             referral: self.optional(notices.referral, |text| notice("referral", text)),
+            ..Settings::default()
         };
         Config {
             discord: Discord {
                 api_url,
                 sync_commands: self.value(discord.sync_commands, true, Ok),
-                public_ask: self.value(discord.ask_visibility, false, |word| match word.as_str() {
-                    "private" => Ok(false),
-                    "public" => Ok(true),
-                    _ => Err(format!("is `{word}`, expected \"private\" or \"public\"")),
-                }),
                 request_timeout: Duration::from_secs(u64::try_from(timeout).unwrap_or(10)),
                 questions_at_once: usize::try_from(at_once).unwrap_or(64),
                 alerts: self.value(discord.alerts, Vec::new(), |text| alerts::parse(&text)),
@@ -202,6 +206,7 @@ impl Checker<'_> {
                     ))
                 }
             }),
+            database: self.value(kept.url, DATABASE.to_owned(), |url| database(&url)),
             community,
             logging: Logging {
                 filter: self.value(logging.filter, DEFAULT_FILTER.to_owned(), |text| {
@@ -244,6 +249,15 @@ impl Checker<'_> {
     }
 }
 
+/// The two kinds of address a store opens. The value is not repeated: it may hold a password.
+fn database(url: &str) -> Result<String, String> {
+    let known = ["sqlite:", "postgres://", "postgresql://"];
+    if known.iter().any(|start| url.starts_with(start) && url.len() > start.len()) {
+        return Ok(url.to_owned());
+    }
+    Err("expected `sqlite:` and a file, as in \"sqlite:signpost.db\", or `postgres://` and a server".to_owned())
+}
+
 fn within(value: i64, least: i64, most: i64) -> Result<i64, String> {
     if (least..=most).contains(&value) {
         Ok(value)
@@ -271,38 +285,6 @@ fn api_url(url: &str) -> Result<String, String> {
             Ok(trimmed.to_owned())
         }
         _ => Err(expected()),
-    }
-}
-
-fn sensitivity(word: &str) -> Result<Sensitivity, String> {
-    match word {
-        "careful" => Ok(Sensitivity::Careful),
-        "balanced" => Ok(Sensitivity::Balanced),
-        "eager" => Ok(Sensitivity::Eager),
-        _ => Err(format!(
-            "is `{word}`, expected \"careful\", \"balanced\" or \"eager\""
-        )),
-    }
-}
-
-/// A notice must hold words, and none that endanger who reads them.
-fn notice(which: &'static str, text: String) -> Result<String, String> {
-    let other = "General information.";
-    let parsed = match which {
-        "disclaimer" => Notices::parse(&text, other, other),
-        _ => Notices::parse(other, &text, other),
-    };
-    parsed.map_err(|error| error.to_string())?;
-    // The caller names the key, so the problem need not.
-    let named = format!("`{which}` ");
-    let problems: Vec<String> = dangers(which, &text)
-        .iter()
-        .map(|problem| problem.to_string().replacen(&named, "", 1))
-        .collect();
-    if problems.is_empty() {
-        Ok(text)
-    } else {
-        Err(problems.join("; it "))
     }
 }
 

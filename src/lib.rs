@@ -12,6 +12,8 @@
 //! | what the member gets back | [`reply`] |
 //! | the whole decision | [`responder`] |
 //! | for whom | [`community`] |
+//! | what each guild decided, as it stands | [`guilds`] |
+//! | where that is kept | [`store`] |
 //! | how well it matches | [`evaluation`] |
 //! | on Discord | [`discord`] |
 //! | what the host chose | [`config`] |
@@ -54,10 +56,12 @@ pub mod discord;
 pub mod encoder;
 pub mod evaluation;
 mod fit;
+pub mod guilds;
 pub mod knowledge;
 pub mod matching;
 pub mod reply;
 pub mod responder;
 pub mod safety;
+pub mod store;
 pub mod telemetry;
 pub mod text;

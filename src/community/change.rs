@@ -22,6 +22,11 @@ const LONGEST: usize = 100;
 pub struct NoSubject(String);
 
 impl Subject {
+    /// A subject made of parts that are known to fit.
+    pub(super) fn new(text: String) -> Self {
+        Self(text.into())
+    }
+
     /// The subject as written.
     #[must_use]
     pub fn as_str(&self) -> &str {

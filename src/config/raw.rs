@@ -77,6 +77,7 @@ tables! {
         alerts: String,
     }
     knowledge: RawKnowledge / KnowledgeSettings { directory: String }
+    database: RawDatabase / DatabaseSettings { url: String }
     answers: RawAnswers / AnswerSettings { sensitivity: String }
     safety: RawSafety / SafetySettings { region: String }
     notices: RawNotices / NoticeSettings { disclaimer: String, referral: String }

@@ -1,4 +1,4 @@
-//! Who looks in after an urgent card? A moderators' channel, where the host opted in.
+//! Who looks in after an urgent card? A moderators' channel, where the guild or its host opted in.
 //!
 //! An alert says whether a card was shown and where. It never holds what was written, nor who wrote it:
 //! a public message can be opened by its link, a private question stays private.
@@ -18,27 +18,30 @@ pub(super) struct Place {
     pub(super) message: Option<MessageId>,
 }
 
-/// Tells the guild's moderators of an urgent card and how it got through, if the host named a channel
-/// for that. A failure is logged: the member has been answered already, or cannot be.
+/// Tells the guild's moderators of an urgent card and how it got through, if a channel was named for
+/// that. A failure is logged: the member has been answered already, or cannot be.
 pub(super) async fn raise(intake: &Intake, place: Place, reply: &Reply, delivery: Delivery) {
     if !reply.outranks_everything() {
         return;
     }
     let Some(guild) = place.guild else { return };
-    let alerts = &intake.settings.alerts;
-    let Some((_, channel)) = alerts.iter().find(|(own, _)| *own == guild.get()) else {
+    let snapshot = intake.snapshot(place.guild).await;
+    let hosts = intake.settings.alerts.iter();
+    let hosts = || hosts.clone().find(|(own, _)| *own == guild.get());
+    let channel = snapshot.settings().alerts.or_else(|| hosts().map(|(_, channel)| *channel));
+    let Some(channel) = channel.filter(|channel| *channel != 0) else {
         return;
     };
     if let Err(error) = intake
         .sender
-        .tell(ChannelId::new(*channel), &words(guild, place, delivery))
+        .tell(ChannelId::new(channel), &words(guild, place, delivery))
         .await
     {
         tracing::warn!(
             guild.id = %guild,
             cause = %error,
             "moderators could not be told of an urgent card: the bot needs View Channel and Send \
-             Messages in the channel of `discord.alerts`"
+             Messages in the channel for alerts"
         );
     }
 }

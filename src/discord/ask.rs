@@ -7,6 +7,7 @@ use tracing::field::{Empty, display};
 use super::alert::{self, Place};
 use super::hint::Hint;
 use super::intake::{Intake, question};
+use super::permitted::Permitted;
 use super::render::Audience;
 use super::rest::RestError;
 use super::send::{Delivery, Slot};
@@ -16,31 +17,27 @@ use super::send::{Delivery, Slot};
     name = "ask", skip_all, fields(guild.id = Empty, question.chars = Empty, entry.id = Empty)
 )]
 pub(super) async fn ask(intake: &Intake, command: &CommandInteraction) -> Result<(), RestError> {
-    let (mut text, mut private, mut country) = ("", !intake.settings.public_ask, None);
+    let (mut text, mut private, mut country) = ("", None, None);
     for option in &command.data.options {
         match (option.name.as_str(), &option.value) {
             ("question", CommandDataOptionValue::String(value)) => text = value,
-            ("private", CommandDataOptionValue::Boolean(value)) => private = *value,
+            ("private", CommandDataOptionValue::Boolean(value)) => private = Some(*value),
             ("country", CommandDataOptionValue::String(value)) => country = Some(value.as_str()),
             _ => {}
         }
     }
     // Where somebody lives is nobody else's business.
-    let audience = if private || country.is_some() {
-        Audience::Member
-    } else {
-        Audience::Channel
-    };
-    answer(intake, command, text, audience, country, None).await
+    let private = if country.is_some() { Some(true) } else { private };
+    answer(intake, command, text, private, country, None).await
 }
 
-/// Answers a command's text, with the numbers of the country the member named, if any; `target` is the
-/// message the text is of, if it is somebody's.
+/// Answers a command's text, with the numbers of the country the member named, if any. Whether it is private is
+/// the guild's choice where `private` says nothing; `target` is the message the text is of, if it is somebody's.
 pub(super) async fn answer(
     intake: &Intake,
     command: &CommandInteraction,
     text: &str,
-    audience: Audience,
+    private: Option<bool>,
     country: Option<&str>,
     target: Option<MessageId>,
 ) -> Result<(), RestError> {
@@ -53,18 +50,26 @@ pub(super) async fn answer(
     if let Some(guild) = command.guild_id {
         span.record("guild.id", display(guild));
     }
-    let community = intake.community(command.guild_id);
+    let snapshot = intake.snapshot(command.guild_id).await;
+    let private = private.unwrap_or(!snapshot.settings().public_ask);
+    let audience = if private { Audience::Member } else { Audience::Channel };
+    let parent = command.channel.as_ref().and_then(|channel| channel.parent_id);
+    let permitted = Permitted::here(&snapshot, command.channel_id, parent);
     let Some(question) = question(text) else {
-        let reply = intake.answering.responder.nothing_asked(community);
+        let reply = intake.answering.responder.nothing_asked(snapshot.community());
         return intake.sender.respond(slot, &reply, Audience::Member).await;
     };
-    let named = country.map(|name| intake.contacts.named(name));
+    let named = country.map(|name| intake.answering.guilds.contacts().named(name));
     let question = match named {
         Some(Some(region)) => question.in_region(region.clone()),
         _ => question,
     };
-    let reply = match intake.think(question).await {
-        Ok(reply) => reply,
+    let reply = match intake.think(question, &snapshot, permitted.scope()).await {
+        Ok(Some(reply)) => reply,
+        Ok(None) => {
+            let hint = permitted.hint().unwrap_or(Hint::Fault);
+            return intake.sender.hint(slot, hint).await;
+        }
         Err(hint) => return intake.sender.hint(slot, hint).await,
     };
     // A country we do not know must not stand between an emergency and its card.

@@ -39,8 +39,9 @@ async fn show(
         id: press.id,
         token: &press.token,
     };
-    let community = intake.community(press.guild_id);
-    match intake.answering.responder.about(entry, community, today()) {
+    let snapshot = intake.snapshot(press.guild_id).await;
+    let responder = &intake.answering.responder;
+    match responder.about(entry, snapshot.community(), today()) {
         Some(reply) => intake.sender.respond(slot, &reply, audience).await,
         None => intake.sender.hint(slot, Hint::EntryGone).await,
     }

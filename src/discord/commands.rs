@@ -9,6 +9,7 @@ use serenity::model::application::{
     CommandOptionType, CommandType, InstallationContext, InteractionContext,
 };
 use serenity::model::id::ApplicationId;
+use serenity::model::permissions::Permissions;
 
 use super::rest::{Rest, RestError};
 
@@ -16,6 +17,9 @@ use super::rest::{Rest, RestError};
 pub(super) const ASK: &str = "ask";
 /// The command on a message.
 pub(super) const FIND_ANSWER: &str = "Find an answer";
+
+/// The panel of settings.
+pub(super) const SETTINGS: &str = "settings";
 
 /// What a synchronisation did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +67,21 @@ pub fn declared() -> Result<Value, RestError> {
             .integration_types(vec![InstallationContext::Guild])
             .contexts(vec![InteractionContext::Guild, InteractionContext::BotDm])
     };
-    serde_json::to_value([everywhere(ask), everywhere(find_answer)])
+    let settings = CreateCommand::new(SETTINGS)
+        .kind(CommandType::ChatInput)
+        .description("See and change what I do in this server");
+    let for_moderators = |command: CreateCommand| {
+        // A default that a server can change: each action looks at permissions by itself.
+        command
+            .integration_types(vec![InstallationContext::Guild])
+            .contexts(vec![InteractionContext::Guild])
+            .default_member_permissions(Permissions::MANAGE_GUILD)
+    };
+    serde_json::to_value([
+        everywhere(ask),
+        everywhere(find_answer),
+        for_moderators(settings),
+    ])
         .map_err(|error| RestError::Unreadable(error.to_string()))
 }
 

@@ -10,7 +10,7 @@ use super::hint::Hint;
 use super::intake::Intake;
 use super::rest::RestError;
 use super::send::Slot;
-use super::{ask, button, commands, find_answer, message, suggest};
+use super::{ask, button, commands, find_answer, message, settings, suggest};
 
 #[async_trait]
 impl EventHandler for Intake {
@@ -42,6 +42,7 @@ async fn route(intake: &Intake, interaction: &Interaction) -> Result<(), RestErr
         Interaction::Command(command) => match command.data.name.as_str() {
             commands::ASK => ask::ask(intake, command).await,
             commands::FIND_ANSWER => find_answer::find_answer(intake, command).await,
+            commands::SETTINGS => settings::open(intake, command).await,
             _ => {
                 let slot = Slot {
                     id: command.id,
@@ -51,7 +52,20 @@ async fn route(intake: &Intake, interaction: &Interaction) -> Result<(), RestErr
             }
         },
         Interaction::Autocomplete(typing) => suggest::suggest(intake, typing).await,
-        Interaction::Component(press) => button::press(intake, press).await,
+        Interaction::Component(press) => match settings::Control::parse(&press.data.custom_id) {
+            Some(control) => settings::press(intake, press, control).await,
+            None => button::press(intake, press).await,
+        },
+        Interaction::Modal(modal) => match settings::Control::parse(&modal.data.custom_id) {
+            Some(settings::Control::Write(key)) => settings::submit(intake, modal, key).await,
+            _ => {
+                let slot = Slot {
+                    id: modal.id,
+                    token: &modal.token,
+                };
+                intake.sender.hint(slot, Hint::OldButton).await
+            }
+        },
         _ => Ok(()),
     }
 }

@@ -5,7 +5,6 @@ use tracing::field::Empty;
 
 use super::ask;
 use super::intake::Intake;
-use super::render::Audience;
 use super::rest::RestError;
 
 /// Answers the message the command was used on.
@@ -25,5 +24,5 @@ pub(super) async fn find_answer(
     let text = message
         .map(|message| message.content.as_str())
         .unwrap_or_default();
-    ask::answer(intake, command, text, Audience::Member, None, target).await
+    ask::answer(intake, command, text, Some(true), None, target).await
 }

@@ -25,7 +25,7 @@ const LOOK: Duration = Duration::from_secs(5);
 
 /// How long a shard may be without a connection. Longer than a missed heartbeat costs serenity at
 /// Discord's interval (up to 88 s), shorter than a moderator's patience.
-const DEAF: Duration = Duration::from_secs(120);
+const DEAF: Duration = Duration::from_mins(2);
 
 /// New sessions a shard may start in a day before something is plainly wrong.
 const MOST_SESSIONS: usize = 40;

@@ -22,6 +22,12 @@ pub(super) enum Hint {
     UnknownCommand,
     /// A country we have no numbers for.
     UnknownCountry,
+    /// The guild wants no answers in this channel.
+    ChannelOff,
+    /// The guild wants no answers for now.
+    Paused,
+    /// The member was answered here a moment ago.
+    Haste,
 }
 
 impl Hint {
@@ -53,6 +59,19 @@ impl Hint {
             }
             Self::UnknownCommand => {
                 "I don't know that command. It may be new: please try again in a few minutes."
+            }
+            Self::ChannelOff => {
+                "The moderators have switched me off in this channel. Please ask in another one. If \
+                 this may be an emergency, call your local emergency number now."
+            }
+            Self::Paused => {
+                "The moderators have paused me for now. If this may be an emergency, call your local \
+                 emergency number now."
+            }
+            Self::Haste => {
+                "I answered you here a moment ago, and the moderators ask for a pause between two \
+                 answers. Use /ask for a private one, or try again in a while. If this may be an \
+                 emergency, call your local emergency number now."
             }
             Self::UnknownCountry => {
                 "I have no emergency numbers for that country, so I did not answer yet. Pick one \

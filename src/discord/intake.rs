@@ -8,29 +8,31 @@ use tokio_util::task::TaskTracker;
 
 use super::hint::Hint;
 use super::memory::{Answered, Sessions};
+use super::permitted::{Haste, Threads};
 use super::rest::{Rest, RestError};
 use super::send::Sender;
 use crate::clock::today;
-use crate::community::Community;
+use crate::community::Guild;
 use crate::config::{Discord, Token};
+use crate::guilds::{Guilds, Snapshot};
 use crate::reply::Reply;
 use crate::responder::{Question, Responder};
-use crate::safety::Contacts;
 
-/// What answers: the responder and the community every guild starts with.
+/// What answers: the responder and every guild's snapshot.
 pub struct Answering {
     /// Decides.
     pub responder: Responder,
     /// For whom.
-    pub community: Community,
+    pub guilds: Guilds,
 }
 
-impl Answering {
-    /// The community a guild's questions are answered for. Every guild shares the host's until
-    /// guilds have settings of their own.
-    pub(super) fn community_of(&self, _guild: Option<GuildId>) -> &Community {
-        &self.community
-    }
+/// How much of a question is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// Whatever it is.
+    Everything,
+    /// An emergency or a crisis alone: the guild wants no other answer here.
+    Urgent,
 }
 
 /// How many answered messages are remembered; at 32 bytes each this is nothing, and a resumed
@@ -52,8 +54,8 @@ pub struct Intake {
     pub(super) suggesting: Arc<Semaphore>,
     own: std::sync::OnceLock<UserId>,
     pub(super) sessions: Sessions,
-    /// The numbers of every country, for members who name their own.
-    pub(super) contacts: Contacts,
+    pub(super) threads: Threads,
+    pub(super) haste: Haste,
     /// Answers on their way; an orderly stop waits for them.
     pub(super) at_work: TaskTracker,
 }
@@ -73,8 +75,8 @@ impl Intake {
             suggesting: Arc::new(Semaphore::new(SUGGESTIONS_AT_ONCE)),
             own: std::sync::OnceLock::new(),
             sessions: Sessions::default(),
-            contacts: Contacts::builtin()
-                .map_err(|error| RestError::Unreadable(error.to_string()))?,
+            threads: Threads::new(),
+            haste: Haste::new(),
             at_work: TaskTracker::new(),
         })
     }
@@ -88,30 +90,36 @@ impl Intake {
         self.own.get_or_init(|| user);
     }
 
-    /// [`Answering::community_of`].
-    pub(super) fn community(&self, guild: Option<GuildId>) -> &Community {
-        self.answering.community_of(guild)
+    /// What stands for a guild; for direct messages what the host chose.
+    pub(super) async fn snapshot(&self, guild: Option<GuildId>) -> Arc<Snapshot> {
+        let guild = guild.and_then(|guild| Guild::new(guild.get()));
+        self.answering.guilds.of(guild).await
     }
 
-    /// Finds the reply to a question, or says why there is none.
+    /// Finds the reply to a question, or says why there is none. `None` when nothing in it calls for one,
+    /// which only [`Scope::Urgent`] can come to.
     ///
     /// Thinks on a thread of the blocking pool, so that events keep flowing. Where all places are
     /// taken, an emergency is answered all the same: its check is quick.
-    pub(super) async fn think(&self, question: Question) -> Result<Reply, Hint> {
+    pub(super) async fn think(
+        &self,
+        question: Question,
+        snapshot: &Arc<Snapshot>,
+        scope: Scope,
+    ) -> Result<Option<Reply>, Hint> {
         let answering = Arc::clone(&self.answering);
+        let snapshot = Arc::clone(snapshot);
         let place = Arc::clone(&self.places).try_acquire_owned().ok();
         let thought = tokio::task::spawn_blocking(move || {
-            let Answering {
-                responder,
-                community,
-            } = &*answering;
-            match place {
-                Some(_) => Some(responder.reply(&question, community)),
-                None => responder.card(&question, community),
+            let (responder, community) = (&answering.responder, snapshot.community());
+            match (place, scope) {
+                (Some(_), Scope::Everything) => Some(responder.reply(&question, community)),
+                _ => responder.card(&question, community),
             }
         });
         match thought.await {
-            Ok(Some(reply)) => Ok(reply),
+            Ok(None) if scope == Scope::Urgent => Ok(None),
+            Ok(Some(reply)) => Ok(Some(reply)),
             Ok(None) => {
                 tracing::warn!("too many questions at once, one was turned away");
                 Err(Hint::Busy)

@@ -49,7 +49,7 @@ pub(super) struct Sessions {
 }
 
 /// The time over which sessions are counted.
-const A_DAY: Duration = Duration::from_secs(86_400);
+const A_DAY: Duration = Duration::from_hours(24);
 
 impl Sessions {
     /// Notes a new session; true for the first of the process.
@@ -89,13 +89,18 @@ impl<T: Eq + Hash + Copy> LeftAlone<T> {
     }
 
     pub(super) fn note(&self, whom: T) {
+        self.note_for(whom, self.time);
+    }
+
+    /// Notes it for another time than usual.
+    pub(super) fn note_for(&self, whom: T, time: Duration) {
         let now = Instant::now();
         let mut until = self.until.lock().unwrap_or_else(PoisonError::into_inner);
         if until.len() >= MOST_LEFT_ALONE {
             until.retain(|_, end| *end > now);
         }
         if until.len() < MOST_LEFT_ALONE {
-            until.insert(whom, now + self.time);
+            until.insert(whom, now + time);
         }
     }
 
@@ -127,7 +132,7 @@ mod tests {
 
     #[test]
     fn being_left_alone_ends() {
-        let refusals = LeftAlone::lasting(Duration::from_secs(60));
+        let refusals = LeftAlone::lasting(Duration::from_mins(1));
         refusals.note(1);
         assert!(refusals.holds(1) && !refusals.holds(2));
         refusals.forget(1);

@@ -8,9 +8,12 @@ use serenity::model::id::UserId;
 use tracing::field::{Empty, display};
 
 use super::alert::{self, Place};
-use super::intake::{Intake, question};
+use super::hint::Hint;
+use super::intake::{Intake, Scope, question};
+use super::permitted::Permitted;
 use super::rest::RestError;
 use super::send::{Asked, Delivery};
+use crate::guilds::Snapshot;
 use crate::knowledge::EntryId;
 
 /// Answers a message that addresses the bot.
@@ -52,21 +55,35 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
     if let Some(guild) = message.guild_id {
         span.record("guild.id", display(guild));
     }
-    let community = intake.community(message.guild_id);
+    let snapshot = intake.snapshot(message.guild_id).await;
+    let rest = intake.sender.rest();
+    let parent = intake.threads.parent(rest, &snapshot, asked.channel).await;
+    let permitted = Permitted::here(&snapshot, asked.channel, parent);
+    let hasty = intake.haste.holds(asked.channel, asked.author);
+    let scope = if hasty { Scope::Urgent } else { permitted.scope() };
     let responder = &intake.answering.responder;
     let reply = match question(&message.content) {
-        None => responder.nothing_asked(community),
+        None if scope == Scope::Urgent => return Ok(()),
+        None => responder.nothing_asked(snapshot.community()),
         Some(question) => {
-            let question = match followed(intake, message, own) {
+            let question = match followed(&snapshot, message, own) {
                 Some(entry) => question.following(entry),
                 None => question,
             };
-            match intake.think(question).await {
-                Ok(reply) => reply,
+            match intake.think(question, &snapshot, scope).await {
+                Ok(Some(reply)) => reply,
+                Ok(None) if hasty && permitted == Permitted::Yes => {
+                    return intake.sender.excuse(asked, Hint::Haste).await;
+                }
+                // The guild wants silence here.
+                Ok(None) => return Ok(()),
                 Err(hint) => return intake.sender.excuse(asked, hint).await,
             }
         }
     };
+    if !asked.direct {
+        intake.haste.note(&snapshot, asked.channel, asked.author);
+    }
     if let Some(entry) = reply.entry() {
         span.record("entry.id", display(entry));
     }
@@ -91,13 +108,13 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
 }
 
 /// The entry on the card of ours that the member replied to. The card itself says which: its title.
-fn followed(intake: &Intake, message: &Message, own: UserId) -> Option<EntryId> {
+fn followed(snapshot: &Snapshot, message: &Message, own: UserId) -> Option<EntryId> {
     let card = message
         .referenced_message
         .as_ref()
         .filter(|card| card.author.id == own)?;
     let title = card.embeds.first()?.title.as_deref()?;
-    let entries = intake.community(message.guild_id).pack().entries();
+    let entries = snapshot.community().pack().entries();
     entries
         .iter()
         .find(|entry| entry.title.as_str() == title)

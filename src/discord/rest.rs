@@ -11,7 +11,9 @@ use std::time::{Duration, Instant};
 
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode, header};
 use serde::de::DeserializeOwned;
+use reqwest::multipart::{Form, Part};
 use serde_json::Value;
+use serenity::builder::CreateAttachment;
 use serenity::constants::USER_AGENT;
 use serenity::http::Route;
 use serenity::model::application::CurrentApplicationInfo;
@@ -103,8 +105,37 @@ pub struct Rest {
 enum Counted {
     /// The bot's global cap and the route's own bucket.
     ByBot,
-    /// Neither: interaction callbacks and follow-ups (PLATFORM.md 1.1).
+    /// Neither: interaction callbacks (PLATFORM.md 1.1).
     Not,
+    /// Neither, and with more time: what comes after a callback.
+    Late,
+}
+
+/// What goes out: a body, and files beside it.
+struct Sent<'a> {
+    body: &'a Value,
+    files: Vec<CreateAttachment>,
+}
+
+impl<'a> From<&'a Value> for Sent<'a> {
+    fn from(body: &'a Value) -> Self {
+        Self {
+            body,
+            files: Vec::new(),
+        }
+    }
+}
+
+impl Sent<'_> {
+    /// The body and the files as Discord takes them together.
+    fn form(&self) -> Form {
+        let form = Form::new().text("payload_json", self.body.to_string());
+        let files = self.files.iter().enumerate();
+        files.fold(form, |form, (at, file)| {
+            let part = Part::bytes(file.data.clone()).file_name(file.filename.clone());
+            form.part(format!("files[{at}]"), part)
+        })
+    }
 }
 
 impl Rest {
@@ -153,20 +184,26 @@ impl Rest {
 
     /// Creates something as the bot, under the bot's limits.
     pub(super) async fn post(&self, route: Route<'_>, body: &Value) -> Result<Value, RestError> {
-        self.send(Method::POST, route, "", Some(body), Counted::ByBot)
+        self.send(Method::POST, route, "", Some(&body.into()), Counted::ByBot)
             .await
     }
 
     /// Replaces something as the bot.
     pub(super) async fn put(&self, route: Route<'_>, body: &Value) -> Result<Value, RestError> {
-        self.send(Method::PUT, route, "", Some(body), Counted::ByBot)
+        self.send(Method::PUT, route, "", Some(&body.into()), Counted::ByBot)
             .await
     }
 
     /// Answers an interaction: not counted, and a second answer is no failure.
-    pub(super) async fn callback(&self, route: Route<'_>, body: &Value) -> Result<(), RestError> {
+    pub(super) async fn callback(
+        &self,
+        route: Route<'_>,
+        body: &Value,
+        files: Vec<CreateAttachment>,
+    ) -> Result<(), RestError> {
+        let sent = Sent { body, files };
         match self
-            .send(Method::POST, route, "", Some(body), Counted::Not)
+            .send(Method::POST, route, "", Some(&sent), Counted::Not)
             .await
         {
             Ok(_) => Ok(()),
@@ -176,12 +213,25 @@ impl Rest {
         }
     }
 
+    /// Puts something in the place of an earlier answer to an interaction: not counted either.
+    pub(super) async fn revise(
+        &self,
+        route: Route<'_>,
+        body: &Value,
+        files: Vec<CreateAttachment>,
+    ) -> Result<(), RestError> {
+        let sent = Sent { body, files };
+        self.send(Method::PATCH, route, "", Some(&sent), Counted::Late)
+            .await
+            .map(|_| ())
+    }
+
     async fn send(
         &self,
         method: Method,
         route: Route<'_>,
         query: &str,
-        body: Option<&Value>,
+        body: Option<&Sent<'_>>,
         counted: Counted,
     ) -> Result<Value, RestError> {
         let path = route.path();
@@ -241,7 +291,7 @@ impl Rest {
         &self,
         method: Method,
         url: &str,
-        body: Option<&Value>,
+        body: Option<&Sent<'_>>,
         counted: Counted,
     ) -> RequestBuilder {
         let request = self
@@ -253,12 +303,16 @@ impl Rest {
                 let secret = format!("Bot {}", self.token.secret());
                 request.header(header::AUTHORIZATION, secret)
             }
-            Counted::Not => request.timeout(INTERACTION_TRY),
+            Counted::Not if body.is_none_or(|body| body.files.is_empty()) => {
+                request.timeout(INTERACTION_TRY)
+            }
+            Counted::Not | Counted::Late => request,
         };
         match body {
-            Some(body) => request
+            Some(Sent { body, files }) if files.is_empty() => request
                 .header(header::CONTENT_TYPE, "application/json")
                 .body(body.to_string()),
+            Some(sent) => request.multipart(sent.form()),
             None => request,
         }
     }

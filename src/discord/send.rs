@@ -1,4 +1,5 @@
-//! The only door out. Takes a [`Reply`] or a [`Hint`]; nothing else is ever sent.
+//! The only door out. Takes a [`Reply`], a [`Hint`], or for moderators a [`Panel`]; nothing else is ever
+//! sent.
 //!
 //! Every body closes mentions, every answer to a message carries the message's id as its nonce (so
 //! a repeated event never makes two answers), and a refused channel is left alone for a while.
@@ -7,15 +8,16 @@ use std::time::Duration;
 
 use serde_json::Value;
 use serenity::builder::{
-    CreateAllowedMentions, CreateAutocompleteResponse, CreateInteractionResponse,
-    CreateInteractionResponseMessage, CreateMessage,
+    CreateAllowedMentions, CreateAttachment, CreateAutocompleteResponse, CreateInteractionResponse,
+    CreateInteractionResponseMessage, CreateMessage, CreateModal,
 };
 use serenity::http::Route;
 use serenity::model::channel::{MessageReference, Nonce};
-use serenity::model::id::{ChannelId, InteractionId, MessageId, UserId};
+use serenity::model::id::{ApplicationId, ChannelId, InteractionId, MessageId, UserId};
 
 use super::hint::Hint;
 use super::memory::LeftAlone;
+use super::panel::{Panel, Shown};
 use super::render::{Audience, Drawn, draw};
 use super::rest::{Rest, RestError};
 use crate::reply::Reply;
@@ -50,7 +52,7 @@ pub(super) struct Sender {
 
 /// How long a channel or a member that refused us is left alone: refused requests count towards a
 /// ban (PLATFORM.md 6.14).
-const REFUSED: Duration = Duration::from_secs(600);
+const REFUSED: Duration = Duration::from_mins(10);
 
 /// How often a channel is told why there is no answer.
 const EXCUSED: Duration = Duration::from_secs(30);
@@ -210,6 +212,49 @@ impl Sender {
             .await
     }
 
+    /// Shows moderators a panel.
+    pub(super) async fn panel(
+        &self,
+        slot: Slot<'_>,
+        panel: Panel,
+        shown: Shown,
+    ) -> Result<(), RestError> {
+        let (response, files) = panel.response(shown);
+        self.callback_with(slot, response, files).await
+    }
+
+    /// Opens a form.
+    pub(super) async fn open(&self, slot: Slot<'_>, form: CreateModal) -> Result<(), RestError> {
+        self.callback(slot, CreateInteractionResponse::Modal(form))
+            .await
+    }
+
+    /// Asks Discord for time: fifteen minutes instead of three seconds, ended by [`Sender::late`].
+    pub(super) async fn wait(&self, slot: Slot<'_>, shown: Shown) -> Result<(), RestError> {
+        let response = match shown {
+            Shown::New => CreateInteractionResponse::Defer(
+                CreateInteractionResponseMessage::new().ephemeral(true),
+            ),
+            Shown::InPlace => CreateInteractionResponse::Acknowledge,
+        };
+        self.callback(slot, response).await
+    }
+
+    /// Shows a panel after [`Sender::wait`].
+    pub(super) async fn late(
+        &self,
+        application_id: ApplicationId,
+        token: &str,
+        panel: Panel,
+    ) -> Result<(), RestError> {
+        let (edit, files) = panel.late();
+        let route = Route::WebhookOriginalInteractionResponse {
+            application_id,
+            token,
+        };
+        self.rest.revise(route, &body(&edit)?, files).await
+    }
+
     /// Offers choices while a member is typing, each as it is shown and as it is sent: titles and
     /// phrasings of the pack, or countries.
     pub(super) async fn suggest(
@@ -230,12 +275,21 @@ impl Sender {
         slot: Slot<'_>,
         response: CreateInteractionResponse,
     ) -> Result<(), RestError> {
+        self.callback_with(slot, response, Vec::new()).await
+    }
+
+    async fn callback_with(
+        &self,
+        slot: Slot<'_>,
+        response: CreateInteractionResponse,
+        files: Vec<CreateAttachment>,
+    ) -> Result<(), RestError> {
         let route = Route::InteractionResponse {
             interaction_id: slot.id,
             token: slot.token,
         };
         let body = body(&response)?;
-        self.rest.callback(route, &body).await
+        self.rest.callback(route, &body, files).await
     }
 }
 

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use serenity::model::application::CommandInteraction;
-use serenity::model::id::GuildId;
 
 use super::intake::{Answering, Intake, question};
 use super::rest::RestError;
 use super::send::Slot;
+use crate::guilds::Snapshot;
 
 /// Discord takes this many suggestions.
 const MOST_SUGGESTIONS: usize = 25;
@@ -36,7 +36,8 @@ pub(super) async fn suggest(intake: &Intake, typing: &CommandInteraction) -> Res
         .map(|option| (option.name, option.value))
         .unwrap_or_default();
     let choices = if field == "country" {
-        let regions = intake.contacts.suggest(typed, MOST_SUGGESTIONS);
+        let contacts = intake.answering.guilds.contacts();
+        let regions = contacts.suggest(typed, MOST_SUGGESTIONS);
         regions
             .map(|region| (region.name().to_owned(), region.code().as_str().to_owned()))
             .collect()
@@ -45,10 +46,11 @@ pub(super) async fn suggest(intake: &Intake, typing: &CommandInteraction) -> Res
             return intake.sender.suggest(slot, &[]).await;
         };
         let answering = Arc::clone(&intake.answering);
-        let (typed, guild) = (typed.to_owned(), typing.guild_id);
+        let snapshot = intake.snapshot(typing.guild_id).await;
+        let typed = typed.to_owned();
         let thought = tokio::task::spawn_blocking(move || {
             let _place = place;
-            topics(&answering, guild, &typed)
+            topics(&answering, &snapshot, &typed)
         });
         // The panic's payload may hold what was typed: only that it happened is told.
         thought.await.unwrap_or_else(|_| {
@@ -60,14 +62,14 @@ pub(super) async fn suggest(intake: &Intake, typing: &CommandInteraction) -> Res
 }
 
 /// Topics near what is typed. It takes a few milliseconds, so not on a thread where events flow.
-fn topics(answering: &Answering, guild: Option<GuildId>, typed: &str) -> Vec<Choice> {
+fn topics(answering: &Answering, snapshot: &Snapshot, typed: &str) -> Vec<Choice> {
     let responder = &answering.responder;
     if question(typed).is_some_and(|question| responder.is_urgent(&question)) {
         let fits = typed.encode_utf16().count() <= LONGEST_CHOICE;
         let send = fits.then(|| (SEND_IT.to_owned(), typed.to_owned()));
         return send.into_iter().collect();
     }
-    let texts = responder.suggest(typed, answering.community_of(guild), MOST_SUGGESTIONS);
+    let texts = responder.suggest(typed, snapshot.community(), MOST_SUGGESTIONS);
     let each = texts.into_iter();
     each.map(|text| (text.to_owned(), text.to_owned()))
         .collect()

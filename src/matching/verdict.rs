@@ -103,6 +103,18 @@ pub enum Sensitivity {
     Eager,
 }
 
+impl Sensitivity {
+    /// The word: `careful`, `balanced` or `eager`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Careful => "careful",
+            Self::Balanced => "balanced",
+            Self::Eager => "eager",
+        }
+    }
+}
+
 /// When to answer, when to offer choices, when to say nothing fits.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Limits {

@@ -1,0 +1,273 @@
+//! What can a guild set? Each setting by name, and how its value is written down.
+//!
+//! Values are kept as short texts ([`Key::check`] says which), so that history reads as it was decided. To
+//! add a setting: a row in [`Key::ALL`], its name and title here, its value in `settings.rs`, its control in
+//! `discord/settings`.
+
+use std::fmt;
+
+use super::Subject;
+use super::settings::{Mode, notice, sensitivity};
+use crate::safety::RegionCode;
+
+/// One thing a guild can set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Key {
+    /// Whose emergency numbers are shown.
+    Region,
+    /// How readily Signpost answers.
+    Sensitivity,
+    /// Who sees an answer to `/ask`.
+    Visibility,
+    /// The time between two public answers to one member.
+    Cooldown,
+    /// The disclaimer's wording.
+    Disclaimer,
+    /// The referral's wording.
+    Referral,
+    /// The channel that is told of urgent cards.
+    Alerts,
+    /// The channel that is told of changes.
+    Log,
+    /// Roles that may write entries.
+    Curators,
+    /// Roles that may publish them.
+    Reviewers,
+    /// Whether somebody else than the author must publish.
+    SecondReviewer,
+    /// How long questions without an answer are kept.
+    Inbox,
+    /// Whether Signpost rests for now.
+    Paused,
+    /// What happens in one channel.
+    Channel(u64),
+}
+
+/// A value that a setting does not take; says what was expected.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Refused(pub(super) String);
+
+/// The longest time between two answers, in seconds.
+const LONGEST_COOLDOWN: u32 = 3_600;
+
+/// The longest time a question without an answer is kept, in days.
+const LONGEST_INBOX: u32 = 90;
+
+/// How many roles may write, or publish.
+const MOST_ROLES: usize = 10;
+
+impl Key {
+    /// Every setting but the channels', in the order a panel shows them.
+    pub const ALL: [Self; 13] = [
+        Self::Region,
+        Self::Sensitivity,
+        Self::Visibility,
+        Self::Cooldown,
+        Self::Disclaimer,
+        Self::Referral,
+        Self::Alerts,
+        Self::Log,
+        Self::Curators,
+        Self::Reviewers,
+        Self::SecondReviewer,
+        Self::Inbox,
+        Self::Paused,
+    ];
+
+    /// The setting's name in ids and in the database; `channel` for every channel.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Region => "region",
+            Self::Sensitivity => "sensitivity",
+            Self::Visibility => "visibility",
+            Self::Cooldown => "cooldown",
+            Self::Disclaimer => "disclaimer",
+            Self::Referral => "referral",
+            Self::Alerts => "alerts",
+            Self::Log => "log",
+            Self::Curators => "curators",
+            Self::Reviewers => "reviewers",
+            Self::SecondReviewer => "second-reviewer",
+            Self::Inbox => "inbox",
+            Self::Paused => "paused",
+            Self::Channel(_) => "channel",
+        }
+    }
+
+    /// The setting as a moderator reads it; at most 45 characters, as a modal's title may have.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Region => "Country of emergency numbers",
+            Self::Sensitivity => "How readily I answer",
+            Self::Visibility => "Who sees answers to /ask",
+            Self::Cooldown => "Pause between public answers",
+            Self::Disclaimer => "Disclaimer",
+            Self::Referral => "Referral",
+            Self::Alerts => "Channel for emergency alerts",
+            Self::Log => "Channel for the change log",
+            Self::Curators => "Roles that write entries",
+            Self::Reviewers => "Roles that publish entries",
+            Self::SecondReviewer => "Second person to publish",
+            Self::Inbox => "Inbox of unanswered questions",
+            Self::Paused => "Pause",
+            Self::Channel(_) => "Channel",
+        }
+    }
+
+    /// The key of this name; channels have none.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|key| key.name() == name)
+    }
+
+    /// The key a subject stands for; `None` for subjects that are no setting, and for settings of a
+    /// later version.
+    #[must_use]
+    pub fn of(subject: &Subject) -> Option<Self> {
+        match subject.as_str().split_once(':')? {
+            ("setting", name) => Self::named(name),
+            ("channel", id) => id.parse().ok().filter(|id| *id != 0).map(Self::Channel),
+            _ => None,
+        }
+    }
+
+    /// What stands in the database for it.
+    #[must_use]
+    pub fn subject(self) -> Subject {
+        match self {
+            Self::Channel(id) => Subject::new(format!("channel:{id}")),
+            other => Subject::new(format!("setting:{}", other.name())),
+        }
+    }
+
+    /// The value as it is kept, when the setting takes it.
+    ///
+    /// # Errors
+    /// What was expected, in a sentence for whoever chose it.
+    pub fn check(self, value: &str) -> Result<String, Refused> {
+        let value = value.trim();
+        let checked = match self {
+            Self::Region => {
+                let code = value.parse::<RegionCode>();
+                let code = code.map_err(|error| error.to_string());
+                code.map(|code| code.as_str().to_owned())
+            }
+            Self::Sensitivity => sensitivity(value).map(|_| value.to_owned()),
+            Self::Visibility => one_of(value, &["private", "public"]),
+            Self::Cooldown => number(value, LONGEST_COOLDOWN, "seconds"),
+            Self::Disclaimer => notice("disclaimer", value.to_owned()),
+            Self::Referral => notice("referral", value.to_owned()),
+            Self::Alerts | Self::Log => id(value).map(|id| id.to_string()),
+            Self::Curators | Self::Reviewers => roles(value).map(|roles| joined(&roles)),
+            Self::SecondReviewer | Self::Paused => one_of(value, &["yes", "no"]),
+            Self::Inbox => number(value, LONGEST_INBOX, "days"),
+            Self::Channel(_) => value.parse::<Mode>().map(|mode| mode.name().to_owned()),
+        };
+        checked.map_err(|problem| Refused(format!("{} {problem}", self.title())))
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.subject().fmt(f)
+    }
+}
+
+fn one_of(value: &str, words: &[&str]) -> Result<String, String> {
+    if words.contains(&value) {
+        return Ok(value.to_owned());
+    }
+    let expected: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+    let value: String = value.chars().take(40).collect();
+    Err(format!("is `{value}`, expected {}", expected.join(" or ")))
+}
+
+fn number(value: &str, most: u32, unit: &str) -> Result<String, String> {
+    match value.parse::<u32>() {
+        Ok(number) if number <= most => Ok(number.to_string()),
+        _ => Err(format!(
+            "needs a whole number of {unit} from 0 to {most}; 0 switches it off"
+        )),
+    }
+}
+
+fn id(value: &str) -> Result<u64, String> {
+    let id = value.parse::<u64>().ok();
+    id.filter(|id| *id != 0 && i64::try_from(*id).is_ok())
+        .ok_or_else(|| "needs the id of a channel".to_owned())
+}
+
+/// Role ids with a comma between two.
+pub(super) fn roles(value: &str) -> Result<Vec<u64>, String> {
+    let parts = value.split(',').map(str::trim).filter(|one| !one.is_empty());
+    let ids: Vec<u64> = parts
+        .map(|one| id(one).map_err(|_| "needs ids of roles, a comma between two".to_owned()))
+        .collect::<Result<_, _>>()?;
+    if ids.len() > MOST_ROLES {
+        return Err(format!("takes at most {MOST_ROLES} roles"));
+    }
+    Ok(ids)
+}
+
+fn joined(roles: &[u64]) -> String {
+    let roles: Vec<String> = roles.iter().map(u64::to_string).collect();
+    roles.join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Key;
+
+    #[test]
+    fn a_key_comes_back_from_its_subject() {
+        for key in Key::ALL.into_iter().chain([Key::Channel(12)]) {
+            assert_eq!(Key::of(&key.subject()), Some(key));
+            assert!(key.title().chars().count() <= 45);
+        }
+        for other in ["setting:later", "channel:0", "channel:x", "entry:a", "region"] {
+            assert_eq!(Key::of(&other.parse().unwrap()), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn values_are_kept_in_one_spelling() {
+        for (key, given, kept) in [
+            (Key::Region, " GB ", "GB"),
+            (Key::Sensitivity, "eager", "eager"),
+            (Key::Cooldown, "030", "30"),
+            (Key::Curators, "12, 13,", "12,13"),
+            (Key::Reviewers, "", ""),
+            (Key::Alerts, "77", "77"),
+            (Key::Channel(1), "off", "off"),
+        ] {
+            assert_eq!(key.check(given).as_deref(), Ok(kept));
+        }
+    }
+
+    #[test]
+    fn a_value_that_is_none_is_told_what_was_expected() {
+        for (key, given, told) in [
+            (Key::Region, "Mars", "not a country"),
+            (Key::Sensitivity, "wild", "\"careful\""),
+            (Key::Visibility, "", "\"private\" or \"public\""),
+            (Key::Cooldown, "3601", "from 0 to 3600"),
+            (Key::Cooldown, "-1", "from 0 to 3600"),
+            (Key::Inbox, "ninety", "from 0 to 90"),
+            (Key::Disclaimer, " \u{200b} ", "cannot be emptied"),
+            (Key::Referral, &"a ".repeat(200), "at most 250"),
+            (Key::Referral, "take 40 mg of ibuprofen", "dose"),
+            (Key::Log, "0", "id of a channel"),
+            (Key::Curators, "1,x", "ids of roles"),
+            (Key::Curators, "1,2,3,4,5,6,7,8,9,10,11", "at most 10"),
+            (Key::Channel(1), "loud", "\"asked\""),
+        ] {
+            let problem = key.check(given).unwrap_err().to_string();
+            assert!(problem.contains(told), "{problem}");
+            assert!(problem.starts_with(key.title()), "{problem}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! How is a change told? In a line for history and for the change log; never with anything of a member's.
+
+use serenity::model::id::{ChannelId, GuildId};
+
+use super::intake::Intake;
+use super::panel::cut;
+use crate::community::{Change, Edit, Key};
+use crate::guilds::Snapshot;
+use crate::safety::Contacts;
+
+/// The longest value that is quoted, in UTF-16 units.
+const QUOTED: usize = 120;
+
+/// The most edits of one change that are told one by one.
+const MOST_TOLD: usize = 8;
+
+/// A setting's value as people read it; `None` is what the host or the pack says.
+pub(super) fn value_words(key: Key, value: Option<&str>, contacts: &Contacts) -> String {
+    let Some(value) = value else {
+        return match key {
+            Key::Region => "no country: no digits are shown".to_owned(),
+            Key::Disclaimer | Key::Referral => "the pack's own words".to_owned(),
+            Key::Alerts | Key::Log => "none".to_owned(),
+            Key::Curators | Key::Reviewers => "no role".to_owned(),
+            _ => "the host's choice".to_owned(),
+        };
+    };
+    let unless_off = |unit: &str| match value {
+        "0" => "off".to_owned(),
+        "1" => format!("1 {unit}"),
+        many => format!("{many} {unit}s"),
+    };
+    match key {
+        Key::Region => {
+            let region = contacts.named(value);
+            region.map_or_else(|| value.to_owned(), |region| region.name().to_owned())
+        }
+        Key::Visibility if value == "public" => "the whole channel".to_owned(),
+        Key::Visibility => "only the member".to_owned(),
+        Key::Cooldown => unless_off("second"),
+        Key::Inbox => unless_off("day"),
+        Key::Alerts | Key::Log => format!("<#{value}>"),
+        Key::Curators | Key::Reviewers if value.is_empty() => "no role".to_owned(),
+        Key::Curators | Key::Reviewers => {
+            let roles = value.split(',').map(|role| format!("<@&{role}>"));
+            roles.collect::<Vec<_>>().join(" ")
+        }
+        Key::Disclaimer | Key::Referral => format!("\u{201c}{}\u{201d}", cut(value, QUOTED)),
+        Key::Paused if value == "yes" => "paused: only emergency cards".to_owned(),
+        Key::Paused => "answering".to_owned(),
+        _ => value.to_owned(),
+    }
+}
+
+/// What a setting is called, its channel included.
+pub(super) fn key_words(key: Key) -> String {
+    match key {
+        Key::Channel(id) => format!("<#{id}>"),
+        other => other.title().to_owned(),
+    }
+}
+
+/// One edit: what, from what, to what.
+fn edit_words(edit: &Edit, contacts: &Contacts) -> String {
+    if let Some(key) = Key::of(&edit.subject) {
+        let told = |value: &Option<String>| value_words(key, value.as_deref(), contacts);
+        return format!(
+            "**{}**: {} → {}",
+            key_words(key),
+            told(&edit.before),
+            told(&edit.after)
+        );
+    }
+    let did = match (&edit.before, &edit.after) {
+        (None, _) => "set",
+        (Some(_), Some(_)) => "changed",
+        (Some(_), None) => "given back to the pack",
+    };
+    match edit.subject.as_str().split_once(':') {
+        Some(("entry", id)) => format!("entry `{id}` {did}"),
+        _ => format!("`{}` {did}", edit.subject),
+    }
+}
+
+/// A change's edits, a line each.
+pub(super) fn edits_words(change: &Change, contacts: &Contacts) -> String {
+    let edits = change.edits.iter().take(MOST_TOLD);
+    let mut lines: Vec<String> = edits.map(|edit| edit_words(edit, contacts)).collect();
+    let more = change.edits.len().saturating_sub(MOST_TOLD);
+    if more > 0 {
+        lines.push(format!("and {more} more"));
+    }
+    lines.join("\n")
+}
+
+/// A change as one item of history: number, when, who, what.
+pub(super) fn history_words(change: &Change, contacts: &Contacts) -> String {
+    let why = match change.undoes {
+        Some(undone) => format!(" (undoes {undone})"),
+        None => String::new(),
+    };
+    format!(
+        "`{}` <t:{}:R> by <@{}>{why}\n{}",
+        change.number,
+        change.at,
+        change.who,
+        edits_words(change, contacts)
+    )
+}
+
+/// Tells the guild's change log, if it has one; nobody is pinged. A failure is logged: the change stands.
+pub(super) async fn tell(intake: &Intake, guild: GuildId, snapshot: &Snapshot, change: &Change) {
+    let Some(channel) = snapshot.settings().log else {
+        return;
+    };
+    let contacts = intake.answering.guilds.contacts();
+    let undoes = match change.undoes {
+        Some(number) => format!(" takes back change {number}"),
+        None => " changed".to_owned(),
+    };
+    let words = format!(
+        "<@{}>{undoes} (change {}):\n{}",
+        change.who,
+        change.number,
+        edits_words(change, contacts)
+    );
+    let told = intake.sender.tell(ChannelId::new(channel), &cut(&words, 2_000));
+    if let Err(error) = told.await {
+        tracing::warn!(
+            guild.id = %guild, cause = %error,
+            "the change log could not be written: the bot needs View Channel and Send Messages there"
+        );
+    }
+}

@@ -1,0 +1,159 @@
+//! What do moderators see? Private messages about the guild's own decisions, with controls under them.
+//!
+//! A panel is never shown to a channel. Where it shows a card, the card comes from a
+//! [`crate::reply::Reply`] with its notices, drawn as members see it. Every control's id says all that is
+//! needed, so a panel works after a restart.
+
+use serenity::builder::{
+    CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton, CreateEmbed,
+    CreateInteractionResponse, CreateInteractionResponseMessage, CreateModal, CreateSelectMenu,
+    EditInteractionResponse,
+};
+use serenity::model::application::ButtonStyle;
+
+use super::render::{Audience, draw};
+use crate::reply::Reply;
+
+/// Discord's limit for a message's text, in UTF-16 units.
+const CONTENT: usize = 2_000;
+
+/// A private message with controls.
+#[derive(Default)]
+pub(super) struct Panel {
+    words: String,
+    embeds: Vec<CreateEmbed>,
+    rows: Vec<CreateActionRow>,
+    files: Vec<CreateAttachment>,
+}
+
+/// Where a panel appears.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// As a new private message.
+    New,
+    /// In the place of the panel whose control was used.
+    InPlace,
+}
+
+impl Panel {
+    /// A panel that says this; cut where Discord's limit is.
+    pub(super) fn saying(words: impl Into<String>) -> Self {
+        Self {
+            words: cut(&words.into(), CONTENT),
+            ..Self::default()
+        }
+    }
+
+    /// Adds an embed.
+    pub(super) fn embed(mut self, embed: CreateEmbed) -> Self {
+        self.embeds.push(embed);
+        self
+    }
+
+    /// Adds a card as members see it.
+    pub(super) fn card(mut self, reply: &Reply) -> Self {
+        let drawn = draw(reply, Audience::Channel);
+        if let Some(content) = drawn.content {
+            self.words = cut(&format!("{}\n{content}", self.words), CONTENT);
+        }
+        self.embeds.push(drawn.embed);
+        self
+    }
+
+    /// Adds a row with a select.
+    pub(super) fn select(mut self, select: CreateSelectMenu) -> Self {
+        self.rows.push(CreateActionRow::SelectMenu(select));
+        self
+    }
+
+    /// Adds a row of buttons: label and id of each, five at most.
+    pub(super) fn buttons(mut self, buttons: Vec<CreateButton>) -> Self {
+        if !buttons.is_empty() {
+            self.rows.push(CreateActionRow::Buttons(buttons));
+        }
+        self
+    }
+
+    /// Attaches a file.
+    pub(super) fn file(mut self, file: CreateAttachment) -> Self {
+        self.files.push(file);
+        self
+    }
+
+    fn message(self) -> CreateInteractionResponseMessage {
+        // Set even when empty: a panel in the place of another must not keep what that one said.
+        CreateInteractionResponseMessage::new()
+            .content(self.words)
+            .embeds(self.embeds)
+            .components(self.rows)
+            .ephemeral(true)
+            .allowed_mentions(CreateAllowedMentions::new())
+    }
+
+    /// The panel as the answer to an interaction, and the files that go with it.
+    pub(super) fn response(
+        mut self,
+        shown: Shown,
+    ) -> (CreateInteractionResponse, Vec<CreateAttachment>) {
+        let files = std::mem::take(&mut self.files);
+        let message = self.message();
+        let response = match shown {
+            Shown::New => CreateInteractionResponse::Message(message),
+            Shown::InPlace => CreateInteractionResponse::UpdateMessage(message),
+        };
+        (response, files)
+    }
+
+    /// The panel in the place of the "thinking" that was shown first.
+    pub(super) fn late(mut self) -> (EditInteractionResponse, Vec<CreateAttachment>) {
+        let files = std::mem::take(&mut self.files);
+        let edit = EditInteractionResponse::new()
+            .content(self.words)
+            .embeds(self.embeds)
+            .components(self.rows)
+            .allowed_mentions(CreateAllowedMentions::new());
+        (edit, files)
+    }
+}
+
+/// A plain button.
+pub(super) fn button(label: &str, id: impl std::fmt::Display) -> CreateButton {
+    CreateButton::new(id.to_string())
+        .label(label)
+        .style(ButtonStyle::Secondary)
+}
+
+/// A form to write in.
+pub(super) fn form(id: impl std::fmt::Display, title: &str) -> CreateModal {
+    CreateModal::new(id.to_string(), cut(title, 45))
+}
+
+/// The text within this many UTF-16 units, an ellipsis at its end where some is missing.
+pub(super) fn cut(text: &str, most: usize) -> String {
+    if text.encode_utf16().count() <= most {
+        return text.to_owned();
+    }
+    let mut left = most.saturating_sub(1);
+    let kept = text.chars().take_while(|c| {
+        let fits = c.len_utf16() <= left;
+        left = left.saturating_sub(c.len_utf16());
+        fits
+    });
+    let mut kept: String = kept.collect();
+    kept.push('…');
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    #[test]
+    fn a_text_is_cut_by_discords_count_and_between_characters() {
+        assert_eq!(cut("short", 5), "short");
+        assert_eq!(cut("longer", 5), "long…");
+        // An emoji counts twice.
+        assert_eq!(cut("a😀😀", 4), "a😀…");
+        assert!(cut(&"語".repeat(3_000), 2_000).encode_utf16().count() <= 2_000);
+    }
+}

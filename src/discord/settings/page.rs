@@ -1,0 +1,347 @@
+//! How does each page of the settings panel look? Text and controls; nothing is decided here.
+
+use serenity::builder::{
+    CreateActionRow, CreateButton, CreateEmbed, CreateInputText, CreateModal, CreateSelectMenu,
+    CreateSelectMenuKind, CreateSelectMenuOption,
+};
+use serenity::model::application::{ButtonStyle, InputTextStyle};
+use serenity::model::channel::ChannelType;
+use serenity::model::id::{ChannelId, RoleId};
+
+use super::Control;
+use crate::clock::today;
+use crate::community::{Change, Key, Mode};
+use crate::discord::changes::{edits_words, history_words, key_words, value_words};
+use crate::discord::intake::Intake;
+use crate::discord::panel::{Panel, button, cut, form as blank};
+use crate::guilds::{DecideError, Snapshot};
+use crate::safety::Contacts;
+
+/// The one field of a form.
+pub(super) const FIELD: &str = "text";
+
+/// Stands between what is wrong and the text that is given back.
+const YOUR_TEXT: &str = "\nYour text, as you wrote it:\n";
+
+/// The longest notice, in characters.
+const NOTICE: u16 = 250;
+
+/// How many channels with a mode of their own the overview lists.
+const MOST_CHANNELS: usize = 20;
+
+const INTRO: &str = "What I do in this server. Pick a setting to see and change it; each change can be undone.";
+
+/// All settings and what stands for each.
+pub(super) fn overview(intake: &Intake, snapshot: &Snapshot) -> Panel {
+    with_overview(Panel::saying(INTRO), intake, snapshot)
+}
+
+/// The overview's list and controls under what is said already.
+pub(super) fn with_overview(panel: Panel, intake: &Intake, snapshot: &Snapshot) -> Panel {
+    let contacts = intake.answering.guilds.contacts();
+    let settings = snapshot.settings();
+    let fields = Key::ALL.into_iter().map(|key| {
+        let value = settings.value(key);
+        (key.title(), value_words(key, value.as_deref(), contacts), false)
+    });
+    let mut embed = CreateEmbed::new().title("Settings").fields(fields);
+    let channels: Vec<String> = settings
+        .channels
+        .iter()
+        .take(MOST_CHANNELS)
+        .map(|(id, mode)| format!("<#{id}>: {}", mode.name()))
+        .collect();
+    if !channels.is_empty() {
+        embed = embed.field("Channels", cut(&channels.join("\n"), 1_024), false);
+    }
+    let options = Key::ALL.into_iter().map(|key| CreateSelectMenuOption::new(key.title(), key.name()));
+    let kind = CreateSelectMenuKind::String {
+        options: options.collect(),
+    };
+    let pick = CreateSelectMenu::new(Control::Pick.to_string(), kind).placeholder("Change a setting");
+    let history = button("History and undo", Control::History(None));
+    panel
+        .embed(embed)
+        .select(pick)
+        .select(channel_select(Control::PickChannel, "Choose what I do in a channel", None))
+        .buttons(vec![history])
+}
+
+/// One setting: what stands, what it is for, and its control.
+pub(super) fn setting(key: Key, intake: &Intake, snapshot: &Snapshot) -> Panel {
+    with_setting(Panel::saying(""), key, intake, snapshot)
+}
+
+/// One setting under what is said already.
+pub(super) fn with_setting(panel: Panel, key: Key, intake: &Intake, snapshot: &Snapshot) -> Panel {
+    let contacts = intake.answering.guilds.contacts();
+    let value = snapshot.settings().value(key);
+    let embed = CreateEmbed::new()
+        .title(match key {
+            Key::Channel(_) => "What I do in a channel",
+            other => other.title(),
+        })
+        .description(format!(
+            "{}Now: **{}**\n\n{}",
+            match key {
+                Key::Channel(id) => format!("<#{id}>\n"),
+                _ => String::new(),
+            },
+            value_words(key, value.as_deref(), contacts),
+            about(key)
+        ));
+    let mut panel = panel.embed(embed);
+    if let (Key::Disclaimer | Key::Referral | Key::Region, Some(entry)) =
+        (key, snapshot.community().pack().entries().first())
+    {
+        let responder = &intake.answering.responder;
+        if let Some(card) = responder.about(&entry.id, snapshot.community(), today()) {
+            panel = panel.card(&card);
+        }
+    }
+    if let Some(select) = select(key, value.as_deref()) {
+        panel = panel.select(select);
+    }
+    let mut buttons = Vec::new();
+    if matches!(key, Key::Region | Key::Disclaimer | Key::Referral) {
+        let write = button("Write", Control::Write(key)).style(ButtonStyle::Primary);
+        buttons.push(write);
+    }
+    buttons.push(button("Use the default", Control::Reset(key)));
+    buttons.push(button("History and undo", Control::History(None)));
+    buttons.push(button("All settings", Control::Overview));
+    panel.buttons(buttons)
+}
+
+/// What a setting is for, for somebody who sees it for the first time.
+fn about(key: Key) -> &'static str {
+    match key {
+        Key::Region => {
+            "Every card names emergency and crisis numbers of this country. Without one I say \u{201c}your local \
+             emergency number\u{201d} and show no digits. Below is a card as members see it now."
+        }
+        Key::Sensitivity => {
+            "Careful answers only what is plainly asked. Eager answers more and is wrong more often. \
+             Emergency signs are always looked for in the same way."
+        }
+        Key::Visibility => "Members can choose otherwise each time they ask.",
+        Key::Cooldown => {
+            "After I answered a member in a channel, I wait so long before I answer the same member there \
+             again. Private answers and emergency cards never wait."
+        }
+        Key::Disclaimer => {
+            "These words stand on every card. You can reword them; they cannot be emptied or switched off. \
+             Below is a card as members see it now."
+        }
+        Key::Referral => {
+            "These words tell members whom to talk to. You can reword them; they cannot be emptied or switched \
+             off, and emergency cards have their own. Below is a card as members see it now."
+        }
+        Key::Alerts => {
+            "Here I tell your team when an emergency or crisis card was shown, and where. Never what was \
+             written, nor who wrote it."
+        }
+        Key::Log => "Here I post each change that somebody makes: who, what, from what to what.",
+        Key::Curators => "These roles may write entries with /knowledge. They cannot publish them.",
+        Key::Reviewers => "These roles may publish entries with /knowledge, and write them.",
+        Key::SecondReviewer => "With \u{201c}yes\u{201d}, nobody publishes what they wrote alone.",
+        Key::Inbox => {
+            "Off unless you switch it on. Questions I could not answer are then kept for so many days, without \
+             names, numbers and links and without who asked, so that you can write answers. Tell your members."
+        }
+        Key::Paused => "While I rest I answer nothing. Emergency cards are still shown.",
+        Key::Channel(_) => "Threads go by the channel they are in. Emergency cards are shown everywhere.",
+    }
+}
+
+/// The select of a setting that has one.
+fn select(key: Key, value: Option<&str>) -> Option<CreateSelectMenu> {
+    let id = Control::Set(key);
+    let strings = |options: &[(&str, &str, &str)]| {
+        let options = options.iter().map(|(value_of, label, about)| {
+            let option = CreateSelectMenuOption::new(*label, *value_of);
+            let option = if about.is_empty() {
+                option
+            } else {
+                option.description(*about)
+            };
+            option.default_selection(value == Some(*value_of))
+        });
+        let options = options.collect();
+        CreateSelectMenu::new(id.to_string(), CreateSelectMenuKind::String { options })
+    };
+    Some(match key {
+        Key::Sensitivity => strings(&[
+            ("careful", "Careful", "Only what is plainly asked"),
+            ("balanced", "Balanced", "The usual choice"),
+            ("eager", "Eager", "More answers, more of them wrong"),
+        ]),
+        Key::Visibility => strings(&[
+            ("private", "Only the member", "They can share the card"),
+            ("public", "The whole channel", ""),
+        ]),
+        Key::Cooldown => strings(&[
+            ("0", "Off", ""),
+            ("10", "10 seconds", ""),
+            ("30", "30 seconds", ""),
+            ("60", "1 minute", ""),
+            ("300", "5 minutes", ""),
+            ("900", "15 minutes", ""),
+            ("3600", "1 hour", ""),
+        ]),
+        Key::SecondReviewer => strings(&[
+            ("no", "No", "Reviewers may publish what they wrote"),
+            ("yes", "Yes", "Somebody else must publish it"),
+        ]),
+        Key::Inbox => strings(&[
+            ("0", "Off", "Nothing is kept"),
+            ("7", "7 days", ""),
+            ("14", "14 days", ""),
+            ("30", "30 days", ""),
+            ("90", "90 days", ""),
+        ]),
+        Key::Paused => strings(&[
+            ("no", "Answering", ""),
+            ("yes", "Paused", "Only emergency cards"),
+        ]),
+        Key::Channel(_) => strings(&Mode::ALL.map(|mode| (mode.name(), label(mode), mode.words()))),
+        Key::Alerts | Key::Log => {
+            let chosen = value.and_then(|id| id.parse().ok());
+            channel_select(id, "Choose a channel", chosen).min_values(0)
+        }
+        Key::Curators | Key::Reviewers => {
+            let chosen = value.unwrap_or_default().split(',');
+            let chosen: Vec<RoleId> = chosen
+                .filter_map(|id| id.parse().ok().filter(|id| *id != 0).map(RoleId::new))
+                .collect();
+            let default_roles = (!chosen.is_empty()).then_some(chosen);
+            CreateSelectMenu::new(id.to_string(), CreateSelectMenuKind::Role { default_roles })
+                .placeholder("Choose roles, or none")
+                .min_values(0)
+                .max_values(10)
+        }
+        Key::Region | Key::Disclaimer | Key::Referral => return None,
+    })
+}
+
+fn label(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Off => "Off",
+        Mode::Asked => "When asked",
+    }
+}
+
+fn channel_select(id: Control, placeholder: &str, chosen: Option<u64>) -> CreateSelectMenu {
+    let kind = CreateSelectMenuKind::Channel {
+        channel_types: Some(vec![
+            ChannelType::Text,
+            ChannelType::News,
+            ChannelType::Forum,
+            ChannelType::PublicThread,
+        ]),
+        default_channels: chosen.map(|id| vec![ChannelId::new(id)]),
+    };
+    CreateSelectMenu::new(id.to_string(), kind).placeholder(placeholder)
+}
+
+/// The form a text is written in: with what was refused just now, else with what stands.
+pub(super) fn form(
+    key: Key,
+    again: Option<&str>,
+    intake: &Intake,
+    snapshot: &Snapshot,
+) -> CreateModal {
+    let settings = snapshot.settings();
+    let pack = snapshot.community().pack();
+    let stands = match key {
+        Key::Region => settings.region.as_ref().map(|code| {
+            let region = intake.answering.guilds.contacts().region(code);
+            region.map_or_else(|| code.as_str().to_owned(), |region| region.name().to_owned())
+        }),
+        Key::Disclaimer => settings.disclaimer.clone().or_else(|| Some(pack.disclaimer.to_string())),
+        Key::Referral => settings.referral.clone().or_else(|| Some(pack.referral.to_string())),
+        _ => None,
+    };
+    let (label, style, most) = match key {
+        Key::Region => ("Country, by name or two letters", InputTextStyle::Short, 60),
+        _ => ("Words, at most 250 characters", InputTextStyle::Paragraph, NOTICE),
+    };
+    let mut input = CreateInputText::new(style, label, FIELD).required(true).max_length(most);
+    if let Some(text) = again.map(str::to_owned).or(stands) {
+        let text: String = text.chars().take(usize::from(most)).collect();
+        input = input.value(text);
+    }
+    blank(Control::Write(key), key.title()).components(vec![CreateActionRow::InputText(input)])
+}
+
+/// What was changed, from what to what, with a way back.
+pub(super) fn changed(change: &Change, contacts: &Contacts) -> Panel {
+    let undo = button("Undo this", Control::Undo(Some(change.number)));
+    Panel::saying(format!("Saved.\n{}", edits_words(change, contacts))).buttons(vec![undo])
+}
+
+/// Why nothing was changed.
+pub(super) fn refused(error: &DecideError) -> Panel {
+    let why = match error {
+        DecideError::Store(_) => {
+            "Nothing was changed: it could not be saved just now. Please try again in a minute; if it stays so, \
+             tell whoever runs me to look at my log."
+                .to_owned()
+        }
+        other => format!("Nothing was changed: {other}."),
+    };
+    Panel::saying(why)
+}
+
+/// A text that was refused, with why, given back to be mended.
+pub(super) fn give_back(key: Key, error: &DecideError, text: &str) -> Panel {
+    let why = match error {
+        DecideError::Store(_) => "it could not be saved just now".to_owned(),
+        other => other.to_string(),
+    };
+    let write = button("Mend it", Control::Write(key)).style(ButtonStyle::Primary);
+    let buttons: Vec<CreateButton> = vec![write, button("All settings", Control::Overview)];
+    Panel::saying(format!("Nothing was changed: {why}.{YOUR_TEXT}{text}")).buttons(buttons)
+}
+
+/// The text that a panel gives back, if it does.
+pub(super) fn written(content: &str) -> Option<String> {
+    let (_, text) = content.split_once(YOUR_TEXT)?;
+    Some(text.to_owned())
+}
+
+/// Changes, newest first, at most `most`; one more says that there are older ones.
+pub(super) fn history(changes: &[Change], most: usize, contacts: &Contacts) -> Panel {
+    let shown = changes.iter().take(most);
+    let lines: Vec<String> = shown.clone().map(|change| history_words(change, contacts)).collect();
+    let words = if lines.is_empty() {
+        "Nothing was changed here yet.".to_owned()
+    } else {
+        cut(&lines.join("\n"), 4_000)
+    };
+    let mut panel = Panel::saying("").embed(CreateEmbed::new().title("History").description(words));
+    let options: Vec<CreateSelectMenuOption> = shown
+        .clone()
+        .map(|change| {
+            let subjects = change.edits.iter().map(|edit| match Key::of(&edit.subject) {
+                // A mention is not drawn inside a select.
+                Some(Key::Channel(_)) => "a channel".to_owned(),
+                Some(key) => key_words(key),
+                None => edit.subject.to_string(),
+            });
+            let label = format!("Undo {}: {}", change.number, subjects.collect::<Vec<_>>().join(", "));
+            CreateSelectMenuOption::new(cut(&label, 100), change.number.to_string())
+        })
+        .collect();
+    if !options.is_empty() {
+        let kind = CreateSelectMenuKind::String { options };
+        let undo = CreateSelectMenu::new(Control::Undo(None).to_string(), kind);
+        panel = panel.select(undo.placeholder("Undo a change"));
+    }
+    let mut buttons = Vec::new();
+    if let Some(last) = shown.last().filter(|_| changes.len() > most) {
+        buttons.push(button("Older", Control::History(Some(last.number))));
+    }
+    buttons.push(button("All settings", Control::Overview));
+    panel.buttons(buttons)
+}

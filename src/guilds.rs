@@ -1,0 +1,245 @@
+//! What stands for each guild right now? A snapshot a guild, built from the store, swapped whole.
+//!
+//! Readers take an `Arc` and never wait for writers. A change is written first, then the snapshot is built
+//! beside the old one and put in its place; other processes hear of it through the store and do the same. While
+//! the store cannot be read, the last good snapshot answers; a guild nobody has read yet is answered as the
+//! host chose, but without numbers to call: they may be another country's. `decisions.rs` holds what changes
+//! something. Nothing here knows Discord.
+
+mod decisions;
+
+pub use decisions::DecideError;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use quick_cache::sync::Cache;
+use tokio::time::{MissedTickBehavior, interval, timeout};
+
+use crate::community::{Community, Decided, Guild, Settings};
+use crate::matching::Matcher;
+use crate::reply::NoticeError;
+use crate::safety::Contacts;
+use crate::store::{News, Said, Store, StoreError};
+
+/// So many guilds are kept at hand; those that were not needed for the longest make room.
+const AT_HAND: usize = 4_096;
+
+/// How often what is at hand is compared with the store, should news have been missed.
+const COMPARE: Duration = Duration::from_secs(30);
+
+/// How long a question waits for the store at most: a member waits for the rest of three seconds.
+const PATIENCE: Duration = Duration::from_millis(1_000);
+
+/// One guild as it stands.
+pub struct Snapshot {
+    head: u64,
+    settings: Settings,
+    community: Community,
+}
+
+impl Snapshot {
+    /// The number of the guild's last change, 0 before the first.
+    #[must_use]
+    pub fn head(&self) -> u64 {
+        self.head
+    }
+
+    /// What the guild, or else the host, has chosen.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// For whom the responder decides.
+    #[must_use]
+    pub fn community(&self) -> &Community {
+        &self.community
+    }
+}
+
+/// What every guild starts from.
+pub struct Ground {
+    /// The pack and its index.
+    pub matcher: Arc<Matcher>,
+    /// The host's choices.
+    pub settings: Settings,
+    /// The numbers of every country.
+    pub contacts: Contacts,
+}
+
+impl Ground {
+    /// The snapshot of a guild that decided this; what cannot be used is left out and logged.
+    fn build(&self, decided: &Decided) -> Result<Snapshot, NoticeError> {
+        let (settings, left_out) = Settings::over(&self.settings, &decided.values);
+        for subject in left_out {
+            tracing::warn!(
+                guild.id = %decided.guild, %subject,
+                "a setting has a value this version does not take; the host's stands"
+            );
+        }
+        let matcher = Arc::clone(&self.matcher);
+        Ok(Snapshot {
+            head: decided.head,
+            community: Community::new(matcher, &settings, &self.contacts)?,
+            settings,
+        })
+    }
+}
+
+/// Every guild's snapshot.
+pub struct Guilds {
+    store: Store,
+    ground: Arc<Ground>,
+    host: Arc<Snapshot>,
+    unread: Arc<Snapshot>,
+    at_hand: Cache<Guild, Arc<Snapshot>>,
+}
+
+impl Guilds {
+    /// Guilds that decide in this store, on this ground.
+    ///
+    /// # Errors
+    /// When one of the host's notices cannot be used.
+    pub fn new(store: Store, ground: Ground) -> Result<Self, NoticeError> {
+        let snapshot = |settings: Settings| {
+            let matcher = Arc::clone(&ground.matcher);
+            let community = Community::new(matcher, &settings, &ground.contacts)?;
+            Ok(Arc::new(Snapshot {
+                head: 0,
+                settings,
+                community,
+            }))
+        };
+        let host = snapshot(ground.settings.clone())?;
+        let mut nowhere = ground.settings.clone();
+        nowhere.region = None;
+        let unread = snapshot(nowhere)?;
+        Ok(Self {
+            store,
+            ground: Arc::new(ground),
+            host,
+            unread,
+            at_hand: Cache::new(AT_HAND),
+        })
+    }
+
+    /// The store everything is kept in.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The numbers of every country.
+    #[must_use]
+    pub fn contacts(&self) -> &Contacts {
+        &self.ground.contacts
+    }
+
+    /// What stands for direct messages: the host's choices.
+    #[must_use]
+    pub fn host(&self) -> &Arc<Snapshot> {
+        &self.host
+    }
+
+    /// What stands for a guild. At once when it is at hand; else the store is read, for a second at most.
+    pub async fn of(&self, guild: Option<Guild>) -> Arc<Snapshot> {
+        let Some(guild) = guild else {
+            return Arc::clone(&self.host);
+        };
+        if let Some(snapshot) = self.at_hand.get(&guild) {
+            return snapshot;
+        }
+        match timeout(PATIENCE, self.refresh(guild)).await {
+            Ok(Ok(snapshot)) => snapshot,
+            Ok(Err(error)) => {
+                tracing::warn!(guild.id = %guild, cause = %error, "a guild's settings could not be read");
+                Arc::clone(&self.unread)
+            }
+            Err(_) => {
+                tracing::warn!(guild.id = %guild, "reading a guild's settings took too long");
+                Arc::clone(&self.unread)
+            }
+        }
+    }
+
+    /// Reads a guild anew and puts its snapshot in the old one's place, unless that is newer.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn refresh(&self, guild: Guild) -> Result<Arc<Snapshot>, StoreError> {
+        let decided = self.store.decided(guild).await?;
+        let ground = Arc::clone(&self.ground);
+        // Building an index takes milliseconds: not on a thread where events flow.
+        let built = tokio::task::spawn_blocking(move || ground.build(&decided)).await;
+        let snapshot = match built {
+            Ok(Ok(snapshot)) => Arc::new(snapshot),
+            Ok(Err(error)) => {
+                tracing::error!(guild.id = %guild, cause = %error, "a guild's wording cannot be used");
+                return Ok(self.last_good(guild));
+            }
+            Err(_) => {
+                tracing::error!(guild.id = %guild, "a guild could not be built: a fault of Signpost");
+                return Ok(self.last_good(guild));
+            }
+        };
+        let newer = self.at_hand.get(&guild).filter(|old| old.head > snapshot.head);
+        // A guild that was erased starts again from nothing.
+        if let Some(newer) = newer.filter(|_| snapshot.head > 0) {
+            return Ok(newer);
+        }
+        self.at_hand.insert(guild, Arc::clone(&snapshot));
+        Ok(snapshot)
+    }
+
+    fn last_good(&self, guild: Guild) -> Arc<Snapshot> {
+        let old = self.at_hand.get(&guild);
+        old.unwrap_or_else(|| Arc::clone(&self.unread))
+    }
+
+    /// Keeps what is at hand up to date with other processes' changes; never ends.
+    pub async fn follow(&self) {
+        let mut news = self.store.news();
+        let mut compare = interval(COMPARE);
+        compare.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            tokio::select! {
+                said = news.next() => self.hear(said).await,
+                _ = compare.tick() => self.compare().await,
+            }
+        }
+    }
+
+    async fn hear(&self, said: Said) {
+        match said {
+            Said::Changed(guild) if self.at_hand.get(&guild).is_some() => {
+                self.refresh_or_log(guild).await;
+            }
+            Said::Changed(_) => {}
+            Said::Perhaps => self.compare().await,
+        }
+    }
+
+    /// Reads anew every guild at hand whose last change is not the store's.
+    async fn compare(&self) {
+        let heads = match self.store.heads().await {
+            Ok(heads) => heads,
+            Err(error) => {
+                tracing::warn!(cause = %error, "guilds could not be compared with the store");
+                return;
+            }
+        };
+        let heads: std::collections::HashMap<Guild, u64> = heads.into_iter().collect();
+        for (guild, snapshot) in self.at_hand.iter() {
+            if heads.get(&guild).copied().unwrap_or_default() != snapshot.head {
+                self.refresh_or_log(guild).await;
+            }
+        }
+    }
+
+    async fn refresh_or_log(&self, guild: Guild) {
+        if let Err(error) = self.refresh(guild).await {
+            tracing::warn!(guild.id = %guild, cause = %error, "a guild's change could not be read");
+        }
+    }
+}
