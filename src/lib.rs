@@ -12,6 +12,7 @@
 //! | what the member gets back | [`reply`] |
 //! | the whole decision | [`responder`] |
 //! | for whom | [`community`] |
+//! | what the guilds decided, and where it is kept | [`store`] |
 //! | how well it matches | [`evaluation`] |
 //! | on Discord | [`discord`] |
 //! | what the host chose | [`config`] |
@@ -59,5 +60,6 @@ pub mod matching;
 pub mod reply;
 pub mod responder;
 pub mod safety;
+pub mod store;
 pub mod telemetry;
 pub mod text;
