@@ -33,7 +33,7 @@ pub const DATABASE: &str = "sqlite:signpost.db";
 pub const DEFAULT_FILTER: &str = "signpost=info,serenity=error";
 
 /// Everything a host can set, checked.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
     /// How to reach Discord and how to behave there.
@@ -41,11 +41,29 @@ pub struct Config {
     /// A folder whose pack replaces the built-in one.
     pub knowledge_directory: Option<PathBuf>,
     /// Where guilds' decisions are kept: `sqlite:<path>` or `postgres://...`. It may hold a password.
-    pub database: String,
+    pub database: DatabaseUrl,
     /// The community every guild and direct message starts with.
     pub community: Settings,
     /// How to log.
     pub logging: Logging,
+}
+
+/// Where a database is. It may hold a password, so it is never printed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DatabaseUrl(String);
+
+impl DatabaseUrl {
+    /// The address, for opening it.
+    #[must_use]
+    pub fn secret(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for DatabaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DatabaseUrl(…)")
+    }
 }
 
 /// The `[discord]` table.
@@ -206,7 +224,9 @@ impl Checker<'_> {
                     ))
                 }
             }),
-            database: self.value(kept.url, DATABASE.to_owned(), |url| database(&url)),
+            database: self.value(kept.url, DatabaseUrl(DATABASE.to_owned()), |url| {
+                database(&url)
+            }),
             community,
             logging: Logging {
                 filter: self.value(logging.filter, DEFAULT_FILTER.to_owned(), |text| {
@@ -250,10 +270,13 @@ impl Checker<'_> {
 }
 
 /// The two kinds of address a store opens. The value is not repeated: it may hold a password.
-fn database(url: &str) -> Result<String, String> {
+fn database(url: &str) -> Result<DatabaseUrl, String> {
     let known = ["sqlite:", "postgres://", "postgresql://"];
-    if known.iter().any(|start| url.starts_with(start) && url.len() > start.len()) {
-        return Ok(url.to_owned());
+    if known
+        .iter()
+        .any(|start| url.starts_with(start) && url.len() > start.len())
+    {
+        return Ok(DatabaseUrl(url.to_owned()));
     }
     Err("expected `sqlite:` and a file, as in \"sqlite:signpost.db\", or `postgres://` and a server".to_owned())
 }
@@ -310,7 +333,7 @@ mod tests {
     fn nothing_set_gives_the_defaults() {
         let config = Config::load(None, variables(&[("PATH", "/bin")])).unwrap();
         assert_eq!(config.discord.api_url, DISCORD);
-        assert!(config.discord.sync_commands && !config.discord.public_ask);
+        assert!(config.discord.sync_commands && !config.community.public_ask);
         assert_eq!(config.community.region, None);
     }
 

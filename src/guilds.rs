@@ -20,7 +20,7 @@ use crate::community::{Community, Decided, Guild, Settings};
 use crate::matching::Matcher;
 use crate::reply::NoticeError;
 use crate::safety::Contacts;
-use crate::store::{News, Said, Store, StoreError};
+use crate::store::{Said, Store, StoreError};
 
 /// So many guilds are kept at hand; those that were not needed for the longest make room.
 const AT_HAND: usize = 4_096;
@@ -183,7 +183,10 @@ impl Guilds {
                 return Ok(self.last_good(guild));
             }
         };
-        let newer = self.at_hand.get(&guild).filter(|old| old.head > snapshot.head);
+        let newer = self
+            .at_hand
+            .get(&guild)
+            .filter(|old| old.head > snapshot.head);
         // A guild that was erased starts again from nothing.
         if let Some(newer) = newer.filter(|_| snapshot.head > 0) {
             return Ok(newer);
@@ -199,7 +202,7 @@ impl Guilds {
 
     /// Keeps what is at hand up to date with other processes' changes; never ends.
     pub async fn follow(&self) {
-        let mut news = self.store.news();
+        let mut news = self.store.news().await;
         let mut compare = interval(COMPARE);
         compare.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {

@@ -11,13 +11,14 @@ mod gateway;
 mod safety;
 mod trouble;
 
-use signpost::community::Community;
 use signpost::config::{Config, Token};
 use signpost::discord::{Answering, GatewayError, Intake};
+use signpost::guilds::{Ground, Guilds};
 use signpost::knowledge::{Pack, PackFiles};
 use signpost::matching::{Engine, Matcher};
 use signpost::responder::Responder;
 use signpost::safety::{Contacts, Safety};
+use signpost::store::Store;
 use std::sync::Arc;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -47,6 +48,7 @@ impl Bot {
         let base = [
             ("SIGNPOST_DISCORD__API_URL", url.as_str()),
             ("SIGNPOST_SAFETY__REGION", "GB"),
+            ("SIGNPOST_DATABASE__URL", "sqlite::memory:"),
         ];
         let variables = base.iter().chain(settings);
         let config = Config::load(
@@ -61,19 +63,23 @@ impl Bot {
         let pack = Pack::read(&PackFiles::built_in(), today).pack.unwrap();
         let matcher = Arc::new(Matcher::new(&Engine::built_in().unwrap(), Arc::new(pack)));
         let contacts = Contacts::builtin().unwrap();
-        let community = Community::new(matcher, &config.community, &contacts).unwrap();
         let responder = Responder::new(Safety::builtin().unwrap());
-        let answering = Answering {
-            responder,
-            community,
+        let ground = Ground {
+            matcher,
+            settings: config.community.clone(),
+            contacts,
         };
-        let intake = Intake::new(answering, &config.discord, &token).unwrap();
+        let database = config.database.clone();
         let (stop, stopped) = oneshot::channel::<()>();
         let task = tokio::spawn(async move {
             let shutdown = async {
                 // A test that ends without stopping the bot drops the sender: also a stop.
                 let _ended = stopped.await;
             };
+            let store = Store::open(database.secret()).await.unwrap();
+            let guilds = Guilds::new(store, ground).unwrap();
+            let answering = Answering { responder, guilds };
+            let intake = Intake::new(answering, &config.discord, &token).unwrap();
             signpost::discord::run(intake, &token, shutdown).await
         });
         Self { stop, task }

@@ -26,6 +26,8 @@ pub(crate) fn run(config: Option<&Path>) -> Result<ExitCode, Failure> {
         config,
         responder,
         community,
+        matcher,
+        contacts,
         faults,
     } = setup::open(config)?;
     telemetry::start(&config.logging);
@@ -34,18 +36,12 @@ pub(crate) fn run(config: Option<&Path>) -> Result<ExitCode, Failure> {
     }
     let entries = community.pack().entries().len();
     tracing::info!(entries, api.url = %config.discord.api_url, "starting");
-    let intake = Intake::new(
-        Answering {
-            responder,
-            community,
-        },
-        &config.discord,
-        &token,
-    )?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .max_blocking_threads(THINKERS)
         .build()?;
+    let guilds = setup::guilds(&config, matcher, contacts, &runtime)?;
+    let intake = Intake::new(Answering { responder, guilds }, &config.discord, &token)?;
     let result = runtime.block_on(discord::run(intake, &token, stop_signal()));
     // A spinning task would hold the runtime for ever.
     runtime.shutdown_timeout(Duration::from_secs(2));

@@ -9,10 +9,13 @@ use jiff::civil::Date;
 use signpost::clock::today;
 use signpost::community::Community;
 use signpost::config::{Config, Token};
+use signpost::guilds::{Ground, Guilds};
 use signpost::knowledge::{Fault, Pack, PackFiles, Reading};
 use signpost::matching::{Engine, Matcher};
 use signpost::responder::Responder;
 use signpost::safety::{Contacts, Safety};
+use signpost::store::Store;
+use tokio::runtime::Runtime;
 
 use super::Failure;
 
@@ -21,6 +24,8 @@ pub(crate) struct Setup {
     pub(crate) config: Config,
     pub(crate) responder: Responder,
     pub(crate) community: Community,
+    pub(crate) matcher: Arc<Matcher>,
+    pub(crate) contacts: Contacts,
     pub(crate) faults: Vec<Fault>,
 }
 
@@ -76,14 +81,33 @@ pub(crate) fn open_with(named: Option<&Path>, engine: &Arc<Engine>) -> Result<Se
     }
     let matcher = Arc::new(Matcher::new(engine, Arc::new(pack)));
     let contacts = Contacts::builtin()?;
-    let community = Community::new(matcher, &config.community, &contacts)?;
+    let community = Community::new(Arc::clone(&matcher), &config.community, &contacts)?;
     let responder = Responder::new(Safety::builtin()?);
     Ok(Setup {
         config,
         responder,
         community,
+        matcher,
+        contacts,
         faults,
     })
+}
+
+/// Every guild's snapshots, from the database the configuration names. `runtime` is where the database's
+/// connections live.
+pub(crate) fn guilds(
+    config: &Config,
+    matcher: Arc<Matcher>,
+    contacts: Contacts,
+    runtime: &Runtime,
+) -> Result<Guilds, Failure> {
+    let store = runtime.block_on(Store::open(config.database.secret()))?;
+    let ground = Ground {
+        matcher,
+        settings: config.community.clone(),
+        contacts,
+    };
+    Ok(Guilds::new(store, ground)?)
 }
 
 /// Tells a person at a terminal what was left out of the pack.

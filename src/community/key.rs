@@ -203,7 +203,10 @@ fn id(value: &str) -> Result<u64, String> {
 
 /// Role ids with a comma between two.
 pub(super) fn roles(value: &str) -> Result<Vec<u64>, String> {
-    let parts = value.split(',').map(str::trim).filter(|one| !one.is_empty());
+    let parts = value
+        .split(',')
+        .map(str::trim)
+        .filter(|one| !one.is_empty());
     let ids: Vec<u64> = parts
         .map(|one| id(one).map_err(|_| "needs ids of roles, a comma between two".to_owned()))
         .collect::<Result<_, _>>()?;
@@ -228,7 +231,13 @@ mod tests {
             assert_eq!(Key::of(&key.subject()), Some(key));
             assert!(key.title().chars().count() <= 45);
         }
-        for other in ["setting:later", "channel:0", "channel:x", "entry:a", "region"] {
+        for other in [
+            "setting:later",
+            "channel:0",
+            "channel:x",
+            "entry:a",
+            "region",
+        ] {
             assert_eq!(Key::of(&other.parse().unwrap()), None, "{other}");
         }
     }

@@ -82,10 +82,13 @@ impl FromStr for Mode {
     type Err = String;
 
     fn from_str(word: &str) -> Result<Self, String> {
-        Self::ALL.into_iter().find(|mode| mode.name() == word).ok_or_else(|| {
-            let word: String = word.chars().take(40).collect();
-            format!("is `{word}`, expected \"asked\" or \"off\"")
-        })
+        Self::ALL
+            .into_iter()
+            .find(|mode| mode.name() == word)
+            .ok_or_else(|| {
+                let word: String = word.chars().take(40).collect();
+                format!("is `{word}`, expected \"asked\" or \"off\"")
+            })
     }
 }
 

@@ -28,7 +28,10 @@ pub(super) async fn raise(intake: &Intake, place: Place, reply: &Reply, delivery
     let snapshot = intake.snapshot(place.guild).await;
     let hosts = intake.settings.alerts.iter();
     let hosts = || hosts.clone().find(|(own, _)| *own == guild.get());
-    let channel = snapshot.settings().alerts.or_else(|| hosts().map(|(_, channel)| *channel));
+    let channel = snapshot
+        .settings()
+        .alerts
+        .or_else(|| hosts().map(|(_, channel)| *channel));
     let Some(channel) = channel.filter(|channel| *channel != 0) else {
         return;
     };

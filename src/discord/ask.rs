@@ -27,7 +27,11 @@ pub(super) async fn ask(intake: &Intake, command: &CommandInteraction) -> Result
         }
     }
     // Where somebody lives is nobody else's business.
-    let private = if country.is_some() { Some(true) } else { private };
+    let private = if country.is_some() {
+        Some(true)
+    } else {
+        private
+    };
     answer(intake, command, text, private, country, None).await
 }
 
@@ -52,11 +56,21 @@ pub(super) async fn answer(
     }
     let snapshot = intake.snapshot(command.guild_id).await;
     let private = private.unwrap_or(!snapshot.settings().public_ask);
-    let audience = if private { Audience::Member } else { Audience::Channel };
-    let parent = command.channel.as_ref().and_then(|channel| channel.parent_id);
+    let audience = if private {
+        Audience::Member
+    } else {
+        Audience::Channel
+    };
+    let parent = command
+        .channel
+        .as_ref()
+        .and_then(|channel| channel.parent_id);
     let permitted = Permitted::here(&snapshot, command.channel_id, parent);
     let Some(question) = question(text) else {
-        let reply = intake.answering.responder.nothing_asked(snapshot.community());
+        let reply = intake
+            .answering
+            .responder
+            .nothing_asked(snapshot.community());
         return intake.sender.respond(slot, &reply, Audience::Member).await;
     };
     let named = country.map(|name| intake.answering.guilds.contacts().named(name));

@@ -124,8 +124,8 @@ pub(super) async fn tell(intake: &Intake, guild: GuildId, snapshot: &Snapshot, c
         change.number,
         edits_words(change, contacts)
     );
-    let told = intake.sender.tell(ChannelId::new(channel), &cut(&words, 2_000));
-    if let Err(error) = told.await {
+    let words = cut(&words, 2_000);
+    if let Err(error) = intake.sender.tell(ChannelId::new(channel), &words).await {
         tracing::warn!(
             guild.id = %guild, cause = %error,
             "the change log could not be written: the bot needs View Channel and Send Messages there"

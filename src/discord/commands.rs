@@ -82,7 +82,7 @@ pub fn declared() -> Result<Value, RestError> {
         everywhere(find_answer),
         for_moderators(settings),
     ])
-        .map_err(|error| RestError::Unreadable(error.to_string()))
+    .map_err(|error| RestError::Unreadable(error.to_string()))
 }
 
 /// Replaces Discord's list when it differs from ours.

@@ -105,6 +105,7 @@ pub async fn run(
     tokio::select! {
         ended = client.start_shards(shards) => ended.map_err(why_ended),
         lost = watch(&intake, &manager, shards) => Err(lost),
+        () = intake.answering.guilds.follow() => Ok(()),
         () = &mut shutdown => {
             tracing::info!("stopping");
             // A spinning shard never answers; the process ends all the same.

@@ -60,7 +60,11 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
     let parent = intake.threads.parent(rest, &snapshot, asked.channel).await;
     let permitted = Permitted::here(&snapshot, asked.channel, parent);
     let hasty = intake.haste.holds(asked.channel, asked.author);
-    let scope = if hasty { Scope::Urgent } else { permitted.scope() };
+    let scope = if hasty {
+        Scope::Urgent
+    } else {
+        permitted.scope()
+    };
     let responder = &intake.answering.responder;
     let reply = match question(&message.content) {
         None if scope == Scope::Urgent => return Ok(()),

@@ -88,7 +88,9 @@ impl Threads {
         if let Some(known) = self.known.get(&channel) {
             return known;
         }
-        let route = Route::Channel { channel_id: channel };
+        let route = Route::Channel {
+            channel_id: channel,
+        };
         let found: Value = rest.get(route, "").await.ok()?;
         // Threads are of types 10 to 12; other channels' parents are categories.
         let thread = found.get("type").and_then(Value::as_u64);

@@ -9,9 +9,9 @@
 
 use std::time::{Duration, Instant};
 
+use reqwest::multipart::{Form, Part};
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode, header};
 use serde::de::DeserializeOwned;
-use reqwest::multipart::{Form, Part};
 use serde_json::Value;
 use serenity::builder::CreateAttachment;
 use serenity::constants::USER_AGENT;
@@ -346,7 +346,7 @@ impl Rest {
 impl Counted {
     fn patience(self) -> Duration {
         match self {
-            Self::ByBot => PATIENCE,
+            Self::ByBot | Self::Late => PATIENCE,
             Self::Not => INTERACTION,
         }
     }

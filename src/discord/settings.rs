@@ -53,12 +53,18 @@ impl<'a> Acting<'a> {
         let who = Person::new(user.get());
         let (Some((guild, own)), Some(who)) = (ids, who) else {
             let words = "Settings belong to a server: please use this in one.";
-            intake.sender.panel(slot, Panel::saying(words), Shown::New).await?;
+            intake
+                .sender
+                .panel(slot, Panel::saying(words), Shown::New)
+                .await?;
             return Ok(None);
         };
         if standing < Standing::Moderator {
             let words = Standing::Moderator.needed();
-            intake.sender.panel(slot, Panel::saying(words), Shown::New).await?;
+            intake
+                .sender
+                .panel(slot, Panel::saying(words), Shown::New)
+                .await?;
             return Ok(None);
         }
         Ok(Some(Self {
@@ -112,7 +118,10 @@ impl<'a> Acting<'a> {
     async fn history(&self, before: Option<u64>) -> Result<(), RestError> {
         let guilds = &self.intake.answering.guilds;
         // One more than is shown tells whether there are older ones.
-        let found = guilds.store().history(self.own, None, before, A_PAGE + 1).await;
+        let found = guilds
+            .store()
+            .history(self.own, None, before, A_PAGE + 1)
+            .await;
         let panel = match found {
             Ok(changes) => page::history(&changes, A_PAGE as usize, guilds.contacts()),
             Err(error) => {
@@ -161,7 +170,11 @@ pub(super) async fn press(
             None => acting.show(page::overview(intake, snapshot)).await,
         },
         Control::PickChannel => match first.and_then(|id| id.parse().ok()) {
-            Some(id) => acting.show(page::setting(Key::Channel(id), intake, snapshot)).await,
+            Some(id) => {
+                acting
+                    .show(page::setting(Key::Channel(id), intake, snapshot))
+                    .await
+            }
             None => acting.show(page::overview(intake, snapshot)).await,
         },
         Control::Set(key) => match (key, first) {

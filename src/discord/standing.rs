@@ -60,7 +60,9 @@ impl Standing {
                  those who may manage the server. A moderator sets the roles with /settings."
             }
             Self::Moderator => "This needs the permission Manage Server. Please ask a moderator.",
-            Self::Owner => "This needs the permission Administrator. Please ask the server's owner.",
+            Self::Owner => {
+                "This needs the permission Administrator. Please ask the server's owner."
+            }
         }
     }
 }

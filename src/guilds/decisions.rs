@@ -86,13 +86,20 @@ impl Guilds {
     ///
     /// # Errors
     /// When there is no such change, a later one touches the same, or the store fails.
-    pub async fn undo(&self, guild: Guild, who: Person, number: u64) -> Result<Change, DecideError> {
+    pub async fn undo(
+        &self,
+        guild: Guild,
+        who: Person,
+        number: u64,
+    ) -> Result<Change, DecideError> {
         let change = self.store.change(guild, number).await?;
         let change = change.ok_or(DecideError::NoSuchChange(number))?;
         let decided = self.store.decided(guild).await?;
         let stands = |subject: &Subject| {
             let mut values = decided.values.iter();
-            values.find(|(own, _)| own == subject).map(|(_, value)| value.clone())
+            values
+                .find(|(own, _)| own == subject)
+                .map(|(_, value)| value.clone())
         };
         for edit in &change.edits {
             if stands(&edit.subject) != edit.after {
@@ -112,7 +119,10 @@ impl Guilds {
     }
 
     async fn last_about(&self, guild: Guild, subject: &Subject) -> Result<u64, DecideError> {
-        let history = self.store.history(guild, Some(subject.as_str()), None, 1).await?;
+        let history = self
+            .store
+            .history(guild, Some(subject.as_str()), None, 1)
+            .await?;
         Ok(history.first().map_or(0, |change| change.number))
     }
 }

@@ -29,7 +29,8 @@ const NOTICE: u16 = 250;
 /// How many channels with a mode of their own the overview lists.
 const MOST_CHANNELS: usize = 20;
 
-const INTRO: &str = "What I do in this server. Pick a setting to see and change it; each change can be undone.";
+const INTRO: &str =
+    "What I do in this server. Pick a setting to see and change it; each change can be undone.";
 
 /// All settings and what stands for each.
 pub(super) fn overview(intake: &Intake, snapshot: &Snapshot) -> Panel {
@@ -42,7 +43,11 @@ pub(super) fn with_overview(panel: Panel, intake: &Intake, snapshot: &Snapshot) 
     let settings = snapshot.settings();
     let fields = Key::ALL.into_iter().map(|key| {
         let value = settings.value(key);
-        (key.title(), value_words(key, value.as_deref(), contacts), false)
+        (
+            key.title(),
+            value_words(key, value.as_deref(), contacts),
+            false,
+        )
     });
     let mut embed = CreateEmbed::new().title("Settings").fields(fields);
     let channels: Vec<String> = settings
@@ -54,16 +59,23 @@ pub(super) fn with_overview(panel: Panel, intake: &Intake, snapshot: &Snapshot) 
     if !channels.is_empty() {
         embed = embed.field("Channels", cut(&channels.join("\n"), 1_024), false);
     }
-    let options = Key::ALL.into_iter().map(|key| CreateSelectMenuOption::new(key.title(), key.name()));
+    let options = Key::ALL
+        .into_iter()
+        .map(|key| CreateSelectMenuOption::new(key.title(), key.name()));
     let kind = CreateSelectMenuKind::String {
         options: options.collect(),
     };
-    let pick = CreateSelectMenu::new(Control::Pick.to_string(), kind).placeholder("Change a setting");
+    let pick =
+        CreateSelectMenu::new(Control::Pick.to_string(), kind).placeholder("Change a setting");
     let history = button("History and undo", Control::History(None));
     panel
         .embed(embed)
         .select(pick)
-        .select(channel_select(Control::PickChannel, "Choose what I do in a channel", None))
+        .select(channel_select(
+            Control::PickChannel,
+            "Choose what I do in a channel",
+            None,
+        ))
         .buttons(vec![history])
 }
 
@@ -150,7 +162,9 @@ fn about(key: Key) -> &'static str {
              names, numbers and links and without who asked, so that you can write answers. Tell your members."
         }
         Key::Paused => "While I rest I answer nothing. Emergency cards are still shown.",
-        Key::Channel(_) => "Threads go by the channel they are in. Emergency cards are shown everywhere.",
+        Key::Channel(_) => {
+            "Threads go by the channel they are in. Emergency cards are shown everywhere."
+        }
     }
 }
 
@@ -256,17 +270,32 @@ pub(super) fn form(
     let stands = match key {
         Key::Region => settings.region.as_ref().map(|code| {
             let region = intake.answering.guilds.contacts().region(code);
-            region.map_or_else(|| code.as_str().to_owned(), |region| region.name().to_owned())
+            region.map_or_else(
+                || code.as_str().to_owned(),
+                |region| region.name().to_owned(),
+            )
         }),
-        Key::Disclaimer => settings.disclaimer.clone().or_else(|| Some(pack.disclaimer.to_string())),
-        Key::Referral => settings.referral.clone().or_else(|| Some(pack.referral.to_string())),
+        Key::Disclaimer => settings
+            .disclaimer
+            .clone()
+            .or_else(|| Some(pack.disclaimer.to_string())),
+        Key::Referral => settings
+            .referral
+            .clone()
+            .or_else(|| Some(pack.referral.to_string())),
         _ => None,
     };
     let (label, style, most) = match key {
         Key::Region => ("Country, by name or two letters", InputTextStyle::Short, 60),
-        _ => ("Words, at most 250 characters", InputTextStyle::Paragraph, NOTICE),
+        _ => (
+            "Words, at most 250 characters",
+            InputTextStyle::Paragraph,
+            NOTICE,
+        ),
     };
-    let mut input = CreateInputText::new(style, label, FIELD).required(true).max_length(most);
+    let mut input = CreateInputText::new(style, label, FIELD)
+        .required(true)
+        .max_length(most);
     if let Some(text) = again.map(str::to_owned).or(stands) {
         let text: String = text.chars().take(usize::from(most)).collect();
         input = input.value(text);
@@ -313,7 +342,10 @@ pub(super) fn written(content: &str) -> Option<String> {
 /// Changes, newest first, at most `most`; one more says that there are older ones.
 pub(super) fn history(changes: &[Change], most: usize, contacts: &Contacts) -> Panel {
     let shown = changes.iter().take(most);
-    let lines: Vec<String> = shown.clone().map(|change| history_words(change, contacts)).collect();
+    let lines: Vec<String> = shown
+        .clone()
+        .map(|change| history_words(change, contacts))
+        .collect();
     let words = if lines.is_empty() {
         "Nothing was changed here yet.".to_owned()
     } else {
@@ -323,13 +355,20 @@ pub(super) fn history(changes: &[Change], most: usize, contacts: &Contacts) -> P
     let options: Vec<CreateSelectMenuOption> = shown
         .clone()
         .map(|change| {
-            let subjects = change.edits.iter().map(|edit| match Key::of(&edit.subject) {
-                // A mention is not drawn inside a select.
-                Some(Key::Channel(_)) => "a channel".to_owned(),
-                Some(key) => key_words(key),
-                None => edit.subject.to_string(),
-            });
-            let label = format!("Undo {}: {}", change.number, subjects.collect::<Vec<_>>().join(", "));
+            let subjects = change
+                .edits
+                .iter()
+                .map(|edit| match Key::of(&edit.subject) {
+                    // A mention is not drawn inside a select.
+                    Some(Key::Channel(_)) => "a channel".to_owned(),
+                    Some(key) => key_words(key),
+                    None => edit.subject.to_string(),
+                });
+            let label = format!(
+                "Undo {}: {}",
+                change.number,
+                subjects.collect::<Vec<_>>().join(", ")
+            );
             CreateSelectMenuOption::new(cut(&label, 100), change.number.to_string())
         })
         .collect();

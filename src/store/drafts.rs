@@ -1,0 +1,143 @@
+//! What is somebody still working on? One text for each entry of a guild, kept as it was typed.
+//!
+//! A draft is no decision: it has no history, and saving it again replaces it.
+
+use sqlx::{AnyConnection, Row};
+
+use crate::community::{Guild, Person};
+
+use super::decisions::person_in;
+use super::{Store, StoreError, kept, storable, within};
+
+/// A text somebody is working on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The id of the entry.
+    pub entry: String,
+    /// The text as it was typed; it need not be valid.
+    pub text: String,
+    /// The shipped file it was made from, as SHA-256 in hex.
+    pub base: Option<String>,
+    /// Who saved it last.
+    pub author: Person,
+    /// When, in seconds since 1970.
+    pub at: i64,
+    /// Whether a reviewer was asked to publish it.
+    pub asked_review: bool,
+}
+
+impl Store {
+    /// Keeps a draft in place of the entry's last one.
+    ///
+    /// # Errors
+    /// When the database fails or a text holds U+0000.
+    pub async fn save_draft(&self, guild: Guild, draft: &Draft) -> Result<(), StoreError> {
+        storable(
+            [draft.entry.as_str(), &draft.text]
+                .into_iter()
+                .chain(draft.base.as_deref()),
+        )?;
+        within(async {
+            let mut lent = self.writer().await?;
+            sqlx::query(
+                "INSERT INTO drafts (guild, entry, text, base, author, at, asked_review) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (guild, entry) DO UPDATE SET \
+                 text = excluded.text, base = excluded.base, author = excluded.author, \
+                 at = excluded.at, asked_review = excluded.asked_review",
+            )
+            .bind(kept(guild.get()))
+            .bind(draft.entry.as_str())
+            .bind(draft.text.as_str())
+            .bind(draft.base.as_deref())
+            .bind(kept(draft.author.get()))
+            .bind(draft.at)
+            .bind(i64::from(draft.asked_review))
+            .execute(&mut *lent)
+            .await?;
+            lent.done();
+            Ok(())
+        })
+        .await
+    }
+
+    /// The draft of an entry.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn draft(&self, guild: Guild, entry: &str) -> Result<Option<Draft>, StoreError> {
+        if storable([entry]).is_err() {
+            return Ok(None);
+        }
+        within(async {
+            let mut lent = self.reader().await?;
+            let mut drafts = drafts(&mut lent, guild, Some(entry)).await?;
+            lent.done();
+            Ok(drafts.pop())
+        })
+        .await
+    }
+
+    /// All drafts of a guild, by entry.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn drafts(&self, guild: Guild) -> Result<Vec<Draft>, StoreError> {
+        within(async {
+            let mut lent = self.reader().await?;
+            let drafts = drafts(&mut lent, guild, None).await?;
+            lent.done();
+            Ok(drafts)
+        })
+        .await
+    }
+
+    /// Throws a draft away; whether there was one.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn drop_draft(&self, guild: Guild, entry: &str) -> Result<bool, StoreError> {
+        if storable([entry]).is_err() {
+            return Ok(false);
+        }
+        within(async {
+            let mut lent = self.writer().await?;
+            let gone = sqlx::query("DELETE FROM drafts WHERE guild = $1 AND entry = $2")
+                .bind(kept(guild.get()))
+                .bind(entry)
+                .execute(&mut *lent)
+                .await?;
+            lent.done();
+            Ok(gone.rows_affected() > 0)
+        })
+        .await
+    }
+}
+
+/// The drafts of a guild, by entry; of one entry when it is named.
+pub(super) async fn drafts(
+    connection: &mut AnyConnection,
+    guild: Guild,
+    entry: Option<&str>,
+) -> Result<Vec<Draft>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT entry, text, base, author, at, asked_review FROM drafts \
+         WHERE guild = $1 AND ($2 IS NULL OR entry = $2)",
+    )
+    .bind(kept(guild.get()))
+    .bind(entry)
+    .fetch_all(connection)
+    .await?;
+    let mut drafts = Vec::with_capacity(rows.len());
+    for row in rows {
+        drafts.push(Draft {
+            entry: row.try_get(0)?,
+            text: row.try_get(1)?,
+            base: row.try_get(2)?,
+            author: person_in(row.try_get(3)?)?,
+            at: row.try_get(4)?,
+            asked_review: row.try_get::<i64, _>(5)? != 0,
+        });
+    }
+    drafts.sort_by(|one, other| one.entry.cmp(&other.entry));
+    Ok(drafts)
+}
