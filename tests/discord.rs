@@ -9,6 +9,7 @@ mod commands;
 mod everything;
 mod gateway;
 mod safety;
+mod settings;
 mod trouble;
 
 use signpost::config::{Config, Token};

@@ -263,6 +263,17 @@ impl FakeDiscord {
     /// Ada sends off a modal the bot has opened.
     #[track_caller]
     pub fn modal_submit(&self, modal: &Answered, written: Value) -> impl Future<Output = Answered> {
+        self.modal_submit_by(Person::member("Ada"), modal, written)
+    }
+
+    /// Somebody sends off a modal the bot has opened for them.
+    #[track_caller]
+    pub fn modal_submit_by(
+        &self,
+        person: Person,
+        modal: &Answered,
+        written: Value,
+    ) -> impl Future<Output = Answered> {
         assert_eq!(
             modal.kind(),
             9,
@@ -275,6 +286,6 @@ impl FakeDiscord {
             from.as_str().and_then(|id| id.parse().ok())
         });
         let target = Target::Modal(modal.data().clone(), written, on);
-        self.invoke(Invoke::new(target))
+        self.invoke(Invoke::new(target).by(&person))
     }
 }

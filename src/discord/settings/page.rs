@@ -6,7 +6,6 @@ use serenity::builder::{
 };
 use serenity::model::application::{ButtonStyle, InputTextStyle};
 use serenity::model::channel::ChannelType;
-use serenity::model::id::{ChannelId, RoleId};
 
 use super::Control;
 use crate::clock::today;
@@ -74,7 +73,6 @@ pub(super) fn with_overview(panel: Panel, intake: &Intake, snapshot: &Snapshot) 
         .select(channel_select(
             Control::PickChannel,
             "Choose what I do in a channel",
-            None,
         ))
         .buttons(vec![history])
 }
@@ -219,17 +217,14 @@ fn select(key: Key, value: Option<&str>) -> Option<CreateSelectMenu> {
             ("yes", "Paused", "Only emergency cards"),
         ]),
         Key::Channel(_) => strings(&Mode::ALL.map(|mode| (mode.name(), label(mode), mode.words()))),
-        Key::Alerts | Key::Log => {
-            let chosen = value.and_then(|id| id.parse().ok());
-            channel_select(id, "Choose a channel", chosen).min_values(0)
-        }
+        Key::Alerts | Key::Log => channel_select(id, "Choose a channel").min_values(0),
+        // What is chosen stands above: serenity 0.12.5 writes the ids of preselected roles and channels as
+        // numbers, which Discord refuses.
         Key::Curators | Key::Reviewers => {
-            let chosen = value.unwrap_or_default().split(',');
-            let chosen: Vec<RoleId> = chosen
-                .filter_map(|id| id.parse().ok().filter(|id| *id != 0).map(RoleId::new))
-                .collect();
-            let default_roles = (!chosen.is_empty()).then_some(chosen);
-            CreateSelectMenu::new(id.to_string(), CreateSelectMenuKind::Role { default_roles })
+            let kind = CreateSelectMenuKind::Role {
+                default_roles: None,
+            };
+            CreateSelectMenu::new(id.to_string(), kind)
                 .placeholder("Choose roles, or none")
                 .min_values(0)
                 .max_values(10)
@@ -245,7 +240,7 @@ fn label(mode: Mode) -> &'static str {
     }
 }
 
-fn channel_select(id: Control, placeholder: &str, chosen: Option<u64>) -> CreateSelectMenu {
+fn channel_select(id: Control, placeholder: &str) -> CreateSelectMenu {
     let kind = CreateSelectMenuKind::Channel {
         channel_types: Some(vec![
             ChannelType::Text,
@@ -253,7 +248,7 @@ fn channel_select(id: Control, placeholder: &str, chosen: Option<u64>) -> Create
             ChannelType::Forum,
             ChannelType::PublicThread,
         ]),
-        default_channels: chosen.map(|id| vec![ChannelId::new(id)]),
+        default_channels: None,
     };
     CreateSelectMenu::new(id.to_string(), kind).placeholder(placeholder)
 }

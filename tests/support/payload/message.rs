@@ -119,7 +119,7 @@ pub fn apply(message: &mut Value, body: &Value, files: &[String]) {
 fn embed(sent: &Value) -> Value {
     let mut embed = json!({"type": "rich", "content_scan_version": 0});
     patch(&mut embed, sent);
-    if let Some(fields) = embed["fields"].as_array_mut() {
+    if let Some(fields) = embed.get_mut("fields").and_then(Value::as_array_mut) {
         for field in fields {
             if field["inline"].is_null() {
                 field["inline"] = json!(false);
@@ -136,7 +136,8 @@ fn number(components: &mut [Value], last: &mut u64) {
         if component["id"].is_null() {
             component["id"] = json!(*last);
         }
-        if let Some(children) = component["components"].as_array_mut() {
+        let children = component.get_mut("components");
+        if let Some(children) = children.and_then(Value::as_array_mut) {
             number(children, last);
         }
     }
