@@ -2,16 +2,18 @@
 
 mod child;
 mod crash;
+mod drafts;
 mod faults;
 mod leaving;
 mod logging;
 mod misses;
 mod opening;
 mod sharing;
+mod tallies;
 
 use jiff::civil::date;
 use signpost::community::{Change, Edit, Guild, Person, Proposal, Subject};
-use signpost::store::{Draft, Said, Store, StoreError, Tally};
+use signpost::store::{Said, Store, StoreError};
 
 use crate::support::database::on_both;
 
@@ -283,116 +285,6 @@ async fn many_deciding_at_once_lose_no_change_and_share_no_number() {
             after[1..],
             "each found what the last had left"
         );
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn drafts_survive_until_they_are_dropped() {
-    on_both("drafts", async |database| {
-        let store = database.open().await;
-        let mut draft = Draft {
-            entry: "eyelid".to_owned(),
-            text: "not = [valid".to_owned(),
-            base: None,
-            author: person(3),
-            at: 9,
-            asked_review: false,
-        };
-        store.save_draft(guild(1), &draft).await.unwrap();
-        draft.text = "title = \"valid\"\n".to_owned();
-        draft.base = Some("ab".repeat(32));
-        draft.author = person(4);
-        draft.asked_review = true;
-        store.save_draft(guild(1), &draft).await.unwrap();
-        let mut other = draft.clone();
-        other.entry = "cheek".to_owned();
-        store.save_draft(guild(1), &other).await.unwrap();
-        drop(store);
-        let store = database.open().await;
-        assert_eq!(
-            store.drafts(guild(1)).await.unwrap(),
-            [other, draft.clone()]
-        );
-        assert_eq!(store.draft(guild(1), "eyelid").await.unwrap(), Some(draft));
-        assert_eq!(store.draft(guild(2), "eyelid").await.unwrap(), None);
-        assert!(store.drop_draft(guild(1), "eyelid").await.unwrap());
-        assert!(!store.drop_draft(guild(1), "eyelid").await.unwrap());
-        assert_eq!(store.draft(guild(1), "eyelid").await.unwrap(), None);
-        assert_eq!(store.drafts(guild(1)).await.unwrap().len(), 1);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn tallies_add_up_by_day_and_stop_at_the_end_of_the_column() {
-    on_both("tallies", async |database| {
-        let store = database.open().await;
-        let tally = |number: u64, day: i8, what: &str, count: u64| Tally {
-            guild: guild(number),
-            day: date(2026, 11, day),
-            what: what.to_owned(),
-            count,
-        };
-        let first = [
-            tally(1, 2, "unknown", 2),
-            tally(1, 1, "unknown", 1),
-            tally(1, 2, "unknown", 3),
-            tally(2, 2, "unknown", 9),
-            tally(1, 2, "urgent", 0),
-        ];
-        store.add_tallies(&first).await.unwrap();
-        store
-            .add_tallies(&[tally(1, 2, "unknown", 4)])
-            .await
-            .unwrap();
-        store.add_tallies(&[]).await.unwrap();
-        let huge = tally(1, 3, "answered:eye", u64::MAX);
-        store
-            .add_tallies(&[huge.clone(), huge.clone()])
-            .await
-            .unwrap();
-        store.add_tallies(&[huge]).await.unwrap();
-        let all = store
-            .tallies(guild(1), date(2026, 11, 1), date(2026, 11, 3))
-            .await
-            .unwrap();
-        let expected = [
-            tally(1, 1, "unknown", 1),
-            tally(1, 2, "unknown", 9),
-            tally(1, 3, "answered:eye", u64::MAX >> 1),
-        ];
-        assert_eq!(all, expected);
-        let one = store
-            .tallies(guild(1), date(2026, 11, 2), date(2026, 11, 2))
-            .await
-            .unwrap();
-        assert_eq!(one, expected[1..2]);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn two_writers_of_the_same_tallies_add_up() {
-    on_both("tallies-at-once", async |database| {
-        let store = database.open().await;
-        let tally = |number: u64| Tally {
-            guild: guild(number),
-            day: date(2026, 11, 1),
-            what: "unknown".to_owned(),
-            count: 1,
-        };
-        let up: Vec<Tally> = (1..=300).map(tally).collect();
-        let down: Vec<Tally> = (1..=300).rev().map(tally).collect();
-        for _ in 0..5 {
-            let (one, other) = tokio::join!(store.add_tallies(&up), store.add_tallies(&down));
-            one.unwrap();
-            other.unwrap();
-        }
-        let sum = database
-            .number("SELECT CAST(SUM(count) AS BIGINT) FROM tallies")
-            .await;
-        assert_eq!(sum, 3_000);
     })
     .await;
 }

@@ -8,8 +8,8 @@ use sqlx::{AnyConnection, AssertSqlSafe, Connection, Row};
 
 use crate::community::Guild;
 
-use super::decisions::confirm;
 use super::many::{ROWS, placeholders};
+use super::proposals::confirm;
 use super::{Store, StoreError, day_of, kept, number_of, storable, within};
 
 /// The most that are kept of a guild; the oldest go.
