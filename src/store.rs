@@ -2,13 +2,14 @@
 //!
 //! | question | file |
 //! |---|---|
-//! | what stands, what was decided before, a new decision | `decisions.rs` |
+//! | what stands, what was decided before | `decisions.rs` |
+//! | a new decision | `proposals.rs` |
 //! | texts somebody is still working on | `drafts.rs` |
 //! | how often, without who | `tallies.rs` |
 //! | questions without an answer, redacted, of guilds that opted in | `misses.rs` |
 //! | everything of a guild, for its owner; its end | `leaving.rs` |
 //! | what another process or task has changed | `news.rs` |
-//! | where the database is; its tables; how it fails | `address.rs`, `schema.rs`, `error.rs` |
+//! | where the database is; its tables; many rows at once; how it fails | `address.rs`, `schema.rs`, `many.rs`, `error.rs` |
 //!
 //! What was confirmed is on the disk. A call takes 5 seconds at most and then fails in words; it never
 //! panics. No statement and nothing that a person wrote is logged or part of an error. Readers never wait
@@ -23,6 +24,7 @@ mod leaving;
 mod many;
 mod misses;
 mod news;
+mod proposals;
 mod schema;
 mod tallies;
 
@@ -50,7 +52,7 @@ use news::Source;
 const LONGEST: Duration = Duration::from_secs(5);
 
 /// The longest that bringing the tables up to date may take, once the database has answered.
-const LONGEST_MIGRATION: Duration = Duration::from_secs(60);
+const LONGEST_MIGRATION: Duration = Duration::from_mins(1);
 
 /// The longest wait for a connection: less than `LONGEST`, so that the error says what was waited for.
 const LONGEST_WAIT: Duration = Duration::from_secs(4);

@@ -10,7 +10,8 @@ use sqlx::{Connection, Row};
 
 use crate::community::{Change, Decided, Guild};
 
-use super::decisions::{Wanted, changes, confirm, decided, guild_in};
+use super::decisions::{Wanted, changes, decided, guild_in};
+use super::proposals::confirm;
 use super::{Draft, Kind, Miss, Store, StoreError, Tally, drafts, kept, misses, tallies, within};
 
 /// Everything the store has of a guild, as it stood at one moment. It has no `Debug`: members wrote the

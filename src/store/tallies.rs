@@ -7,8 +7,8 @@ use sqlx::{AnyConnection, AssertSqlSafe, Connection, Row};
 
 use crate::community::Guild;
 
-use super::decisions::confirm;
 use super::many::{ROWS, placeholders};
+use super::proposals::confirm;
 use super::{Store, StoreError, day_of, kept, number_of, storable, within};
 
 /// How often, on one day.
