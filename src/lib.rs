@@ -12,6 +12,7 @@
 //! | what the member gets back | [`reply`] |
 //! | the whole decision | [`responder`] |
 //! | for whom | [`community`] |
+//! | how entries leave and come back | [`archive`] |
 //! | how well it matches | [`evaluation`] |
 //! | on Discord | [`discord`] |
 //! | what the host chose | [`config`] |
@@ -46,6 +47,7 @@
 //! # }
 //! ```
 
+pub mod archive;
 pub mod clock;
 pub mod community;
 pub mod config;

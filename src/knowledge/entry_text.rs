@@ -206,7 +206,8 @@ mod tests {
     fn whatever_somebody_typed_reads_back() {
         let (_, text) = shipped().remove(0);
         let mut values = EntryText::parse(&text).unwrap();
-        values.summary = "He said \"no\".\r\nC:\\new\ttab \u{7f}\u{0}\u{1b} \u{2028} '''\"\"\" 語 🙂".into();
+        values.summary =
+            "He said \"no\".\r\nC:\\new\ttab \u{7f}\u{0}\u{1b} \u{2028} '''\"\"\" 語 🙂".into();
         values.asks = vec![String::new(), "]\n[care]".into(), "#".into()];
         values.sources.clear();
         values.review.next = "next spring".into();
