@@ -162,7 +162,7 @@ fn a_changed_field_of_a_document_counts_more_than_a_kept_text() {
 
 #[test]
 fn a_table_is_read_as_spreadsheets_save_it() {
-    let entry = EntryText::parse(&text_of("self-care")).unwrap();
+    let entry = EntryText::parse(&text_of("als-ms-worry")).unwrap();
     let table = String::from_utf8(written(&guild(), Form::Csv)).unwrap();
     assert!(table.starts_with('\u{feff}') && table.ends_with("\"\r\n"));
     // Another separator, no mark, other line ends, a blank row, days turned about, a column moved to the end.
@@ -171,7 +171,7 @@ fn a_table_is_read_as_spreadsheets_save_it() {
     let turned: Vec<&str> = entry.review.next.rsplit('-').collect();
     let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
     let row = [
-        "self-care".to_owned(),
+        "als-ms-worry".to_owned(),
         entry.kind.clone(),
         quoted(&entry.aim),
         quoted(&entry.summary),
@@ -196,7 +196,7 @@ fn a_table_is_read_as_spreadsheets_save_it() {
     let table = format!("{head}\n{}\n{}\n", row.join(";"), ";".repeat(18));
     let back = read(Form::Csv, table.as_bytes());
     assert!(entry.disputes.is_empty() && entry.treatment.is_none());
-    assert_eq!(back.entries()[&id("self-care")], text_of("self-care"));
+    assert_eq!(back.entries()[&id("als-ms-worry")], text_of("als-ms-worry"));
 }
 
 #[test]

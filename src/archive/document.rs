@@ -200,15 +200,9 @@ fn shaped<T: for<'de> Deserialize<'de>>(
                 (above, ".") => above.to_owned(),
                 (above, path) => format!("{above}.{}", shown(path)),
             };
-            let wrong = Wrong::Shape(reason(&error.inner().to_string()));
+            let wrong = Wrong::Shape(error.inner().to_string());
             findings.add(Place::Path(path), wrong);
             None
         }
     }
-}
-
-/// What the library says, long enough to name the keys it expected.
-fn reason(message: &str) -> String {
-    let plain = |c: char| if c.is_control() { ' ' } else { c };
-    message.chars().take(300).map(plain).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::place::Place;
+use super::place::{Place, told};
 use super::{MAX_ATTACHMENT, MAX_ENTRIES, MAX_FILE, MAX_UNPACKED};
 use crate::knowledge::Problem;
 
@@ -11,7 +11,6 @@ const MAX_FINDINGS: usize = 100;
 
 /// Something wrong, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{place}: {wrong}")]
 pub struct Finding {
     /// Where.
     pub place: Place,
@@ -27,7 +26,7 @@ pub enum Wrong {
     #[error("expected a file whose name ends in `.zip`, `.json` or `.csv`")]
     Form,
     /// Too much of something.
-    #[error("{0}")]
+    #[error(transparent)]
     Limits(ExportError),
     /// Bytes that are no text.
     #[error("line {line} is not UTF-8; save it as UTF-8 text")]
@@ -36,7 +35,7 @@ pub enum Wrong {
         line: usize,
     },
     /// What the knowledge reader says of an entry or a pack.
-    #[error("{0}")]
+    #[error(transparent)]
     Knowledge(Problem),
     /// An id that is none.
     #[error("`{0}` is no entry's id, expected 1-64 characters of a-z, 0-9 and `-`")]
@@ -117,6 +116,9 @@ pub enum Wrong {
         "has more cells than the head; a quotation mark or a separator may be missing before it"
     )]
     Cells,
+    /// A cell as long as spreadsheets allow.
+    #[error("has 32767 characters, where spreadsheets cut a cell off; import it in another form")]
+    CutCell,
     /// A quotation mark that is never closed.
     #[error("a quotation mark opens here and is never closed")]
     OpenQuote,
@@ -182,6 +184,12 @@ pub enum ExportError {
     /// Something that should not happen: the writer refused.
     #[error("could not be written: {0}")]
     Writer(String),
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, told(&self.wrong.to_string()))
+    }
 }
 
 impl Finding {

@@ -102,7 +102,7 @@ fn raw(text: &str, findings: &mut Findings) -> Option<RawManifest> {
             let before = error.span().and_then(|span| text.get(..span.start));
             let line = before.map(|text| text.matches('\n').count() + 1);
             let path = PATH.to_owned();
-            let wrong = Wrong::Shape(shown(error.message()));
+            let wrong = Wrong::Shape(error.message().to_owned());
             findings.add(Place::File { path, line }, wrong);
             None
         }

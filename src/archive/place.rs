@@ -42,13 +42,12 @@ impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Attachment => f.write_str("the attachment"),
-            Self::File { path, line: None } => f.write_str(path),
+            Self::File { path, line: None } | Self::Path(path) => f.write_str(path),
             Self::File {
                 path,
                 line: Some(line),
             } => write!(f, "{path}:{line}"),
             Self::Line { line, column } => write!(f, "line {line}, character {column}"),
-            Self::Path(path) => f.write_str(path),
             Self::Row { row, column, line } => {
                 write!(f, "row {row}")?;
                 if let Some(column) = column {
@@ -71,17 +70,24 @@ impl Place {
     }
 }
 
-/// A name from a stranger, fit to be shown: short, and without characters that move text about.
+/// A name from a stranger, fit to be shown: short, without what would end its backticks.
 pub(super) fn shown(name: &str) -> String {
-    let plain = name.chars().map(|c| {
-        let odd = c.is_control() || matches!(c, '`' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-        if odd { '?' } else { c }
-    });
-    let mut short: String = plain.take(80).collect();
+    let mut short: String = name.chars().take(80).map(calm).collect();
     if name.chars().nth(80).is_some() {
         short.push('…');
     }
-    short
+    short.replace('`', "?")
+}
+
+/// A sentence that may hold what a stranger wrote, without characters that move text about.
+pub(super) fn told(sentence: &str) -> String {
+    let one_line = sentence.replace('\n', " ");
+    one_line.chars().take(600).map(calm).collect()
+}
+
+fn calm(c: char) -> char {
+    let odd = matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    if odd || c.is_control() { '?' } else { c }
 }
 
 impl Origin {

@@ -20,6 +20,9 @@ use rows::{Row, Rows};
 /// Spreadsheets take a text for UTF-8 only behind this mark.
 const MARK: &str = "\u{feff}";
 
+/// Where the most used spreadsheet cuts a cell off without a word, in UTF-16 units.
+const CUT: usize = 32_767;
+
 /// Writes the table: all cells quoted, lines ended as the format's description has it.
 pub(super) fn write(bundle: &Bundle) -> Result<Vec<u8>, ExportError> {
     let mut table = String::from(MARK);
@@ -188,6 +191,9 @@ fn entry(
                 _ => findings.add(at(row.number, Some(DISABLED)), Wrong::YesOrNothing),
             },
             Column::Field(_) if cell.is_empty() => {}
+            Column::Field(name) if cell.encode_utf16().count() == CUT => {
+                findings.add(at(row.number, Some(name)), Wrong::CutCell);
+            }
             Column::Field(name) => {
                 blank = false;
                 if let Err((line, wrong)) = column::read(&mut entry, name, cell) {

@@ -11,7 +11,7 @@ use std::io::{Cursor, Read, Write as _};
 
 use zip::read::{ZipFileEntry, ZipReadOptions};
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, result::ZipError};
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::finding::{ExportError, Findings, Wrong};
 use super::place::{Place, shown};
@@ -61,7 +61,7 @@ pub(super) fn read(bytes: &[u8], findings: &mut Findings) -> Option<Bundle> {
     let mut zip = match ZipArchive::new(Cursor::new(bytes)) {
         Ok(zip) => zip,
         Err(error) => {
-            findings.add(Place::Attachment, Wrong::Zip(reason(&error)));
+            findings.add(Place::Attachment, Wrong::Zip(error.to_string()));
             return None;
         }
     };
@@ -117,7 +117,7 @@ fn listed(
         let file = match zip.by_index_data(index) {
             Ok(file) => file,
             Err(error) => {
-                findings.add(Place::Attachment, Wrong::Zip(reason(&error)));
+                findings.add(Place::Attachment, Wrong::Zip(error.to_string()));
                 return None;
             }
         };
@@ -193,14 +193,14 @@ fn unpacked(zip: &mut ZipArchive<Cursor<&[u8]>>, index: usize) -> Result<String,
     let options = ZipReadOptions::new().enforce_header_consistency(true);
     let file = zip
         .by_index_with_options(index, options)
-        .map_err(|error| Wrong::Damaged(reason(&error)))?;
+        .map_err(|error| Wrong::Damaged(error.to_string()))?;
     let path = shown(&String::from_utf8_lossy(file.name_raw()));
     let packed = file.compressed_size();
     let mut bytes = Vec::new();
     let limit = u64::try_from(MAX_FILE).unwrap_or(u64::MAX);
     file.take(limit + 1)
         .read_to_end(&mut bytes)
-        .map_err(|error| Wrong::Damaged(shown(&error.to_string())))?;
+        .map_err(|error| Wrong::Damaged(error.to_string()))?;
     let size = bytes.len();
     if size > MAX_FILE {
         return Err(Wrong::Limits(ExportError::File { path, size }));
@@ -216,9 +216,4 @@ fn unpacked(zip: &mut ZipArchive<Cursor<&[u8]>>, index: usize) -> Result<String,
 fn entry(path: &str) -> Option<EntryId> {
     let name = path.strip_prefix("entries/")?;
     name.strip_suffix(".toml")?.parse().ok()
-}
-
-/// What the library says, fit to be shown.
-fn reason(error: &ZipError) -> String {
-    shown(&error.to_string())
 }

@@ -57,6 +57,12 @@ fn patched(mut bytes: Vec<u8>, directory: usize, own: Option<usize>, value: &[u8
     bytes
 }
 
+/// So many pieces, one after another.
+fn listed(count: usize, piece: fn(usize) -> String) -> String {
+    let pieces: Vec<String> = (0..count).map(piece).collect();
+    pieces.concat()
+}
+
 #[track_caller]
 fn says(bytes: &[u8], expected: &str) {
     let said = refused("a.zip", bytes);
@@ -67,7 +73,7 @@ fn says(bytes: &[u8], expected: &str) {
 fn what_is_no_archive_is_refused() {
     says(b"", "cannot be opened as a zip archive");
     says(b"hello", "cannot be opened as a zip archive");
-    says(&[0; 100_000], "cannot be opened as a zip archive");
+    says(&vec![0; 100_000], "cannot be opened as a zip archive");
     let whole = plain();
     says(
         &whole[..whole.len() / 2],
@@ -207,7 +213,7 @@ fn bombs_are_refused_by_what_they_say_and_by_what_they_are() {
         "expected at most 262144",
     );
     // Many files, each within bounds.
-    let part: String = (0..24_000).map(|nth| format!("{nth} line\n")).collect();
+    let part = listed(24_000, |nth| format!("{nth} line\n"));
     let names: Vec<String> = (0..70).map(|nth| format!("entries/e{nth}.toml")).collect();
     let files: Vec<(&str, &[u8])> = names
         .iter()
@@ -311,7 +317,7 @@ fn documents_and_tables_that_grow_in_memory_are_cut_short() {
     let deep = "[".repeat(4_000_000);
     let said = refused("a.json", deep.as_bytes());
     assert!(said.contains("cannot be read: recursion limit"), "{said}");
-    let names: String = (0..501).map(|nth| format!("\"e{nth}\":{{}},")).collect();
+    let names = listed(501, |nth| format!("\"e{nth}\":{{}},"));
     let many = format!(
         "{{\"format\":1,\"entries\":{{{}}}}}",
         names.trim_end_matches(',')
@@ -328,7 +334,7 @@ fn documents_and_tables_that_grow_in_memory_are_cut_short() {
     assert!(said.contains("row 1: `a row` has 524288 bytes"), "{said}");
     let table = String::from_utf8(written(&guild(), Form::Csv)).unwrap();
     let head = table.lines().next().unwrap();
-    let rows: String = (0..501).map(|nth| format!("e{nth},yes\r\n")).collect();
+    let rows = listed(501, |nth| format!("e{nth},yes\r\n"));
     let said = refused("a.csv", format!("{head}\r\n{rows}").as_bytes());
     assert!(
         said.contains("row 502: 501 entries, expected at most 500"),

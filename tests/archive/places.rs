@@ -231,6 +231,10 @@ fn a_faulty_table_is_told_with_row_and_column() {
             "row 2, column source, line 2: has 2 parts, expected three",
         ),
         (
+            format!("{head}\na,,{}\n", "t".repeat(32_767)),
+            "row 2, column title: has 32767 characters, where spreadsheets cut",
+        ),
+        (
             format!("{head}\na{},too many\n", ",".repeat(17)),
             "row 2: has more cells than the head",
         ),

@@ -32,7 +32,7 @@ pub(super) fn read(text: &str) -> Result<Value, (Place, Wrong)> {
         let wrong = if left.get() == 0 {
             Wrong::TooManyValues(MAX_VALUES)
         } else {
-            Wrong::Shape(shown(&error.to_string()))
+            Wrong::Shape(error.to_string())
         };
         (place, wrong)
     })

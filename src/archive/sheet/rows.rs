@@ -80,8 +80,8 @@ impl<'t> Rows<'t> {
             }
         };
         let raw = start.get(..read).unwrap_or_default();
-        let quotes = raw.iter().filter(|byte| **byte == b'"').count();
-        if !closed && quotes % 2 == 1 && raw.contains(&b'\n') {
+        let between_quotes = raw.split(|byte| *byte == b'"').count();
+        if !closed && between_quotes % 2 == 0 && raw.contains(&b'\n') {
             return Err(Wrong::OpenQuote);
         }
         self.rest = start.get(read..).unwrap_or_default();
