@@ -3,11 +3,12 @@
 //! Untyped text exists in `raw.rs` alone; everything else holds values that are known to be usable
 //! (trimmed, never blank, within their length). Nothing here matches, decides or sends. A file that
 //! cannot be read costs only itself: [`Pack::read`] gives back what stands and a [`Fault`] for each
-//! thing that does not. To add a field to an entry: `raw.rs`, `entry.rs`, `entry_file.rs`, in that order.
+//! thing that does not. To add a field to an entry: `raw.rs`, `entry.rs`, `entry_file.rs`, `entry_text.rs`, in that order.
 
 mod claims;
 mod entry;
 mod entry_file;
+mod entry_text;
 mod fault;
 mod files;
 mod lexicon;
@@ -19,6 +20,9 @@ mod reader;
 
 pub use claims::{Claim, ClaimId, ClaimStatus};
 pub use entry::{Care, CareLevel, Dispute, Entry, EntryId, Kind, Review, Source, Tests, Treatment};
+pub use entry_text::{
+    CareText, DisputeText, EntryText, NotAnEntry, ReviewText, SourceText, TestsText, TreatmentText,
+};
 pub use fault::{Fault, Problem};
 pub use files::{FilesError, PackFiles};
 pub use lexicon::{Abbreviation, Concept, Lexicon, Subject};

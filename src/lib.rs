@@ -14,6 +14,7 @@
 //! | for whom | [`community`] |
 //! | what each guild decided, as it stands | [`guilds`] |
 //! | where that is kept | [`store`] |
+//! | how entries leave and come back | [`archive`] |
 //! | how well it matches | [`evaluation`] |
 //! | on Discord | [`discord`] |
 //! | what the host chose | [`config`] |
@@ -48,6 +49,7 @@
 //! # }
 //! ```
 
+pub mod archive;
 pub mod clock;
 pub mod community;
 pub mod config;

@@ -74,6 +74,7 @@ fn the_core_does_no_io_and_has_no_clock() {
         "reply",
         "responder",
         "community",
+        "archive",
     ];
     never(
         &core,
@@ -124,6 +125,17 @@ fn arrows_go_one_way() {
     never(
         &["reply"],
         &["crate::responder", "crate::community", "crate::discord"],
+    );
+    never(
+        &["archive"],
+        &[
+            "crate::matching",
+            "crate::reply",
+            "crate::responder",
+            "crate::safety",
+            "crate::discord",
+            "crate::store",
+        ],
     );
     never(
         &["responder", "community"],

@@ -245,7 +245,7 @@ pub enum Problem {
 }
 
 impl Problem {
-    fn costs_the_file(&self) -> bool {
+    pub(crate) fn costs_the_file(&self) -> bool {
         !matches!(
             self,
             Self::ReviewOverdue(_)

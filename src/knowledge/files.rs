@@ -1,6 +1,6 @@
 //! Where do a pack's files come from? The binary itself, or a folder the host names.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -59,6 +59,25 @@ impl PackFiles {
                 .map(|(path, text)| (path, Ok(text)))
                 .collect(),
         )
+    }
+
+    /// The texts that could be read, by path.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let files = self.files.iter();
+        files.filter_map(|(path, text)| Some((path.as_str(), text.as_deref().ok()?)))
+    }
+
+    /// These files with others laid over them: the same path is replaced, or taken out where there is no text.
+    #[must_use]
+    pub fn laid_over(&self, texts: impl IntoIterator<Item = (String, Option<String>)>) -> Self {
+        let mut files: BTreeMap<_, _> = self.files.iter().cloned().collect();
+        for (path, text) in texts {
+            match text {
+                Some(text) => files.insert(path, Ok(text)),
+                None => files.remove(&path),
+            };
+        }
+        Self::sorted(files.into_iter().collect())
     }
 
     fn sorted(mut files: Vec<(String, Result<String, String>)>) -> Self {
