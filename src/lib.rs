@@ -13,6 +13,8 @@
 //! | the whole decision | [`responder`] |
 //! | for whom | [`community`] |
 //! | how well it matches | [`evaluation`] |
+//! | what is kept of a miss | [`inbox`] |
+//! | how it goes, in numbers | [`insights`] |
 //! | on Discord | [`discord`] |
 //! | what the host chose | [`config`] |
 //! | what is logged | [`telemetry`] |
@@ -54,6 +56,8 @@ pub mod discord;
 pub mod encoder;
 pub mod evaluation;
 mod fit;
+pub mod inbox;
+pub mod insights;
 pub mod knowledge;
 pub mod matching;
 pub mod reply;

@@ -74,6 +74,8 @@ fn the_core_does_no_io_and_has_no_clock() {
         "reply",
         "responder",
         "community",
+        "inbox",
+        "insights",
     ];
     never(
         &core,

@@ -20,6 +20,7 @@ mod documents;
 mod encoder;
 mod evaluation;
 mod fake_discord;
+mod inbox;
 mod knowledge;
 mod matching;
 mod privacy;
