@@ -21,6 +21,7 @@ mod encoder;
 mod evaluation;
 mod fake_discord;
 mod inbox;
+mod insights;
 mod knowledge;
 mod matching;
 mod privacy;
