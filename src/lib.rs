@@ -16,6 +16,8 @@
 //! | where that is kept | [`store`] |
 //! | how entries leave and come back | [`archive`] |
 //! | how well it matches | [`evaluation`] |
+//! | what is kept of a miss | [`inbox`] |
+//! | how it goes, in numbers | [`insights`] |
 //! | on Discord | [`discord`] |
 //! | what the host chose | [`config`] |
 //! | what is logged | [`telemetry`] |
@@ -59,6 +61,8 @@ pub mod encoder;
 pub mod evaluation;
 mod fit;
 pub mod guilds;
+pub mod inbox;
+pub mod insights;
 pub mod knowledge;
 pub mod matching;
 pub mod reply;

@@ -16,7 +16,7 @@ pub(crate) mod spelling;
 mod spoken;
 mod turned;
 
-pub(crate) use clean::folded;
+pub(crate) use clean::{folded, visible};
 pub(crate) use signs::letter;
 pub(crate) use spoken::spoken;
 

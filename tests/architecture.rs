@@ -75,6 +75,8 @@ fn the_core_does_no_io_and_has_no_clock() {
         "responder",
         "community",
         "archive",
+        "inbox",
+        "insights",
     ];
     never(
         &core,

@@ -21,6 +21,8 @@ mod documents;
 mod encoder;
 mod evaluation;
 mod fake_discord;
+mod inbox;
+mod insights;
 mod knowledge;
 mod matching;
 mod privacy;

@@ -59,6 +59,7 @@ fn draw(
     described: &str,
     paint: impl FnOnce(&mut Chart<'_>) -> Result<(&'static str, &'static str), Box<dyn Error>>,
 ) -> Result<(), Failure> {
+    signpost::insights::use_own_font()?;
     let mut svg = String::new();
     paint_card(&mut svg, paint).map_err(|error| error.to_string())?;
     let end = svg.find('>').map_or(0, |end| end + 1);

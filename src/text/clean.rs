@@ -20,6 +20,24 @@ pub(crate) fn folded(text: &str) -> String {
     fold(text.chars()).nfc().collect()
 }
 
+/// The text as a reader sees it, case and marks and all: no invisible characters, accents or writings in
+/// other widths, one apostrophe, one dash, one slash.
+pub(crate) fn visible(text: &str) -> String {
+    text.chars()
+        .take(super::MAX_CHARS)
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c) && !is_invisible(*c))
+        .map(|c| match c {
+            c if is_apostrophe(c) => '\'',
+            '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' => '-',
+            '\u{2044}' | '\u{2215}' | '\u{29f8}' => '/',
+            '\u{3002}' | '\u{a4f8}' | '\u{6d4}' => '.',
+            '\u{ff3f}' | '\u{2017}' => '_',
+            c => c,
+        })
+        .collect()
+}
+
 fn fold(text: impl Iterator<Item = char>) -> String {
     let mut plain: String = text
         .nfkd()

@@ -1,0 +1,197 @@
+//! How does a host keep it? One page that needs nothing else: no script, no address, dark and light.
+
+use std::fmt::Write;
+
+use super::chart::{ChartError, svg};
+use super::figures::{Insights, Kind};
+use super::words::{alt_text, long, told, with_interval};
+
+/// The page's look. Colours are a pair each, so that a dark screen stays dark; the chart has its own ground.
+const STYLE: &str = "\
+:root{color-scheme:light dark}
+body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;\
+color:#1c2026;background:#fff}
+table{border-collapse:collapse;margin:1rem 0}
+caption{text-align:left;font-weight:600}
+th,td{border-bottom:1px solid #b8bcc4;padding:.3rem .8rem;text-align:right}
+th:first-child,td:first-child{text-align:left}
+figure{margin:1rem 0}
+figure svg{max-width:100%;height:auto}
+figcaption{font-size:.9rem}
+@media(prefers-color-scheme:dark){body{color:#e8eaed;background:#16181c}th,td{border-color:#4a4f58}}
+";
+
+/// The period as a page in HTML. `title` is the heading, as it stands; everything is escaped.
+///
+/// # Errors
+/// When the chart cannot be drawn.
+pub fn report(insights: &Insights, title: &str) -> Result<String, ChartError> {
+    let title = escaped(title);
+    let mut page = format!(
+        "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n"
+    );
+    for line in insights.words().lines() {
+        push(&mut page, format_args!("<p>{}</p>\n", escaped(line)));
+    }
+    let chart = described(&svg(insights)?);
+    let alt = escaped(&alt_text(insights));
+    push(
+        &mut page,
+        format_args!(
+            "<h2>Chart</h2>\n<figure>\n<div role=\"img\" aria-label=\"{alt}\">{chart}</div>\n\
+             <figcaption>{alt}</figcaption>\n</figure>\n<h2>Numbers</h2>\n"
+        ),
+    );
+    outcomes(&mut page, insights);
+    entries(&mut page, insights);
+    unknown_words(&mut page, insights);
+    days(&mut page, insights);
+    page.push_str("</main>\n</body>\n</html>\n");
+    Ok(page)
+}
+
+/// A reader of screens hears the picture's label and not its parts; within HTML it needs no namespace, the
+/// only address it would hold.
+fn described(svg: &str) -> String {
+    svg.replacen("<svg ", "<svg aria-hidden=\"true\" focusable=\"false\" ", 1)
+        .replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1)
+}
+
+fn outcomes(page: &mut String, insights: &Insights) {
+    head(
+        page,
+        "How questions ended",
+        &["Outcome", "Questions", "Before", "What it means"],
+    );
+    for kind in Kind::ALL {
+        row(
+            page,
+            kind.name(),
+            &[
+                told(insights.counts(), kind),
+                told(insights.before(), kind),
+                kind.meaning().to_owned(),
+            ],
+        );
+    }
+    let totals = [insights.counts().questions(), insights.before().questions()];
+    let [now, before] = totals.map(|total| total.to_string());
+    row(page, "All", &[now, before, String::new()]);
+    let helped = [insights.counts(), insights.before()].map(|counts| {
+        let share = counts.helpful_share().map(with_interval);
+        share.map_or_else(
+            || "no votes".to_owned(),
+            |share| format!("{} of {}, {share}", counts.helpful(), counts.votes()),
+        )
+    });
+    let [now, before] = helped;
+    row(
+        page,
+        "Helpful",
+        &[
+            now,
+            before,
+            "of those who said whether an answer helped".to_owned(),
+        ],
+    );
+    foot(page);
+}
+
+fn entries(page: &mut String, insights: &Insights) {
+    if insights.entries().is_empty() {
+        return;
+    }
+    head(
+        page,
+        "Entries",
+        &["Entry", "Answered", "Helpful", "Not helpful", "Not meant"],
+    );
+    for one in insights.entries() {
+        let numbers = [one.answered, one.helpful, one.not_helpful, one.not_meant];
+        row(page, &one.title, &numbers.map(|number| number.to_string()));
+    }
+    foot(page);
+}
+
+fn unknown_words(page: &mut String, insights: &Insights) {
+    if insights.unknown_words().is_empty() {
+        return;
+    }
+    head(
+        page,
+        "Words that many wrote without an answer",
+        &["Words", "People"],
+    );
+    for (group, people) in insights.unknown_words() {
+        row(page, group, &[people.to_string()]);
+    }
+    foot(page);
+}
+
+fn days(page: &mut String, insights: &Insights) {
+    let columns: Vec<&str> = std::iter::once("Day")
+        .chain(Kind::ALL.map(Kind::name))
+        .collect();
+    head(page, "By day", &columns);
+    for day in insights.days() {
+        let numbers = Kind::ALL.map(|kind| day.counts.of(kind).to_string());
+        row(page, &long(day.date), &numbers);
+    }
+    foot(page);
+}
+
+fn head(page: &mut String, caption: &str, columns: &[&str]) {
+    push(
+        page,
+        format_args!(
+            "<table>\n<caption>{}</caption>\n<thead><tr>",
+            escaped(caption)
+        ),
+    );
+    for column in columns {
+        push(
+            page,
+            format_args!("<th scope=\"col\">{}</th>", escaped(column)),
+        );
+    }
+    page.push_str("</tr></thead>\n<tbody>\n");
+}
+
+fn row(page: &mut String, first: &str, cells: &[String]) {
+    push(
+        page,
+        format_args!("<tr><th scope=\"row\">{}</th>", escaped(first)),
+    );
+    for cell in cells {
+        push(page, format_args!("<td>{}</td>", escaped(cell)));
+    }
+    page.push_str("</tr>\n");
+}
+
+fn foot(page: &mut String) {
+    page.push_str("</tbody>\n</table>\n");
+}
+
+fn push(page: &mut String, words: std::fmt::Arguments<'_>) {
+    // Writing to a string cannot fail.
+    let _ = page.write_fmt(words);
+}
+
+/// The text with everything that HTML reads as a mark written out.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c if c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
