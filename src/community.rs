@@ -6,9 +6,11 @@
 
 mod change;
 mod ids;
+mod trial;
 
 pub use change::{Change, Decided, Edit, NoSubject, Proposal, Subject};
 pub use ids::{Guild, Person};
+pub use trial::{Landing, Must, Trial, failed};
 
 use std::sync::Arc;
 

@@ -22,6 +22,7 @@ mod evaluation;
 mod fake_discord;
 mod knowledge;
 mod matching;
+mod overlay;
 mod privacy;
 mod replies;
 mod safety;
