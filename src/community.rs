@@ -5,10 +5,12 @@
 //! host's default community. Nothing here asks Discord or a store.
 
 mod change;
+mod gate;
 mod ids;
 mod trial;
 
 pub use change::{Change, Decided, Edit, NoSubject, Proposal, Subject};
+pub use gate::{FailedTest, Finding, Gate};
 pub use ids::{Guild, Person};
 pub use trial::{Landing, Must, Trial, failed};
 
