@@ -5,14 +5,18 @@
 //! host's default community. Nothing here asks Discord or a store.
 
 mod change;
+mod gate;
 mod ids;
 mod key;
 pub(crate) mod settings;
+mod trial;
 
 pub use change::{Change, Decided, Edit, NoSubject, Proposal, Subject};
+pub use gate::{FailedTest, Finding, Gate};
 pub use ids::{Guild, Person};
 pub use key::{Key, Refused};
 pub use settings::{Mode, Settings};
+pub use trial::{Landing, Must, Trial, failed};
 
 use std::sync::Arc;
 

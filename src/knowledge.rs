@@ -13,6 +13,7 @@ mod fault;
 mod files;
 mod lexicon;
 mod lint;
+mod overlay;
 mod parse;
 mod prose;
 mod raw;
@@ -28,13 +29,19 @@ pub use files::{FilesError, PackFiles};
 pub use lexicon::{Abbreviation, Concept, Lexicon, Subject};
 pub use lint::{AIM_GRADE, Readability};
 pub(crate) use lint::{dangers, reading_grade, wording};
+pub use overlay::{
+    Conflict, Laid, MOST_BYTES, MOST_PHRASINGS, MOST_TESTS, Overlay, Say, SayError, Shipped,
+    TextHash,
+};
 pub use prose::Prose;
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use claims::Claims;
 use jiff::civil::Date;
 
-/// A knowledge base: entries on one subject, the words people use for it, and default notices.
+/// A knowledge base: entries on one subject, the words people use for it, and default notices. What is
+/// large in it is shared, so that a guild's own version of a pack costs little more than what it changed.
 #[non_exhaustive]
 pub struct Pack {
     /// Kebab-case name, as in `facial-twitching`.
@@ -54,11 +61,11 @@ pub struct Pack {
     /// The referral used unless the host or the guild words its own.
     pub referral: Prose,
     /// The words people use, grouped by meaning.
-    pub lexicon: Lexicon,
+    pub lexicon: Arc<Lexicon>,
     /// What members also write about, and no entry answers.
-    pub elsewhere: Vec<Subject>,
-    entries: Vec<Entry>,
-    claims: BTreeMap<ClaimId, Claim>,
+    pub elsewhere: Arc<[Subject]>,
+    entries: Vec<Arc<Entry>>,
+    claims: Arc<Claims>,
 }
 
 /// What came of reading a pack's files.
@@ -74,12 +81,12 @@ impl Pack {
     /// Reads a pack. `today` decides which reviews are overdue: the core has no clock.
     #[must_use]
     pub fn read(files: &PackFiles, today: Date) -> Reading {
-        parse::pack(files, today)
+        parse::pack(files, today).0
     }
 
     /// The entries, sorted by id.
     #[must_use]
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[Arc<Entry>] {
         &self.entries
     }
 
@@ -90,12 +97,30 @@ impl Pack {
             .entries
             .binary_search_by(|entry| entry.id.cmp(id))
             .ok()?;
-        self.entries.get(found)
+        self.entries.get(found).map(Arc::as_ref)
     }
 
     /// The claim with this id, if the pack lists it.
     #[must_use]
     pub fn claim(&self, id: &ClaimId) -> Option<&Claim> {
-        self.claims.get(id)
+        self.claims.list.get(id)
+    }
+
+    /// The same pack with other entries, which must be sorted by id.
+    fn with_entries(&self, entries: Vec<Arc<Entry>>) -> Self {
+        Self {
+            id: self.id.clone(),
+            version: self.version.clone(),
+            language: self.language.clone(),
+            title: self.title.clone(),
+            licence: self.licence.clone(),
+            article: self.article.clone(),
+            disclaimer: self.disclaimer.clone(),
+            referral: self.referral.clone(),
+            lexicon: Arc::clone(&self.lexicon),
+            elsewhere: Arc::clone(&self.elsewhere),
+            entries,
+            claims: Arc::clone(&self.claims),
+        }
     }
 }

@@ -6,13 +6,16 @@
 //! | question | file |
 //! |---|---|
 //! | what do all indexes share: word list, encoder, weights | `matching/engine.rs` |
-//! | what is a question compared with | `matching/index.rs` |
+//! | what is a question compared with, by all and by one community | `matching/index.rs` |
 //! | how is it read: corrected words, terms | `matching/reading.rs`, `terms.rs`, `abbreviations.rs` |
 //! | what speaks for an entry | `matching/words.rs`, `grams.rs`, `meaning.rs`, `head.rs` |
 //! | which evidence there is, by name | `matching/evidence.rs` |
 //! | how much each counts | `matching/weights.rs` and its data file |
 //! | when is it good enough | `matching/verdict.rs` |
+//! | what is known of a community's own phrasing | `matching/phrased.rs` |
+//! | which entry is laid over which | `matching/over.rs` |
 //! | why | `matching/trace.rs` |
+//! | which phrasings collide | `matching/rivals.rs` |
 //! | where do the weights come from | `matching/training.rs` |
 
 mod abbreviations;
@@ -25,8 +28,11 @@ mod head;
 pub(crate) mod index;
 #[cfg(feature = "encoder")]
 mod meaning;
+mod over;
 mod parts;
+mod phrased;
 mod reading;
+mod rivals;
 #[cfg(feature = "encoder")]
 mod sense;
 mod terms;
@@ -41,6 +47,7 @@ mod weights;
 mod words;
 
 pub use engine::{Engine, EngineError};
+pub use rivals::Rival;
 pub use trace::Trace;
 #[cfg(feature = "encoder")]
 pub use vectors::VectorsError;
@@ -95,13 +102,13 @@ pub enum Verdict<'p> {
 /// A pack's entries, indexed for questions. Built once per community, then only read.
 pub struct Matcher {
     pack: Arc<Pack>,
-    phrasings: Vec<Phrasing>,
+    /// The phrasings of the pack that the shared index was built from.
+    phrasings: Arc<[Phrasing]>,
     index: Index,
 }
 
-/// A phrasing or title and the entry it leads to.
+/// A phrasing or title.
 struct Phrasing {
-    entry: usize,
     text: Box<str>,
     seen: Box<str>,
 }
@@ -149,9 +156,8 @@ impl Matcher {
     #[must_use]
     pub fn new(engine: &Arc<Engine>, pack: Arc<Pack>) -> Self {
         let mut phrasings = Vec::new();
-        for (entry, known) in pack.entries().iter().enumerate() {
+        for known in pack.entries() {
             phrasings.extend(asked(known).map(|text| Phrasing {
-                entry,
                 text: text.into(),
                 seen: View::of(text).joined().into(),
             }));
@@ -159,7 +165,7 @@ impl Matcher {
         let index = Index::new(engine, &source(&pack));
         Self {
             pack,
-            phrasings,
+            phrasings: phrasings.into(),
             index,
         }
     }
@@ -266,35 +272,43 @@ impl Matcher {
                 .take(most)
                 .collect();
         }
-        let begins = self
-            .phrasings
-            .iter()
-            .filter(|one| one.seen.starts_with(&*wanted));
-        let holds = self
-            .phrasings
-            .iter()
-            .filter(|one| one.seen.contains(&*wanted));
+        let all: Vec<_> = self.asked_for().collect();
+        let begins = all.iter().filter(|(.., seen)| seen.starts_with(&*wanted));
+        let holds = all.iter().filter(|(.., seen)| seen.contains(&*wanted));
         let near = self.ranked(typed);
         let near = near
             .iter()
-            .filter_map(|hit| self.phrasings.iter().find(|one| *one.text == *hit.closest));
-        let mut offered: Vec<&Phrasing> = Vec::new();
-        for one in begins.chain(holds).chain(near) {
-            let same_entry = offered
-                .iter()
-                .filter(|other| other.entry == one.entry)
-                .count();
-            let again = offered.iter().any(|other| other.seen == one.seen);
-            let fits = one.text.chars().count() <= OFFERED;
+            .filter_map(|hit| all.iter().find(|(_, _, text, _)| *text == hit.closest));
+        let mut offered: Vec<(usize, &str, &str)> = Vec::new();
+        for (_, entry, text, seen) in begins.chain(holds).chain(near) {
+            let same_entry = offered.iter().filter(|(other, ..)| other == entry).count();
+            let again = offered.iter().any(|(.., other)| other == seen);
+            let fits = text.chars().count() <= OFFERED;
             if same_entry < 2 && !again && fits {
-                offered.push(one);
+                offered.push((*entry, text, seen));
             }
         }
-        offered
-            .into_iter()
-            .map(|one| &*one.text)
-            .take(most)
-            .collect()
+        let texts = offered.into_iter().map(|(_, text, _)| text);
+        texts.take(most).collect()
+    }
+
+    /// Every phrasing and title with its number, its entry, and its normalised words.
+    fn asked_for(&self) -> impl Iterator<Item = (u32, usize, &str, &str)> {
+        let shared = (0_u32..)
+            .zip(self.phrasings.iter())
+            .filter_map(|(at, one)| {
+                let entry = self.index.class_of(at)?;
+                Some((at, entry, &*one.text, &*one.seen))
+            });
+        let own = self.index.own();
+        let own = own.map(|(at, entry, one)| (at, entry, &*one.text, &*one.seen));
+        shared.chain(own)
+    }
+
+    /// The text of a phrasing or title.
+    fn phrasing(&self, at: u32) -> Option<&str> {
+        let shared = self.phrasings.get(at as usize).map(|one| &*one.text);
+        shared.or_else(|| self.index.own_text(at))
     }
 
     fn ranked(&self, question: &View) -> Vec<Hit<'_>> {
@@ -310,7 +324,7 @@ impl Matcher {
             Some(Hit {
                 entry: self.pack.entries().get(candidate.entry)?,
                 confidence: Confidence::clamped(f64::from(judged.confidence * share / best)),
-                closest: &self.phrasings.get(candidate.closest as usize)?.text,
+                closest: self.phrasing(candidate.closest)?,
             })
         });
         hits.take(CANDIDATES).collect()

@@ -25,6 +25,7 @@ mod inbox;
 mod insights;
 mod knowledge;
 mod matching;
+mod overlay;
 mod privacy;
 mod replies;
 mod safety;

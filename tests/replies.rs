@@ -64,7 +64,10 @@ fn every_reply(house: &House) -> Vec<Reply> {
         replies.push(about);
     }
     for three in entries.windows(3) {
-        replies.push(Reply::choices(&three.iter().collect::<Vec<_>>(), notices));
+        replies.push(Reply::choices(
+            &three.iter().map(|entry| &**entry).collect::<Vec<_>>(),
+            notices,
+        ));
     }
     for category in safety.categories() {
         replies.push(Reply::urgent(category, region, notices));

@@ -119,7 +119,7 @@ impl Talk {
             ("/help", _) => writeln!(out, "{HELP}")?,
             ("/topics", rest) => {
                 let entries = self.setup.community.pack().entries();
-                self.offers = entries.iter().map(Offer::from).collect();
+                self.offers = entries.iter().map(|entry| Offer::from(&**entry)).collect();
                 if rest.is_empty() {
                     self.list(out)?;
                 } else {

@@ -7,11 +7,11 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use signpost::clock::today;
-use signpost::community::Community;
-use signpost::knowledge::{AIM_GRADE, Entry, Reading};
+use signpost::community::{Community, Must, Trial, failed};
+use signpost::knowledge::{AIM_GRADE, Reading};
 use signpost::matching::{Engine, Matcher};
 use signpost::reply::Outcome;
-use signpost::responder::{Question, Responder};
+use signpost::responder::Responder;
 use signpost::safety::{Contacts, Safety, card_faults};
 
 use super::{Failure, setup};
@@ -88,42 +88,21 @@ fn told(findings: &[String], out: &mut impl Write) -> Result<ExitCode, Failure> 
     Ok(ExitCode::FAILURE)
 }
 
-/// Every question of the pack's own tests that goes elsewhere than it must. A choice or a
-/// refusal that offers the entry first reaches it.
+/// Every question of the pack's own tests that goes elsewhere than it must.
 fn failed_tests(responder: &Responder, community: &Community, today: Date) -> Vec<String> {
-    let mut failed = Vec::new();
-    let lands = |text: &str, entry: &Entry| {
-        let question = Question::parse(text, today).ok()?;
-        let reply = responder.reply(&question, community);
-        let first = reply
-            .candidates()
-            .first()
-            .is_some_and(|(id, _)| *id == entry.id);
-        Some((reply.outcome(), first))
-    };
-    for entry in community.pack().entries() {
-        let file = format!("entries/{}.toml", entry.id);
-        for text in &entry.tests.reach {
-            let reached = lands(text.as_str(), entry);
-            if !matches!(
-                reached,
-                Some((Outcome::Answer | Outcome::Choices | Outcome::Boundary, true))
-            ) {
-                let got = reached.map_or("nothing", |(outcome, _)| outcome.name());
-                failed.push(format!(
-                    "{file}: test \"{text}\" must reach this entry, got {got}"
-                ));
+    let trials = Trial::all(community.pack());
+    let failed = failed(&trials, community, responder, today).into_iter();
+    let told = failed.map(|(trial, landing)| {
+        let (file, text) = (format!("entries/{}.toml", trial.entry.id), trial.question);
+        match trial.must {
+            Must::Reach => {
+                let got = landing.outcome.map_or("nothing", Outcome::name);
+                format!("{file}: test \"{text}\" must reach this entry, got {got}")
             }
+            Must::Avoid => format!("{file}: test \"{text}\" must not be answered by this entry"),
         }
-        for text in &entry.tests.avoid {
-            if matches!(lands(text.as_str(), entry), Some((Outcome::Answer, true))) {
-                failed.push(format!(
-                    "{file}: test \"{text}\" must not be answered by this entry"
-                ));
-            }
-        }
-    }
-    failed
+    });
+    told.collect()
 }
 
 #[cfg(test)]

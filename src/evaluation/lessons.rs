@@ -177,7 +177,7 @@ fn own(pack: &Pack) -> Lesson {
             .zip(part(&entry_asks))
             .collect(),
         elsewhere: part(&subject_asks),
-        lexicon: pack.lexicon.clone(),
+        lexicon: (*pack.lexicon).clone(),
         questions: asked(rounds),
         weight: 5.0,
     }

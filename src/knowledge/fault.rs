@@ -68,6 +68,16 @@ pub enum Problem {
         /// How many there must be.
         min: usize,
     },
+    /// More items than a guild's own entry may have.
+    #[error("`{field}` has {count}, at most {max} are kept")]
+    TooMany {
+        /// The key.
+        field: &'static str,
+        /// How many there are.
+        count: usize,
+        /// How many there may be.
+        max: usize,
+    },
     /// An id of the wrong shape.
     #[error("id `{0}` must be 1-64 characters of a-z, 0-9 and `-`")]
     Id(String),
@@ -288,6 +298,7 @@ impl Problem {
                 "cut it to what fits a phone's screen; move the rest to another field or entry",
             ),
             Self::TooFew { .. } => ("too-few", "add what is missing"),
+            Self::TooMany { .. } => ("too-many", "keep those that differ most from one another"),
             Self::Id(_) => ("id", "rename the file; its name without `.toml` is the id"),
             Self::ClaimId(_) => ("claim-id", "write it as claims.toml does"),
             Self::OneOf { .. } => ("one-of", "choose one of the words named"),

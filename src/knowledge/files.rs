@@ -78,6 +78,15 @@ impl PackFiles {
             };
         }
         Self::sorted(files.into_iter().collect())
+    /// The paths of all files, in order.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|(path, _)| path.as_str())
+    }
+
+    /// The text of a file, when it is there and could be read.
+    pub(super) fn text(&self, path: &str) -> Option<&str> {
+        let (_, text) = self.files.iter().find(|(one, _)| one == path)?;
+        text.as_deref().ok()
     }
 
     fn sorted(mut files: Vec<(String, Result<String, String>)>) -> Self {

@@ -1,6 +1,7 @@
 //! From files to a pack: every value checked, every fault with its file and line.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use toml::Spanned;
@@ -19,11 +20,11 @@ use crate::text::View;
 const PACK: &str = "pack.toml";
 const CLAIMS: &str = "claims.toml";
 const LEXICON: &str = "lexicon.toml";
-const ELSEWHERE: &str = "elsewhere.toml";
-const ENTRIES: &str = "entries/";
+pub(super) const ELSEWHERE: &str = "elsewhere.toml";
+pub(super) const ENTRIES: &str = "entries/";
 
-/// Reads every file of a pack.
-pub(super) fn pack(files: &PackFiles, today: Date) -> Reading {
+/// Reads every file of a pack; also gives the file that each normalised phrasing stands in.
+pub(super) fn pack(files: &PackFiles, today: Date) -> (Reading, HashMap<String, String>) {
     let mut faults = Vec::new();
     let mut head = None;
     let mut lexicon = Lexicon::default();
@@ -78,10 +79,11 @@ pub(super) fn pack(files: &PackFiles, today: Date) -> Reading {
         File::new(PACK, text?, &mut faults).pack(&raw)
     });
     let pack = built.map(|mut pack| {
-        pack.lexicon = lexicon;
-        pack.elsewhere = elsewhere;
-        pack.claims = claims.list;
-        pack.entries = entries.list.into_iter().map(|(entry, ..)| entry).collect();
+        pack.lexicon = Arc::new(lexicon);
+        pack.elsewhere = elsewhere.into();
+        pack.claims = Arc::new(claims);
+        let list = entries.list.into_iter();
+        pack.entries = list.map(|(entry, ..)| Arc::new(entry)).collect();
         pack.entries.sort_by(|a, b| a.id.cmp(&b.id));
         pack
     });
@@ -93,7 +95,7 @@ pub(super) fn pack(files: &PackFiles, today: Date) -> Reading {
             problem,
         });
     }
-    Reading { pack, faults }
+    (Reading { pack, faults }, entries.phrasings)
 }
 
 /// The entries read so far, and what they must not share.
@@ -181,10 +183,10 @@ impl File<'_> {
             article: self.keep(0, Prose::parse("article", &article, 4 * PARAGRAPH))?,
             disclaimer: self.shown("notices.disclaimer", &raw.notices.disclaimer, LINE)?,
             referral: self.shown("notices.referral", &raw.notices.referral, LINE)?,
-            lexicon: Lexicon::default(),
-            elsewhere: Vec::new(),
+            lexicon: Arc::default(),
+            elsewhere: Arc::default(),
             entries: Vec::new(),
-            claims: BTreeMap::new(),
+            claims: Arc::default(),
         })
     }
 

@@ -3,7 +3,7 @@
 //! Unknown keys are refused, so that a misspelt key is an error and never a silent gap. Values that
 //! a fault may have to point at carry their position.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use toml::{Spanned, value::Datetime};
 
 type Text = Spanned<String>;
@@ -165,4 +165,21 @@ pub(super) struct RawElsewhere {
 pub(super) struct RawSubject {
     pub(super) name: Text,
     pub(super) asks: Vec<Text>,
+}
+
+/// What a guild says on an entry, as a subject's value in JSON.
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawOwn {
+    pub(super) text: String,
+    /// Left out or null for a new entry.
+    #[serde(default)]
+    pub(super) base: Option<String>,
+}
+
+/// That a guild does without an entry.
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawDisabled {
+    pub(super) disabled: bool,
 }

@@ -1,6 +1,10 @@
 //! Character evidence: TF-IDF cosine over runs of 3 to 5 letters, which sees through misspelt and
 //! run-together words.
 
+mod added;
+
+pub(super) use added::AddedGrams;
+
 use std::collections::HashMap;
 
 use super::terms::content;
@@ -18,11 +22,15 @@ pub(super) struct GramIndex {
     lists: HashMap<u64, List>,
     norms: Vec<f32>,
     unknown_idf: f32,
+    /// How many phrasings were counted, those of what lies elsewhere too.
+    all: usize,
 }
 
 /// Who holds a run.
 struct List {
     idf: f32,
+    /// How many phrasings hold it.
+    phrasings: u32,
     /// Numbers of phrasings, each as often as it holds the run.
     holders: Box<[u32]>,
 }
@@ -53,7 +61,12 @@ impl GramIndex {
                 let idf = super::rarity(phrasings, views.len());
                 let few = holders.len() <= MOST_HOLDERS;
                 let holders = if few { holders.into() } else { Box::default() };
-                (run, List { idf, holders })
+                let list = List {
+                    idf,
+                    phrasings: u32::try_from(phrasings).unwrap_or(u32::MAX),
+                    holders,
+                };
+                (run, list)
             })
             .collect();
         let norm = |runs: &Vec<(u64, u16)>| {
@@ -66,6 +79,7 @@ impl GramIndex {
             lists,
             norms,
             unknown_idf: super::rarity(0, views.len()),
+            all: views.len(),
         }
     }
 
@@ -91,7 +105,7 @@ impl GramIndex {
 
 /// How often each run of letters occurs in the content words, each word framed by spaces. Sorted,
 /// so that sums come out the same each time.
-fn runs(view: &View) -> Vec<(u64, u16)> {
+pub(super) fn runs(view: &View) -> Vec<(u64, u16)> {
     let mut found = Vec::new();
     for word in content(view) {
         let framed: Vec<char> = std::iter::once(' ')

@@ -4,6 +4,8 @@
 //! subject a class of its own; refitted when they change, starting from what it was. Measured on
 //! CLINC150 with ten phrasings an entry: .908 against .867 for the nearest phrasings.
 
+mod alone;
+
 use ndarray::{Array2, ArrayView2};
 
 use crate::encoder::DIMENSIONS;
@@ -57,15 +59,15 @@ impl Head {
 
     /// How probable each class is; they add up to 1.
     pub(super) fn shares(&self, centred: &[f32; DIMENSIONS]) -> Vec<f32> {
-        let rows = self.rows.chunks_exact(ROW);
-        let mut scores: Vec<f32> = rows
-            .map(|row| {
-                let (bias, weights) = row.split_last().unwrap_or((&0.0, &[]));
-                bias + weights.iter().zip(centred).map(|(a, b)| a * b).sum::<f32>()
-            })
-            .collect();
+        let mut scores = self.scores(centred);
         softmax(&mut scores);
         scores
+    }
+
+    /// What the row of each class says.
+    pub(super) fn scores(&self, centred: &[f32; DIMENSIONS]) -> Vec<f32> {
+        let rows = self.rows.chunks_exact(ROW);
+        rows.map(|row| score(row, centred)).collect()
     }
 
     /// The numbers of one class, for keeping.
@@ -86,6 +88,12 @@ impl Head {
             rows: rows.collect(),
         }
     }
+}
+
+/// What one row says of a vector.
+pub(super) fn score(row: &[f32], centred: &[f32; DIMENSIONS]) -> f32 {
+    let (bias, weights) = row.split_last().unwrap_or((&0.0, &[]));
+    bias + weights.iter().zip(centred).map(|(a, b)| a * b).sum::<f32>()
 }
 
 /// Where the fit begins when nothing is known: each class's mean vector, drawn out.

@@ -2,21 +2,35 @@
 //!
 //! The index knows classes, not entries: first the entries in order, then each subject that lies
 //! elsewhere. So the same index serves a pack and a public question set. Built once, then only read.
+//!
+//! | question | file |
+//! |---|---|
+//! | what is shared by all communities on a pack | `index/base.rs` |
+//! | what is a community's own | `index/layer.rs` |
+//! | which phrasing speaks for which class | `index/places.rs` |
 
-use std::collections::HashMap;
+mod base;
+mod layer;
+mod places;
+
+pub(super) use base::Base;
+pub(crate) use layer::Additions;
+pub(super) use layer::Layer;
+pub(super) use places::Places;
+
 use std::sync::Arc;
 
+#[cfg(feature = "encoder")]
 use super::abbreviations::Abbreviations;
 use super::engine::Engine;
 use super::evidence::{Candidate, ClassScore, Evidence, Judged, Mode, SIGNS, set};
-use super::grams::GramIndex;
+use super::phrased::Phrased;
 use super::reading::{CORRECTIONS, Mention, Reading};
 use super::terms::Vocabulary;
 use super::weights::Fusion;
-use super::words::WordIndex;
+use super::words::AddedWords;
 use crate::knowledge::Lexicon;
 use crate::text::View;
-use crate::text::spelling::OwnWords;
 
 /// Up to so many entries all are candidates; above, the best by each kind of evidence.
 const ALL_CANDIDATES: usize = 48;
@@ -61,87 +75,107 @@ impl Source<'_> {
     }
 }
 
-/// The index of one community.
+/// The index of one community: what is shared, and what is its own.
 pub(crate) struct Index {
     engine: Arc<Engine>,
-    entries: usize,
-    classes: usize,
-    /// The class of each phrasing.
-    class_of: Vec<u32>,
-    /// Phrasings by their normalised words.
-    outright: HashMap<Box<str>, u32>,
-    vocabulary: Vocabulary,
-    abbreviations: Abbreviations,
-    own: OwnWords,
-    words: WordIndex,
-    grams: GramIndex,
-    has_lexicon: bool,
-    #[cfg(feature = "encoder")]
-    sense: Option<super::sense::Sense>,
+    base: Arc<Base>,
+    layer: Option<Layer>,
 }
 
 impl Index {
     /// Indexes every phrasing; those whose vector is not known beforehand are encoded.
     pub(crate) fn new(engine: &Arc<Engine>, source: &Source<'_>) -> Self {
-        let classes = || source.entries.iter().chain(&source.elsewhere);
-        let mut views = Vec::new();
-        let mut class_of = Vec::new();
-        let mut outright = HashMap::new();
-        for (class, known) in (0_u32..).zip(classes()) {
-            for text in &known.phrasings {
-                let view = View::of(text);
-                let at = u32::try_from(views.len()).unwrap_or(u32::MAX);
-                outright.entry(view.joined().into()).or_insert(at);
-                class_of.push(class);
-                views.push(view);
-            }
-        }
-        let count = classes().count();
-        let vocabulary = Vocabulary::new(source.lexicon, &views);
-        let abbreviations = Abbreviations::new(source.lexicon);
-        #[cfg(feature = "encoder")]
-        let texts: Vec<String> = views
-            .iter()
-            .map(|view| super::reading::spoken(view, &abbreviations))
-            .collect();
-        let terms = source.lexicon.concepts.iter();
-        let terms = terms.flat_map(|concept| concept.terms.iter().chain(&concept.ambiguous));
-        let terms: Vec<View> = terms.map(|term| View::of(term.as_str())).collect();
-        // Misspelt words are read as words of the entries, not of what lies elsewhere.
-        let entries = source.entries.len();
-        let own_views = views
-            .iter()
-            .zip(&class_of)
-            .filter(|(_, class)| (**class as usize) < entries);
-        let own = own_views.clone().count();
-        let own_words = own_views
-            .map(|(view, _)| view)
-            .chain(&terms)
-            .flat_map(View::words);
         Self {
-            own: OwnWords::new(own_words.map(crate::text::Word::text)),
-            words: WordIndex::new(&vocabulary, &views, &class_of, count, entries),
-            grams: GramIndex::new(&views, own),
-            #[cfg(feature = "encoder")]
-            sense: super::sense::Sense::new(engine, &texts, &class_of, entries, classes()),
-            vocabulary,
-            abbreviations,
             engine: Arc::clone(engine),
-            entries,
-            classes: count,
-            class_of,
-            outright,
-            has_lexicon: !source.lexicon.concepts.is_empty(),
+            base: Arc::new(Base::new(engine, source)),
+            layer: None,
         }
+    }
+
+    /// The same index for another community, without a copy.
+    pub(super) fn share(&self) -> Self {
+        Self {
+            engine: Arc::clone(&self.engine),
+            base: Arc::clone(&self.base),
+            layer: None,
+        }
+    }
+
+    /// The shared index with what a community adds and takes out. Phrasings of its own that nobody had
+    /// before are encoded.
+    pub(super) fn over(&self, additions: &Additions<'_>) -> Self {
+        Self {
+            layer: Some(Layer::new(&self.engine, &self.base, additions)),
+            ..self.share()
+        }
+    }
+
+    /// Whether it holds a community's own phrasings.
+    pub(super) fn is_layered(&self) -> bool {
+        self.layer.is_some()
+    }
+
+    pub(super) fn engine(&self) -> &Arc<Engine> {
+        &self.engine
+    }
+
+    /// The community's own phrasings, each with its number and class.
+    pub(super) fn own(&self) -> impl Iterator<Item = (u32, usize, &Phrased)> {
+        let places = self.places(None);
+        let own = self.layer.iter().flat_map(|layer| &layer.own);
+        let numbered = (places.first_own()..).zip(own);
+        numbered.filter_map(move |(at, phrased)| Some((at, places.class(at)?, &**phrased)))
+    }
+
+    /// The text of an own phrasing.
+    pub(super) fn own_text(&self, at: u32) -> Option<&str> {
+        let place = at.checked_sub(self.places(None).first_own())?;
+        let phrased = self.layer.as_ref()?.own.get(place as usize)?;
+        Some(&phrased.text)
+    }
+
+    /// The class of a phrasing; `None` when it is not the community's.
+    pub(super) fn class_of(&self, at: u32) -> Option<usize> {
+        self.places(None).class(at)
+    }
+
+    fn places(&self, skip: Option<u32>) -> Places<'_> {
+        Places {
+            base: &self.base,
+            layer: self.layer.as_ref(),
+            skip,
+        }
+    }
+
+    fn entries(&self) -> usize {
+        self.layer
+            .as_ref()
+            .map_or(self.base.entries, |layer| layer.entries)
+    }
+
+    pub(super) fn classes(&self) -> usize {
+        self.layer
+            .as_ref()
+            .map_or(self.base.classes, |layer| layer.count)
+    }
+
+    fn vocabulary(&self) -> &Vocabulary {
+        let own = self.layer.as_ref().map(|layer| &layer.vocabulary);
+        own.unwrap_or(&self.base.vocabulary)
+    }
+
+    fn added_words(&self) -> Option<&AddedWords> {
+        self.layer.as_ref().map(|layer| &layer.words)
     }
 
     /// How a question is read against this index.
     pub(super) fn read(&self, question: &View) -> Reading {
         let most = if self.engine.corrects { CORRECTIONS } else { 0 };
+        let own = self.layer.as_ref().map(|layer| &layer.own_words);
         Reading::of(
             question,
-            &self.vocabulary,
-            &self.own,
+            self.vocabulary(),
+            own.unwrap_or(&self.base.own),
             &self.engine.general,
             most,
         )
@@ -167,18 +201,18 @@ impl Index {
         }
         let reading = self.read(question);
         let outright = [question, &reading.corrected].map(View::joined);
-        let outright = outright.iter().find_map(|text| self.outright.get(&**text));
-        let scores = self.by_words(&reading);
+        let outright = outright.iter().find_map(|text| self.standing(text));
+        let scores = self.by_words(&reading, None);
         let evidence = self.evidence(question, &reading, &scores, Mode::Words);
         let judged = evidence.judged(self.engine.weights.of(Mode::Words));
         if let Some(at) = outright {
-            return (self.outright(*at, judged), Mode::Words);
+            return (self.outright(at, judged), Mode::Words);
         }
         let plain = judged.confidence < PLAINLY_ELSEWHERE && reading.concepts == 0;
-        if plain && self.has_lexicon {
+        if plain && self.base.has_lexicon {
             return (judged, Mode::Words);
         }
-        let (mut judged, mode) = match self.fully(question, &reading, scores) {
+        let (mut judged, mode) = match self.fully(question, &reading, scores, None) {
             Some(evidence) => (evidence.judged(self.fusion(evidence.mode)), evidence.mode),
             None => (judged, Mode::Words),
         };
@@ -190,7 +224,34 @@ impl Index {
 
     /// A question as the encoder reads it.
     pub(super) fn spoken(&self, reading: &Reading) -> String {
-        reading.spoken(&self.abbreviations)
+        reading.spoken(&self.base.abbreviations)
+    }
+
+    /// A phrasing judged as if it stood nowhere, but that the head knows it.
+    pub(super) fn judge_without(&self, phrasing: &View, at: u32) -> Judged {
+        let reading = self.read(phrasing);
+        let scores = self.by_words(&reading, Some(at));
+        let words = self.evidence(phrasing, &reading, &scores, Mode::Words);
+        let evidence = self
+            .fully(phrasing, &reading, scores, Some(at))
+            .unwrap_or(words);
+        evidence.judged(self.fusion(evidence.mode))
+    }
+
+    /// The phrasing that stands there word for word; an entry's rather than one of what lies elsewhere.
+    fn standing(&self, text: &str) -> Option<u32> {
+        let places = self.places(None);
+        let shared = self.base.outright.get(text).copied();
+        let shared = shared.filter(|at| places.class(*at).is_some());
+        let Some(layer) = &self.layer else {
+            return shared;
+        };
+        let own = (places.first_own()..).zip(&layer.own);
+        let own = own
+            .filter(|(_, phrased)| *phrased.seen == *text)
+            .map(|(at, _)| at);
+        let all = shared.into_iter().chain(own);
+        all.min_by_key(|at| (places.class(*at), *at))
     }
 
     /// Whether a message names a concept of the pack.
@@ -200,25 +261,23 @@ impl Index {
 
     /// The share of a question's weight that lies in words of the entries, from 0 to 1.
     pub(super) fn known_share(&self, question: &View) -> f32 {
-        self.words.coverage(&self.read(question).mentions)
+        let mentions = self.read(question).mentions;
+        self.base.words.coverage(&mentions, self.added_words())
     }
 
     /// All evidence by words alone, and with meaning where there is an encoder.
     #[cfg(feature = "encoder")]
     pub(super) fn all_evidence(&self, question: &View) -> (Evidence, Option<Evidence>) {
         let reading = self.read(question);
-        let scores = self.by_words(&reading);
+        let scores = self.by_words(&reading, None);
         let words = self.evidence(question, &reading, &scores, Mode::Words);
-        (words, self.fully(question, &reading, scores))
+        (words, self.fully(question, &reading, scores, None))
     }
 
     /// A question that is a phrasing word for word: certain, or certainly elsewhere.
     fn outright(&self, at: u32, mut judged: Judged) -> Judged {
-        let class = self
-            .class_of
-            .get(at as usize)
-            .map_or(usize::MAX, |class| *class as usize);
-        judged.confidence = if class < self.entries { 1.0 } else { 0.0 };
+        let class = self.class_of(at).unwrap_or(usize::MAX);
+        judged.confidence = if class < self.entries() { 1.0 } else { 0.0 };
         let of_class = |(_, one): &(f32, Candidate)| one.entry == class;
         if let Some(place) = judged.ranked.iter().position(of_class) {
             let (_, mut candidate) = judged.ranked.remove(place);
@@ -231,19 +290,27 @@ impl Index {
         judged
     }
 
-    fn by_words(&self, reading: &Reading) -> Vec<ClassScore> {
-        let mut scores = vec![ClassScore::default(); self.classes];
-        let words = self.words.scores(&reading.mentions);
-        let letters = self.grams.scores(&reading.corrected);
-        for (at, (score, class)) in (0_u32..).zip(words.into_iter().zip(&self.class_of)) {
-            if let Some(class) = scores.get_mut(*class as usize) {
-                class.words.see(at, score);
-            }
-        }
-        for (at, (score, class)) in (0_u32..).zip(letters.into_iter().zip(&self.class_of)) {
-            if let Some(class) = scores.get_mut(*class as usize) {
-                class.letters.see(at, score);
-            }
+    fn by_words(&self, reading: &Reading, skip: Option<u32>) -> Vec<ClassScore> {
+        let mut scores = vec![ClassScore::default(); self.classes()];
+        let (base, places) = (&*self.base, self.places(skip));
+        let words = base.words.scores(&reading.mentions);
+        places.each(0, words, |class, at, score| {
+            scores[class].words.see(at, score);
+        });
+        let letters = base.grams.scores(&reading.corrected);
+        places.each(0, letters, |class, at, score| {
+            scores[class].letters.see(at, score);
+        });
+        if let Some(layer) = &self.layer {
+            let words = layer.words.scores(&base.words, &reading.mentions);
+            places.each(places.first_own(), words, |class, at, score| {
+                scores[class].words.see(at, score);
+            });
+            let own = layer.own.iter().map(AsRef::as_ref);
+            let letters = layer.grams.scores(&base.grams, own, &reading.corrected);
+            places.each(places.first_own(), letters, |class, at, score| {
+                scores[class].letters.see(at, score);
+            });
         }
         scores
     }
@@ -254,16 +321,24 @@ impl Index {
         question: &View,
         reading: &Reading,
         mut scores: Vec<ClassScore>,
+        skip: Option<u32>,
     ) -> Option<Evidence> {
-        let sense = self.sense.as_ref()?;
+        let sense = self.base.sense.as_ref()?;
         let vector = self.engine.encode(&self.spoken(reading))?;
-        let mode = sense.add(&vector, &self.class_of, &mut scores);
+        let places = self.places(skip);
+        let mode = match &self.layer {
+            None => sense.add(&vector, &places, &mut scores),
+            Some(layer) => {
+                let added = layer.sense.as_ref()?;
+                added.add(sense, &vector, &layer.own, &places, &mut scores)
+            }
+        };
         Some(self.evidence(question, reading, &scores, mode))
     }
 
     #[cfg(not(feature = "encoder"))]
     #[expect(clippy::unused_self, reason = "as with the encoder")]
-    fn fully(&self, _: &View, _: &Reading, _: Vec<ClassScore>) -> Option<Evidence> {
+    fn fully(&self, _: &View, _: &Reading, _: Vec<ClassScore>, _: Option<u32>) -> Option<Evidence> {
         None
     }
 
@@ -274,11 +349,13 @@ impl Index {
         scores: &[ClassScore],
         mode: Mode,
     ) -> Evidence {
-        let (own, elsewhere) = scores.split_at(self.entries.min(scores.len()));
+        let (own, elsewhere) = scores.split_at(self.entries().min(scores.len()));
         let candidates = candidates(own, mode);
         let candidates = candidates.into_iter().map(|entry| {
             let score = own.get(entry).copied().unwrap_or_default();
-            let coverage = self.words.class_coverage(&reading.mentions, entry);
+            let held = self.held(entry);
+            let words = &self.base.words;
+            let coverage = words.class_coverage(&reading.mentions, held, self.added_words());
             let closest = if mode == Mode::Words {
                 score.words
             } else {
@@ -303,22 +380,40 @@ impl Index {
         }
     }
 
+    /// The terms that an entry's phrasings hold.
+    fn held(&self, entry: usize) -> &[super::terms::TermId] {
+        let Some(layer) = &self.layer else {
+            return self.base.words.held(entry);
+        };
+        let own = u32::try_from(entry)
+            .ok()
+            .and_then(|entry| layer.words.held(entry));
+        own.unwrap_or_else(|| {
+            let shared = layer.shared(entry);
+            shared.map_or(&[], |class| self.base.words.held(class))
+        })
+    }
+
     fn about(&self, question: &View, reading: &Reading) -> super::evidence::Signs {
         let marks = question.marks();
         let yes = |is: bool| f32::from(u8::from(is));
+        let (words, added) = (&self.base.words, self.added_words());
         let mut signs = [0.0; SIGNS.len()];
         for (name, value) in [
-            ("known", self.words.coverage(&reading.mentions)),
+            ("known", words.coverage(&reading.mentions, added)),
             ("concept", yes(reading.concepts > 0)),
             ("concepts", yes(reading.concepts > 1)),
-            ("no_lexicon", yes(!self.has_lexicon)),
-            ("no_elsewhere", yes(self.classes == self.entries)),
+            ("no_lexicon", yes(!self.base.has_lexicon)),
+            ("no_elsewhere", yes(self.classes() == self.entries())),
             ("question_mark", yes(marks.question)),
             ("asks", yes(reading.asks)),
             ("to_another", yes(marks.to_another)),
             ("code", yes(marks.code)),
             ("link", yes(marks.link)),
-            ("ours", self.words.odds(&reading.mentions).clamp(-8.0, 8.0)),
+            (
+                "ours",
+                words.odds(&reading.mentions, added).clamp(-8.0, 8.0),
+            ),
         ] {
             set(&mut signs, name, value);
         }
@@ -328,7 +423,8 @@ impl Index {
     /// The numbers of the fitted head, class by class.
     #[cfg(feature = "encoder")]
     pub(super) fn head_rows(&self) -> Vec<&[f32]> {
-        self.sense
+        self.base
+            .sense
             .as_ref()
             .map(super::sense::Sense::head_rows)
             .unwrap_or_default()
@@ -342,20 +438,20 @@ impl Index {
     /// The concepts that a question names.
     pub(super) fn concepts(&self, reading: &Reading) -> Vec<String> {
         let terms = reading.mentions.iter().flat_map(Mention::terms);
-        let names = terms.filter_map(|(term, _)| self.vocabulary.name(*term).strip_prefix('#'));
+        let names = terms.filter_map(|(term, _)| self.vocabulary().name(*term).strip_prefix('#'));
         names.map(str::to_owned).collect()
     }
 
     /// The stems and concepts that a question shares with a phrasing.
     pub(super) fn shared(&self, question: &View, phrasing: &str) -> Vec<String> {
-        let held = self.vocabulary.exact(&View::of(phrasing));
+        let held = self.vocabulary().exact(&View::of(phrasing));
         let reading = self.read(question);
         let terms = reading
             .mentions
             .iter()
             .filter_map(|mention| mention.terms().iter().find(|(term, _)| held.contains(term)));
         terms
-            .map(|(term, _)| self.vocabulary.name(*term).to_owned())
+            .map(|(term, _)| self.vocabulary().name(*term).to_owned())
             .collect()
     }
 }

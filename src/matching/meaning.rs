@@ -25,6 +25,13 @@ pub(super) struct Near {
     pub(super) centred: f32,
 }
 
+/// A phrasing's vector, with what its nearness to a question is made of.
+pub(super) struct Meant {
+    pub(super) packed: Packed,
+    /// Its product with the mean and its distance from it.
+    from_mean: (f32, f32),
+}
+
 /// A vector in whole steps.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) struct Packed {
@@ -74,11 +81,7 @@ impl Meaning {
         let mean_square = dot(&mean, &mean);
         let from_mean = vectors
             .iter()
-            .map(|packed| {
-                let numbers = packed.numbers();
-                let with = dot(&numbers, &mean);
-                (with, distance(dot(&numbers, &numbers), with, mean_square))
-            })
+            .map(|packed| from_mean(packed, &mean, mean_square))
             .collect();
         let (steps, scales) = vectors
             .into_iter()
@@ -95,22 +98,81 @@ impl Meaning {
 
     /// Each phrasing's nearness to a question.
     pub(super) fn near(&self, question: &Embedding) -> Vec<Near> {
-        let packed = Packed::of(question.as_slice());
-        let with = dot(question.as_slice(), &self.mean);
-        let square = if question.is_zero() { 0.0 } else { 1.0 };
-        let spread = distance(square, with, self.mean_square);
-        let products = multiply(&self.steps, &packed.steps);
+        let asked = self.asked(question);
+        let products = multiply(self.steps.iter(), &asked.packed.steps);
         let scaled = products.iter().zip(&self.scales);
         scaled
             .zip(&self.from_mean)
-            .map(|((product, scale), (own_with, own_spread))| {
-                let raw = float(*product) * scale * packed.scale;
-                let both = spread * own_spread;
-                let centred = raw - with - own_with + self.mean_square;
-                Near {
-                    raw,
-                    centred: if both > 1e-6 { centred / both } else { 0.0 },
-                }
+            .map(|((product, scale), from_mean)| {
+                self.nearness(&asked, *product, *scale, *from_mean)
+            })
+            .collect()
+    }
+
+    /// The nearness of phrasings that are not among these, seen from the same mean. One without a vector
+    /// is not near.
+    pub(super) fn near_others<'m>(
+        &self,
+        question: &Embedding,
+        others: impl Iterator<Item = Option<&'m Meant>> + Clone,
+    ) -> Vec<Near> {
+        let asked = self.asked(question);
+        let rows = others.clone().flatten().map(|meant| &meant.packed.steps);
+        let mut products = multiply(rows, &asked.packed.steps).into_iter();
+        let near = others.map(|meant| {
+            let near = meant.and_then(|meant| Some((meant, products.next()?)));
+            near.map_or_else(Near::default, |(meant, product)| {
+                self.nearness(&asked, product, meant.packed.scale, meant.from_mean)
+            })
+        });
+        near.collect()
+    }
+
+    fn asked(&self, question: &Embedding) -> Asked {
+        let with = dot(question.as_slice(), &self.mean);
+        let square = if question.is_zero() { 0.0 } else { 1.0 };
+        Asked {
+            packed: Packed::of(question.as_slice()),
+            with,
+            spread: distance(square, with, self.mean_square),
+        }
+    }
+
+    fn nearness(&self, asked: &Asked, product: i32, scale: f32, from_mean: (f32, f32)) -> Near {
+        let (own_with, own_spread) = from_mean;
+        let raw = float(product) * scale * asked.packed.scale;
+        let both = asked.spread * own_spread;
+        let centred = raw - asked.with - own_with + self.mean_square;
+        Near {
+            raw,
+            centred: if both > 1e-6 { centred / both } else { 0.0 },
+        }
+    }
+
+    /// A vector with what its nearness is made of.
+    pub(super) fn meant(&self, packed: Packed) -> Meant {
+        Meant {
+            from_mean: from_mean(&packed, &self.mean, self.mean_square),
+            packed,
+        }
+    }
+
+    /// The centred vector of one phrasing.
+    pub(super) fn centred_of(&self, at: u32) -> Option<[f32; DIMENSIONS]> {
+        let (steps, scale) = (self.steps.get(at as usize)?, self.scales.get(at as usize)?);
+        Some(self.centred(&steps.map(|step| f32::from(step) * scale)))
+    }
+
+    /// How well each phrasing agrees with a direction, once the mean is taken away.
+    pub(super) fn along(&self, direction: &[f32; DIMENSIONS]) -> Vec<f32> {
+        let packed = Packed::of(direction);
+        let with = dot(direction, &self.mean);
+        let products = multiply(self.steps.iter(), &packed.steps);
+        let scaled = products.iter().zip(&self.scales);
+        scaled
+            .zip(&self.from_mean)
+            .map(|((product, scale), (_, spread))| {
+                (float(*product) * scale * packed.scale - with) / spread.max(1e-3)
             })
             .collect()
     }
@@ -139,22 +201,37 @@ impl Meaning {
     }
 }
 
+/// A question's part of its nearness to phrasings.
+struct Asked {
+    packed: Packed,
+    with: f32,
+    spread: f32,
+}
+
+fn from_mean(packed: &Packed, mean: &[f32; DIMENSIONS], mean_square: f32) -> (f32, f32) {
+    let numbers = packed.numbers();
+    let with = dot(&numbers, mean);
+    (with, distance(dot(&numbers, &numbers), with, mean_square))
+}
+
 /// How far a vector lies from the mean.
 fn distance(square: f32, with_mean: f32, mean_square: f32) -> f32 {
     (square - 2.0 * with_mean + mean_square).max(0.0).sqrt()
 }
 
 /// The products of all rows with one, on the widest lanes that the processor has.
-fn multiply(rows: &[[i8; DIMENSIONS]], with: &[i8; DIMENSIONS]) -> Vec<i32> {
+fn multiply<'r>(
+    rows: impl Iterator<Item = &'r [i8; DIMENSIONS]>,
+    with: &[i8; DIMENSIONS],
+) -> Vec<i32> {
     pulp::Arch::new().dispatch(|| {
-        rows.iter()
-            .map(|row| {
-                let pairs = row.iter().zip(with);
-                pairs
-                    .map(|(one, other)| i32::from(i16::from(*one) * i16::from(*other)))
-                    .sum()
-            })
-            .collect()
+        rows.map(|row| {
+            let pairs = row.iter().zip(with);
+            pairs
+                .map(|(one, other)| i32::from(i16::from(*one) * i16::from(*other)))
+                .sum()
+        })
+        .collect()
     })
 }
 

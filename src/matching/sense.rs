@@ -1,12 +1,18 @@
 //! What do the phrasings mean, taken together? Their vectors, and the head fitted on them.
 
+mod added;
+
+pub(super) use added::{AddedSense, Changed};
+
+use super::abbreviations::Abbreviations;
 use super::engine::Engine;
 use super::evidence::{ClassScore, Mode};
 use super::head::Head;
-use super::index::Class;
-use super::meaning::{Meaning, Packed};
+use super::index::{Class, Places};
+use super::meaning::{Meaning, Meant, Near, Packed};
 use super::vectors::taught;
-use crate::encoder::{DIMENSIONS, Embedding};
+use crate::encoder::{DIMENSIONS, Embedding, Encoder};
+use crate::text::View;
 
 /// Above so many classes no head is fitted: it would take seconds, and each class would have too
 /// few phrasings of its own to gain by it.
@@ -18,6 +24,8 @@ pub(super) struct Sense {
     head: Option<Head>,
     /// How many phrasings each class has.
     sizes: Vec<f32>,
+    /// Rows of communities' own classes that were fitted before.
+    rows: added::Rows,
 }
 
 impl Sense {
@@ -30,26 +38,7 @@ impl Sense {
         classes: impl Iterator<Item = &'s Class<'s>>,
     ) -> Option<Self> {
         let encoder = engine.encoder()?;
-        let mut packed: Vec<Option<Packed>> = texts
-            .iter()
-            .map(|text| {
-                let (steps, scale) = engine.known.vector(text)?;
-                Some(Packed {
-                    steps: steps.try_into().ok()?,
-                    scale,
-                })
-            })
-            .collect();
-        let missing: Vec<&str> = texts
-            .iter()
-            .zip(&packed)
-            .filter_map(|(text, packed)| packed.is_none().then_some(text.as_str()))
-            .collect();
-        let mut encoded = encoder.encode_many(&missing).into_iter();
-        for place in packed.iter_mut().filter(|place| place.is_none()) {
-            *place = encoded.next().map(|vector| Packed::of(vector.as_slice()));
-        }
-        let packed: Vec<Packed> = packed.into_iter().flatten().collect();
+        let packed = packed(engine, encoder, texts);
         let own = class_of
             .iter()
             .filter(|class| (**class as usize) < entries)
@@ -78,27 +67,37 @@ impl Sense {
             meaning,
             head,
             sizes,
+            rows: added::Rows::new(),
         })
+    }
+
+    /// The vectors of a community's own phrasings, those that nobody knew encoded.
+    pub(super) fn meant(
+        &self,
+        engine: &Engine,
+        abbreviations: &Abbreviations,
+        views: &[View],
+    ) -> Vec<Option<Meant>> {
+        let Some(encoder) = engine.encoder() else {
+            return Vec::new();
+        };
+        let spoken = |view: &View| super::reading::spoken(view, abbreviations);
+        let texts: Vec<String> = views.iter().map(spoken).collect();
+        let packed = packed(engine, encoder, &texts).into_iter();
+        packed
+            .map(|packed| Some(self.meaning.meant(packed)))
+            .collect()
     }
 
     /// Adds what the vector tells of each class.
     pub(super) fn add(
         &self,
         question: &Embedding,
-        class_of: &[u32],
+        places: &Places<'_>,
         scores: &mut [ClassScore],
     ) -> Mode {
-        let near = self.meaning.near(question);
-        for (at, (near, class)) in (0_u32..).zip(near.iter().zip(class_of)) {
-            if let Some(score) = scores.get_mut(*class as usize) {
-                score.raw.see(at, near.raw);
-                score.centred.see(at, near.centred);
-                score.mean += near.centred;
-            }
-        }
-        for (score, size) in scores.iter_mut().zip(&self.sizes) {
-            score.mean /= size.max(1.0);
-        }
+        see(scores, places, 0, self.meaning.near(question));
+        mean(scores, places, &self.sizes);
         let Some(head) = &self.head else {
             return Mode::Meaning;
         };
@@ -114,5 +113,58 @@ impl Sense {
         let head = self.head.iter();
         head.flat_map(|head| (0..self.sizes.len()).map(|class| head.row(class)))
             .collect()
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^24")]
+fn size(count: usize) -> f32 {
+    count as f32
+}
+
+/// The vector of each text: known beforehand, else encoded.
+fn packed(engine: &Engine, encoder: &Encoder, texts: &[String]) -> Vec<Packed> {
+    let mut packed: Vec<Option<Packed>> = texts
+        .iter()
+        .map(|text| {
+            let (steps, scale) = engine.known.vector(text)?;
+            Some(Packed {
+                steps: steps.try_into().ok()?,
+                scale,
+            })
+        })
+        .collect();
+    let missing: Vec<&str> = texts
+        .iter()
+        .zip(&packed)
+        .filter_map(|(text, packed)| packed.is_none().then_some(text.as_str()))
+        .collect();
+    let mut encoded = encoder.encode_many(&missing).into_iter();
+    for place in packed.iter_mut().filter(|place| place.is_none()) {
+        *place = encoded.next().map(|vector| Packed::of(vector.as_slice()));
+    }
+    packed.into_iter().flatten().collect()
+}
+
+/// Lets each class see how near its phrasings are, from phrasing `first` on.
+fn see(scores: &mut [ClassScore], places: &Places<'_>, first: u32, near: Vec<Near>) {
+    places.each(first, near, |class, at, near| {
+        if let Some(score) = scores.get_mut(class) {
+            score.raw.see(at, near.raw);
+            score.centred.see(at, near.centred);
+            score.mean += near.centred;
+        }
+    });
+}
+
+/// Makes sums means, by how many phrasings each class has.
+fn mean(scores: &mut [ClassScore], places: &Places<'_>, sizes: &[f32]) {
+    let lacks = places.skip.and_then(|at| places.class(at));
+    for (class, (score, size)) in scores.iter_mut().zip(sizes).enumerate() {
+        let size = if lacks == Some(class) {
+            size - 1.0
+        } else {
+            *size
+        };
+        score.mean /= size.max(1.0);
     }
 }

@@ -1,6 +1,7 @@
 //! Which terms has a pack? Stems of its words, and concepts of its lexicon, numbered.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::knowledge::{Lexicon, Prose};
 use crate::text::{View, Word};
@@ -21,6 +22,8 @@ const STOP: &[&str] = &[
 
 /// Every stem and concept of a pack, numbered.
 pub(super) struct Vocabulary {
+    /// What a community's own terms are numbered on from; it has the concepts then.
+    below: Option<Arc<Vocabulary>>,
     ids: HashMap<Box<str>, TermId>,
     names: Vec<Box<str>>,
     /// Concepts by the first stem of each term, longest term first.
@@ -36,6 +39,7 @@ struct Phrase {
 impl Vocabulary {
     pub(super) fn new(lexicon: &Lexicon, phrasings: &[View]) -> Self {
         let mut all = Self {
+            below: None,
             ids: HashMap::new(),
             names: Vec::new(),
             phrases: HashMap::new(),
@@ -51,6 +55,20 @@ impl Vocabulary {
         }
         for list in all.phrases.values_mut() {
             list.sort_by_key(|phrase| std::cmp::Reverse(phrase.stems.len()));
+        }
+        all
+    }
+
+    /// The same with the stems of words that it lacks.
+    pub(super) fn over<'s>(below: &Arc<Vocabulary>, stems: impl Iterator<Item = &'s str>) -> Self {
+        let mut all = Self {
+            below: Some(Arc::clone(below)),
+            ids: HashMap::new(),
+            names: Vec::new(),
+            phrases: HashMap::new(),
+        };
+        for stem in stems {
+            all.number(stem);
         }
         all
     }
@@ -74,24 +92,33 @@ impl Vocabulary {
     }
 
     fn number(&mut self, name: &str) -> TermId {
-        if let Some(id) = self.ids.get(name) {
-            return *id;
+        if let Some(id) = self.id(name) {
+            return id;
         }
-        let id = TermId::try_from(self.names.len()).unwrap_or(TermId::MAX);
+        let id = TermId::try_from(self.len()).unwrap_or(TermId::MAX);
         self.ids.insert(name.into(), id);
         self.names.push(name.into());
         id
     }
 
     pub(super) fn len(&self) -> usize {
-        self.names.len()
+        self.below.as_ref().map_or(0, |below| below.len()) + self.names.len()
     }
 
     /// The terms of a phrasing of the pack itself: exact, each once.
     pub(super) fn exact(&self, view: &View) -> Vec<TermId> {
-        let mut terms: Vec<TermId> = content(view)
-            .filter_map(|word| self.ids.get(word.stem()).copied())
-            .chain(self.concepts(&stems_of(view)))
+        self.terms(content(view).map(Word::stem), &stems_of(view))
+    }
+
+    /// The terms of a phrasing by the stems of its content words and of all its words.
+    pub(super) fn terms<'s>(
+        &self,
+        content: impl Iterator<Item = &'s str>,
+        stems: &[impl AsRef<str>],
+    ) -> Vec<TermId> {
+        let mut terms: Vec<TermId> = content
+            .filter_map(|stem| self.id(stem))
+            .chain(self.concepts(stems))
             .collect();
         terms.sort_unstable();
         terms.dedup();
@@ -100,23 +127,34 @@ impl Vocabulary {
 
     /// The number of a stem the pack knows.
     pub(super) fn id(&self, stem: &str) -> Option<TermId> {
-        self.ids.get(stem).copied()
+        let below = self.below.as_ref().and_then(|below| below.id(stem));
+        below.or_else(|| self.ids.get(stem).copied())
     }
 
     /// What a term is called: a stem, or `#` and the id of a concept.
     pub(super) fn name(&self, term: TermId) -> &str {
-        self.names.get(term as usize).map_or("", |name| name)
+        let own = match &self.below {
+            Some(below) if (term as usize) < below.len() => return below.name(term),
+            Some(below) => term as usize - below.len(),
+            None => term as usize,
+        };
+        self.names.get(own).map_or("", |name| name)
     }
 
     /// The concepts named by a row of stems. Ambiguous terms count only beside another concept.
-    pub(super) fn concepts(&self, stems: &[Box<str>]) -> Vec<TermId> {
+    pub(super) fn concepts(&self, stems: &[impl AsRef<str>]) -> Vec<TermId> {
+        if let Some(below) = &self.below {
+            return below.concepts(stems);
+        }
         let (mut sure, mut unsure) = (Vec::new(), Vec::new());
         let mut at = 0;
         while let Some(stem) = stems.get(at) {
             let rest = stems.get(at..).unwrap_or_default();
-            let found = self.phrases.get(stem).into_iter().flatten().find(|phrase| {
-                rest.get(..phrase.stems.len())
-                    .is_some_and(|window| window == phrase.stems)
+            let mut phrases = self.phrases.get(stem.as_ref()).into_iter().flatten();
+            let found = phrases.find(|phrase| {
+                let window = rest.get(..phrase.stems.len()).into_iter().flatten();
+                let mut pairs = window.zip(&phrase.stems);
+                phrase.stems.len() <= rest.len() && pairs.all(|(stem, own)| stem.as_ref() == &**own)
             });
             if let Some(phrase) = found {
                 let list = if phrase.ambiguous {
@@ -141,13 +179,18 @@ pub(super) fn stems_of(view: &View) -> Vec<Box<str>> {
     view.words().iter().map(|word| word.stem().into()).collect()
 }
 
+/// Whether a word's text says nothing about the subject.
+pub(super) fn is_stop_text(text: &str) -> bool {
+    STOP.binary_search(&text).is_ok()
+}
+
 /// The words that say something.
 pub(super) fn content(view: &View) -> impl Iterator<Item = &Word> {
     view.words().iter().filter(|word| !is_stop(word))
 }
 
 pub(super) fn is_stop(word: &Word) -> bool {
-    STOP.binary_search(&word.text()).is_ok()
+    is_stop_text(word.text())
 }
 
 #[cfg(test)]

@@ -1,6 +1,10 @@
 //! Word evidence: soft TF-IDF, which weighs each shared word by how rare it is and lets a misspelt
 //! word count in part (Cohen, Ravikumar, Fienberg 2003).
 
+mod added;
+
+pub(super) use added::AddedWords;
+
 use super::reading::Mention;
 use super::terms::{TermId, Vocabulary};
 use crate::text::View;
@@ -11,6 +15,12 @@ pub(super) struct WordIndex {
     idf: Vec<f32>,
     norms: Vec<f32>,
     unknown_idf: f32,
+    /// For each phrasing, its terms, sorted.
+    terms: Vec<Box<[TermId]>>,
+    /// For each term, how many phrasings of entries and how many messages elsewhere hold it.
+    counts: Vec<[u32; 2]>,
+    /// How many there are of both kinds.
+    totals: [u32; 2],
     /// For each class, the terms of all its phrasings, sorted.
     held: Vec<Vec<TermId>>,
     /// For each term, whether an entry holds it.
@@ -53,7 +63,11 @@ impl WordIndex {
                 *own = true;
             }
         }
-        let odds = odds(&postings, classes, entries);
+        let counts = counts(&postings, classes, entries);
+        let is_own = |class: &&u32| (**class as usize) < entries;
+        let own_total = count_of(classes.iter().filter(is_own).count());
+        let totals = [own_total, count_of(classes.len()) - own_total];
+        let odds = counts.iter().map(|counts| odds(*counts, totals)).collect();
         let rarity = |holders: usize| super::rarity(holders, views.len());
         let idf: Vec<f32> = postings.iter().map(|list| rarity(list.len())).collect();
         let norm = |list: &Vec<TermId>| {
@@ -69,6 +83,9 @@ impl WordIndex {
             held,
             own,
             odds,
+            terms: terms.into_iter().map(Into::into).collect(),
+            counts,
+            totals,
         }
     }
 
@@ -107,32 +124,54 @@ impl WordIndex {
     }
 
     /// The share of the question's weight that lies in words of the entries, from 0 to 1.
-    pub(super) fn coverage(&self, mentions: &[Mention]) -> f32 {
-        self.share(mentions, |term| {
-            self.own.get(term as usize).copied().unwrap_or(false)
+    pub(super) fn coverage(&self, mentions: &[Mention], added: Option<&AddedWords>) -> f32 {
+        self.share(mentions, added, |term| match added {
+            Some(added) => added.counts_of(self, term)[0] > 0,
+            None => self.own.get(term as usize).copied().unwrap_or(false),
         })
     }
 
     /// The share of the question's weight that one class's phrasings know, from 0 to 1.
-    pub(super) fn class_coverage(&self, mentions: &[Mention], class: usize) -> f32 {
-        let held = self.held.get(class).map_or(&[][..], Vec::as_slice);
-        self.share(mentions, |term| held.binary_search(&term).is_ok())
+    pub(super) fn class_coverage(
+        &self,
+        mentions: &[Mention],
+        held: &[TermId],
+        added: Option<&AddedWords>,
+    ) -> f32 {
+        self.share(mentions, added, |term| held.binary_search(&term).is_ok())
+    }
+
+    /// The terms that one class's phrasings hold.
+    pub(super) fn held(&self, class: usize) -> &[TermId] {
+        self.held.get(class).map_or(&[], Vec::as_slice)
     }
 
     /// The logarithm of how much likelier the question's words are among the entries' phrasings than
     /// among what lies elsewhere: naive Bayes (Manning, Raghavan, Schütze 2008, section 13.2).
-    pub(super) fn odds(&self, mentions: &[Mention]) -> f32 {
+    pub(super) fn odds(&self, mentions: &[Mention], added: Option<&AddedWords>) -> f32 {
         let known = mentions.iter().filter_map(|mention| {
             let (term, near) = mention.terms().first()?;
-            Some(near * self.odds.get(*term as usize)?)
+            let odds = match added {
+                Some(added) => added.odds(self, *term),
+                None => *self.odds.get(*term as usize)?,
+            };
+            Some(near * odds)
         });
         known.sum()
     }
 
-    fn share(&self, mentions: &[Mention], knows: impl Fn(TermId) -> bool) -> f32 {
+    fn share(
+        &self,
+        mentions: &[Mention],
+        added: Option<&AddedWords>,
+        knows: impl Fn(TermId) -> bool,
+    ) -> f32 {
         let (mut known, mut all) = (0.0, 0.0);
         for mention in mentions {
-            let weight = self.weight(mention);
+            let weight = match added {
+                Some(added) => added.weight(self, mention),
+                None => self.weight(mention),
+            };
             let found = mention.terms().iter().find(|(term, _)| knows(*term));
             all += weight;
             known += weight * found.map_or(0.0, |(_, near)| *near);
@@ -157,29 +196,31 @@ impl WordIndex {
     }
 }
 
-/// For each term, how much likelier it is in a phrasing of an entry than elsewhere, as a logarithm;
-/// counts are smoothed by one.
+/// For each term, how many phrasings of entries hold it and how many messages that lie elsewhere.
+fn counts(postings: &[Vec<u32>], classes: &[u32], entries: usize) -> Vec<[u32; 2]> {
+    let of = |list: &Vec<u32>| {
+        let classes = list.iter().filter_map(|at| classes.get(*at as usize));
+        let own = count_of(classes.filter(|class| (**class as usize) < entries).count());
+        [own, count_of(list.len()) - own]
+    };
+    postings.iter().map(of).collect()
+}
+
+/// How much likelier a term is in a phrasing of an entry than elsewhere, as a logarithm; counts are
+/// smoothed by one.
 #[expect(
     clippy::cast_precision_loss,
     reason = "counts of phrasings stay far below 2^24"
 )]
-fn odds(postings: &[Vec<u32>], classes: &[u32], entries: usize) -> Vec<f32> {
-    let is_own = |class: &u32| (*class as usize) < entries;
-    let own_all = classes.iter().filter(|class| is_own(class)).count();
-    let other_all = classes.len() - own_all;
+fn odds([own, other]: [u32; 2], [own_all, other_all]: [u32; 2]) -> f32 {
+    let share = |part: u32, all: u32| (part as f32 + 1.0) / (all as f32 + 2.0);
     if other_all == 0 {
-        return vec![0.0; postings.len()];
+        return 0.0;
     }
-    let share = |part: usize, all: usize| (part as f32 + 1.0) / (all as f32 + 2.0);
-    postings
-        .iter()
-        .map(|list| {
-            let own = list
-                .iter()
-                .filter_map(|at| classes.get(*at as usize))
-                .filter(|class| is_own(class));
-            let own = own.count();
-            (share(own, own_all) / share(list.len() - own, other_all)).ln()
-        })
-        .collect()
+    (share(own, own_all) / share(other, other_all)).ln()
+}
+
+/// A count of phrasings, which are numbered by `u32` everywhere.
+fn count_of(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -7,6 +7,8 @@
 
 mod slips;
 
+use std::sync::Arc;
+
 use fst::{IntoStreamer, Map, Streamer};
 
 use slips::Slips;
@@ -52,7 +54,11 @@ pub(crate) struct Meant {
 }
 
 /// The words of a pack, for correction.
-pub(crate) struct OwnWords(Map<Vec<u8>>);
+pub(crate) struct OwnWords {
+    list: Map<Vec<u8>>,
+    /// Words that are the reader's too.
+    below: Option<Arc<OwnWords>>,
+}
 
 impl OwnWords {
     /// A list of words in any order.
@@ -61,11 +67,30 @@ impl OwnWords {
         words.sort_unstable();
         words.dedup();
         let map = Map::from_iter(words.into_iter().map(|word| (word, 0)));
-        Self(map.unwrap_or_default())
+        Self {
+            list: map.unwrap_or_default(),
+            below: None,
+        }
+    }
+
+    /// The same with more words.
+    pub(crate) fn over<'w>(below: &Arc<OwnWords>, words: impl Iterator<Item = &'w str>) -> Self {
+        Self {
+            below: Some(Arc::clone(below)),
+            ..Self::new(words.filter(|word| !below.has(word)))
+        }
     }
 
     pub(crate) fn has(&self, word: &str) -> bool {
-        self.0.contains_key(word)
+        self.list.contains_key(word) || self.below.as_ref().is_some_and(|below| below.has(word))
+    }
+
+    /// Words that many slips away.
+    fn near(&self, word: &str, slips: u8, found: &mut Vec<(String, u64)>) {
+        if let Some(below) = &self.below {
+            below.near(word, slips, found);
+        }
+        near(&self.list, word, slips, found);
     }
 
     /// What an unknown word may mean, likeliest first; at most three.
@@ -75,7 +100,7 @@ impl OwnWords {
         }
         for slips in 1..=most_slips(word) {
             let mut found = Vec::new();
-            near(&self.0, word, slips, &mut found);
+            self.near(word, slips, &mut found);
             near(&general.0, word, slips, &mut found);
             if !found.is_empty() {
                 return likeliest(word, found);
@@ -88,7 +113,7 @@ impl OwnWords {
     pub(crate) fn beside(&self, word: &str) -> Vec<Meant> {
         let mut found = Vec::new();
         if correctable(word) && word.len() > 4 {
-            near(&self.0, word, 1, &mut found);
+            self.near(word, 1, &mut found);
         }
         likeliest(word, found)
     }
