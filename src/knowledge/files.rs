@@ -78,6 +78,8 @@ impl PackFiles {
             };
         }
         Self::sorted(files.into_iter().collect())
+    }
+
     /// The paths of all files, in order.
     pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.iter().map(|(path, _)| path.as_str())
