@@ -83,6 +83,12 @@ impl Community {
         &self.matcher
     }
 
+    /// The index, for a community that differs in other things.
+    #[must_use]
+    pub fn shared_matcher(&self) -> &Arc<Matcher> {
+        &self.matcher
+    }
+
     /// When to answer and when to offer choices.
     #[must_use]
     pub fn limits(&self) -> Limits {

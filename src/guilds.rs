@@ -16,7 +16,11 @@ use std::time::Duration;
 use quick_cache::sync::Cache;
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
+use jiff::civil::Date;
+
+use crate::clock;
 use crate::community::{Community, Decided, Guild, Settings};
+use crate::knowledge::{EntryId, Laid, Overlay, Say, Shipped};
 use crate::matching::Matcher;
 use crate::reply::NoticeError;
 use crate::safety::Contacts;
@@ -35,6 +39,8 @@ const PATIENCE: Duration = Duration::from_millis(1_000);
 pub struct Snapshot {
     head: u64,
     settings: Settings,
+    overlay: Overlay,
+    laid: Laid,
     community: Community,
 }
 
@@ -51,6 +57,18 @@ impl Snapshot {
         &self.settings
     }
 
+    /// What the guild says on entries.
+    #[must_use]
+    pub fn overlay(&self) -> &Overlay {
+        &self.overlay
+    }
+
+    /// That laid over the pack, with what is wrong about it.
+    #[must_use]
+    pub fn laid(&self) -> &Laid {
+        &self.laid
+    }
+
     /// For whom the responder decides.
     #[must_use]
     pub fn community(&self) -> &Community {
@@ -60,7 +78,9 @@ impl Snapshot {
 
 /// What every guild starts from.
 pub struct Ground {
-    /// The pack and its index.
+    /// The pack as it was shipped.
+    pub shipped: Shipped,
+    /// The index over it.
     pub matcher: Arc<Matcher>,
     /// The host's choices.
     pub settings: Settings,
@@ -70,7 +90,12 @@ pub struct Ground {
 
 impl Ground {
     /// The snapshot of a guild that decided this; what cannot be used is left out and logged.
-    fn build(&self, decided: &Decided) -> Result<Snapshot, NoticeError> {
+    fn build(
+        &self,
+        decided: &Decided,
+        before: Option<&Snapshot>,
+        today: Date,
+    ) -> Result<Snapshot, NoticeError> {
         let (settings, left_out) = Settings::over(&self.settings, &decided.values);
         for subject in left_out {
             tracing::warn!(
@@ -78,12 +103,62 @@ impl Ground {
                 "a setting has a value this version does not take; the host's stands"
             );
         }
-        let matcher = Arc::clone(&self.matcher);
+        let values = decided.values.iter();
+        let values = values.map(|(subject, value)| (subject.as_str(), value.as_str()));
+        let (overlay, refused) = Overlay::read(values);
+        for (subject, error) in refused {
+            tracing::warn!(
+                guild.id = %decided.guild, subject, cause = %error,
+                "a server's own entry cannot be read; the shipped one stands"
+            );
+        }
+        self.lay(decided.head, settings, overlay, before, today)
+    }
+
+    /// A snapshot with these choices and these entries.
+    fn lay(
+        &self,
+        head: u64,
+        settings: Settings,
+        overlay: Overlay,
+        before: Option<&Snapshot>,
+        today: Date,
+    ) -> Result<Snapshot, NoticeError> {
+        let laid = overlay.over(&self.shipped, before.map(Snapshot::laid), today);
+        let same = before.filter(|before| Arc::ptr_eq(&before.laid.pack, &laid.pack));
+        let matcher = match same {
+            Some(before) => Arc::clone(before.community.shared_matcher()),
+            None => Arc::new(Matcher::over(&self.matcher, Arc::clone(&laid.pack))),
+        };
         Ok(Snapshot {
-            head: decided.head,
+            head,
             community: Community::new(matcher, &settings, &self.contacts)?,
             settings,
+            overlay,
+            laid,
         })
+    }
+
+    /// The snapshot that a change of some entries would make: for a preview, and for the gate before
+    /// publishing. `None` as what is said takes the guild's say away. It takes as long as a change does.
+    ///
+    /// # Errors
+    /// When one of the guild's notices cannot be used.
+    pub fn with(
+        &self,
+        snapshot: &Snapshot,
+        says: impl IntoIterator<Item = (EntryId, Option<Say>)>,
+        today: Date,
+    ) -> Result<Snapshot, NoticeError> {
+        let mut overlay = snapshot.overlay.clone();
+        for (id, say) in says {
+            match say {
+                Some(say) => overlay.set(id, say),
+                None => drop(overlay.clear(&id)),
+            }
+        }
+        let settings = snapshot.settings.clone();
+        self.lay(snapshot.head, settings, overlay, Some(snapshot), today)
     }
 }
 
@@ -103,13 +178,8 @@ impl Guilds {
     /// When one of the host's notices cannot be used.
     pub fn new(store: Store, ground: Ground) -> Result<Self, NoticeError> {
         let snapshot = |settings: Settings| {
-            let matcher = Arc::clone(&ground.matcher);
-            let community = Community::new(matcher, &settings, &ground.contacts)?;
-            Ok(Arc::new(Snapshot {
-                head: 0,
-                settings,
-                community,
-            }))
+            let empty = ground.lay(0, settings, Overlay::default(), None, clock::today());
+            Ok(Arc::new(empty?))
         };
         let host = snapshot(ground.settings.clone())?;
         let mut nowhere = ground.settings.clone();
@@ -128,6 +198,12 @@ impl Guilds {
     #[must_use]
     pub fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// What every guild starts from.
+    #[must_use]
+    pub fn ground(&self) -> &Arc<Ground> {
+        &self.ground
     }
 
     /// The numbers of every country.
@@ -170,8 +246,12 @@ impl Guilds {
     pub async fn refresh(&self, guild: Guild) -> Result<Arc<Snapshot>, StoreError> {
         let decided = self.store.decided(guild).await?;
         let ground = Arc::clone(&self.ground);
+        let before = self.at_hand.get(&guild);
         // Building an index takes milliseconds: not on a thread where events flow.
-        let built = tokio::task::spawn_blocking(move || ground.build(&decided)).await;
+        let built = tokio::task::spawn_blocking(move || {
+            ground.build(&decided, before.as_deref(), clock::today())
+        })
+        .await;
         let snapshot = match built {
             Ok(Ok(snapshot)) => Arc::new(snapshot),
             Ok(Err(error)) => {

@@ -15,7 +15,7 @@ mod trouble;
 use signpost::config::{Config, Token};
 use signpost::discord::{Answering, GatewayError, Intake};
 use signpost::guilds::{Ground, Guilds};
-use signpost::knowledge::{Pack, PackFiles};
+use signpost::knowledge::{PackFiles, Shipped};
 use signpost::matching::{Engine, Matcher};
 use signpost::responder::Responder;
 use signpost::safety::{Contacts, Safety};
@@ -61,11 +61,13 @@ impl Bot {
             .unwrap()
             .unwrap();
         let today = signpost::clock::today();
-        let pack = Pack::read(&PackFiles::built_in(), today).pack.unwrap();
-        let matcher = Arc::new(Matcher::new(&Engine::built_in().unwrap(), Arc::new(pack)));
+        let shipped = Shipped::read(&PackFiles::built_in(), today).0.unwrap();
+        let pack = Arc::clone(shipped.pack());
+        let matcher = Arc::new(Matcher::new(&Engine::built_in().unwrap(), pack));
         let contacts = Contacts::builtin().unwrap();
         let responder = Responder::new(Safety::builtin().unwrap());
         let ground = Ground {
+            shipped,
             matcher,
             settings: config.community.clone(),
             contacts,

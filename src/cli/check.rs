@@ -8,7 +8,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use signpost::clock::today;
 use signpost::community::{Community, Must, Trial, failed};
-use signpost::knowledge::{AIM_GRADE, Reading};
+use signpost::knowledge::{AIM_GRADE, Pack, Reading};
 use signpost::matching::{Engine, Matcher};
 use signpost::reply::Outcome;
 use signpost::responder::Responder;
@@ -26,7 +26,7 @@ note: no region is set, so emergency cards carry no number
 pub(crate) fn check(named: Option<&Path>) -> Result<ExitCode, Failure> {
     let today = today();
     let config = setup::config(named)?;
-    let Reading { pack, faults } = setup::read_pack(&config, today)?;
+    let Reading { pack, faults } = Pack::read(&setup::pack_files(&config)?, today);
     let mut findings: Vec<String> = faults.iter().map(ToString::to_string).collect();
     let contacts = Contacts::builtin()?;
     findings.extend(cards_and_numbers(&contacts, today)?);

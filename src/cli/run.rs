@@ -25,9 +25,8 @@ pub(crate) fn run(config: Option<&Path>) -> Result<ExitCode, Failure> {
     let Setup {
         config,
         responder,
+        ground,
         community,
-        matcher,
-        contacts,
         faults,
     } = setup::open(config)?;
     telemetry::start(&config.logging);
@@ -40,7 +39,7 @@ pub(crate) fn run(config: Option<&Path>) -> Result<ExitCode, Failure> {
         .enable_all()
         .max_blocking_threads(THINKERS)
         .build()?;
-    let guilds = setup::guilds(&config, matcher, contacts, &runtime)?;
+    let guilds = setup::guilds(&config, ground, &runtime)?;
     let intake = Intake::new(Answering { responder, guilds }, &config.discord, &token)?;
     let result = runtime.block_on(discord::run(intake, &token, stop_signal()));
     // A spinning task would hold the runtime for ever.

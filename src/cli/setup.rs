@@ -5,12 +5,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{env, fs};
 
-use jiff::civil::Date;
 use signpost::clock::today;
 use signpost::community::Community;
 use signpost::config::{Config, Token};
 use signpost::guilds::{Ground, Guilds};
-use signpost::knowledge::{Fault, Pack, PackFiles, Reading};
+use signpost::knowledge::{Fault, PackFiles, Shipped};
 use signpost::matching::{Engine, Matcher};
 use signpost::responder::Responder;
 use signpost::safety::{Contacts, Safety};
@@ -23,9 +22,9 @@ use super::Failure;
 pub(crate) struct Setup {
     pub(crate) config: Config,
     pub(crate) responder: Responder,
+    pub(crate) ground: Ground,
+    /// The host's own community, as in direct messages.
     pub(crate) community: Community,
-    pub(crate) matcher: Arc<Matcher>,
-    pub(crate) contacts: Contacts,
     pub(crate) faults: Vec<Fault>,
 }
 
@@ -54,13 +53,12 @@ fn is_there(path: &Path) -> bool {
     }
 }
 
-/// Reads the pack the configuration names, else the built-in one.
-pub(crate) fn read_pack(config: &Config, today: Date) -> Result<Reading, Failure> {
-    let files = match &config.knowledge_directory {
+/// The files of the pack the configuration names, else of the built-in one.
+pub(crate) fn pack_files(config: &Config) -> Result<PackFiles, Failure> {
+    Ok(match &config.knowledge_directory {
         Some(folder) => PackFiles::from_directory(folder)?,
         None => PackFiles::built_in(),
-    };
-    Ok(Pack::read(&files, today))
+    })
 }
 
 /// Reads everything and builds what answers. Files that cannot be used are left out and named.
@@ -71,42 +69,40 @@ pub(crate) fn open(named: Option<&Path>) -> Result<Setup, Failure> {
 /// [`open`] with an engine of one's own.
 pub(crate) fn open_with(named: Option<&Path>, engine: &Arc<Engine>) -> Result<Setup, Failure> {
     let config = config(named)?;
-    let Reading { pack, faults } = read_pack(&config, today())?;
-    let Some(pack) = pack else {
+    let (shipped, faults) = Shipped::read(&pack_files(&config)?, today());
+    let Some(shipped) = shipped else {
         let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
         return Err(format!("the pack cannot be used\n  {}", list.join("\n  ")).into());
     };
-    if pack.entries().is_empty() {
+    if shipped.pack().entries().is_empty() {
         return Err("the pack has no usable entry: run `signpost check`".into());
     }
-    let matcher = Arc::new(Matcher::new(engine, Arc::new(pack)));
-    let contacts = Contacts::builtin()?;
-    let community = Community::new(Arc::clone(&matcher), &config.community, &contacts)?;
+    let matcher = Arc::new(Matcher::new(engine, Arc::clone(shipped.pack())));
+    let ground = Ground {
+        shipped,
+        matcher,
+        settings: config.community.clone(),
+        contacts: Contacts::builtin()?,
+    };
+    let matcher = Arc::clone(&ground.matcher);
+    let community = Community::new(matcher, &config.community, &ground.contacts)?;
     let responder = Responder::new(Safety::builtin()?);
     Ok(Setup {
         config,
         responder,
+        ground,
         community,
-        matcher,
-        contacts,
         faults,
     })
 }
 
-/// Every guild's snapshots, from the database the configuration names. `runtime` is where the database's
-/// connections live.
+/// Every guild's snapshots, from the database the configuration names; its connections live in `runtime`.
 pub(crate) fn guilds(
     config: &Config,
-    matcher: Arc<Matcher>,
-    contacts: Contacts,
+    ground: Ground,
     runtime: &Runtime,
 ) -> Result<Guilds, Failure> {
     let store = runtime.block_on(Store::open(config.database.secret()))?;
-    let ground = Ground {
-        matcher,
-        settings: config.community.clone(),
-        contacts,
-    };
     Ok(Guilds::new(store, ground)?)
 }
 
