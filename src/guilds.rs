@@ -7,6 +7,7 @@
 //! something. Nothing here knows Discord.
 
 mod decisions;
+mod ending;
 
 pub use decisions::DecideError;
 
@@ -16,7 +17,7 @@ use std::time::Duration;
 use quick_cache::sync::Cache;
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
-use crate::community::{Community, Decided, Guild, Settings};
+use crate::community::{Community, Decided, Guild, Settings, Subject};
 use crate::matching::Matcher;
 use crate::reply::NoticeError;
 use crate::safety::Contacts;
@@ -35,6 +36,7 @@ const PATIENCE: Duration = Duration::from_millis(1_000);
 pub struct Snapshot {
     head: u64,
     settings: Settings,
+    left_out: Vec<Subject>,
     community: Community,
 }
 
@@ -49,6 +51,12 @@ impl Snapshot {
     #[must_use]
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// What the guild has decided in a way that this version does not take.
+    #[must_use]
+    pub fn left_out(&self) -> &[Subject] {
+        &self.left_out
     }
 
     /// For whom the responder decides.
@@ -72,7 +80,7 @@ impl Ground {
     /// The snapshot of a guild that decided this; what cannot be used is left out and logged.
     fn build(&self, decided: &Decided) -> Result<Snapshot, NoticeError> {
         let (settings, left_out) = Settings::over(&self.settings, &decided.values);
-        for subject in left_out {
+        for subject in &left_out {
             tracing::warn!(
                 guild.id = %decided.guild, %subject,
                 "a setting has a value this version does not take; the host's stands"
@@ -83,6 +91,7 @@ impl Ground {
             head: decided.head,
             community: Community::new(matcher, &settings, &self.contacts)?,
             settings,
+            left_out,
         })
     }
 }
@@ -108,6 +117,7 @@ impl Guilds {
             Ok(Arc::new(Snapshot {
                 head: 0,
                 settings,
+                left_out: Vec::new(),
                 community,
             }))
         };
@@ -140,6 +150,12 @@ impl Guilds {
     #[must_use]
     pub fn host(&self) -> &Arc<Snapshot> {
         &self.host
+    }
+
+    /// Whether this stands in for a guild that could not be read, so that nobody knows what it decided.
+    #[must_use]
+    pub fn stands_in(&self, snapshot: &Arc<Snapshot>) -> bool {
+        Arc::ptr_eq(snapshot, &self.unread)
     }
 
     /// What stands for a guild. At once when it is at hand; else the store is read, for a second at most.

@@ -41,7 +41,7 @@ mod weights;
 mod words;
 
 pub use engine::{Engine, EngineError};
-pub use trace::Trace;
+pub use trace::{Contender, Trace};
 #[cfg(feature = "encoder")]
 pub use vectors::VectorsError;
 pub use verdict::{Band, Confidence, Limits, Sensitivity};

@@ -7,6 +7,7 @@
 //! | how often, without who | `tallies.rs` |
 //! | questions without an answer, redacted, of guilds that opted in | `misses.rs` |
 //! | everything of a guild, for its owner; its end | `leaving.rs` |
+//! | what stands about a person | `people.rs` |
 //! | what another process or task has changed | `news.rs` |
 //! | where the database is; its tables; how it fails | `address.rs`, `schema.rs`, `error.rs` |
 //!
@@ -23,6 +24,7 @@ mod leaving;
 mod many;
 mod misses;
 mod news;
+mod people;
 mod schema;
 mod tallies;
 
@@ -31,6 +33,7 @@ pub use error::StoreError;
 pub use leaving::Everything;
 pub use misses::Miss;
 pub use news::{News, Said};
+pub use people::Named;
 pub use tallies::Tally;
 
 use std::ops::{Deref, DerefMut};
@@ -130,6 +133,16 @@ impl Store {
             source,
         });
         Ok(Self { inner })
+    }
+
+    /// Which database it is, in a word or two.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self.inner.kind {
+            Kind::File => "SQLite",
+            Kind::Memory => "SQLite in memory",
+            Kind::Postgres => "PostgreSQL",
+        }
     }
 
     /// Whether the database answers.
