@@ -6,7 +6,7 @@
 //! | texts somebody is still working on | `drafts.rs` |
 //! | how often, without who | `tallies.rs` |
 //! | questions without an answer, redacted, of guilds that opted in | `misses.rs` |
-//! | everything of a guild, for its owner; its end | `leaving.rs` |
+//! | everything of a guild, for its owner; its end | `leaving.rs`, `export.rs` |
 //! | what stands about a person | `people.rs` |
 //! | what another process or task has changed | `news.rs` |
 //! | where the database is; its tables; how it fails | `address.rs`, `schema.rs`, `error.rs` |
@@ -20,6 +20,7 @@ mod address;
 mod decisions;
 mod drafts;
 mod error;
+mod export;
 mod leaving;
 mod many;
 mod misses;

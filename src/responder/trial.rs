@@ -10,9 +10,9 @@ use crate::reply::Reply;
 use crate::safety::Category;
 
 /// Everything behind a reply.
-pub struct Trial<'r> {
+pub struct Trial {
     /// Which red flags were considered.
-    pub flags: Flags<'r>,
+    pub flags: Flags,
     /// Which entries came near, by what.
     pub trace: Trace,
     /// What each sensitivity would reply.
@@ -20,9 +20,9 @@ pub struct Trial<'r> {
 }
 
 /// What the red-flag check saw.
-pub struct Flags<'r> {
+pub struct Flags {
     /// The category that was found, and the concepts of the rules that named it.
-    pub found: Option<(&'r Category, Vec<&'r str>)>,
+    pub found: Option<(Category, Vec<String>)>,
     /// How much speaks for an emergency or crisis, as log-odds: from 0 on there is a card.
     pub urgency: f32,
     /// What each word adds to that, the weightiest first; nothing for a long question, where weighing takes
@@ -42,7 +42,7 @@ const WORTH_TELLING: f32 = 0.2;
 impl Responder {
     /// Tries a question on a community. Takes many times as long as answering it.
     #[must_use]
-    pub fn trial(&self, question: &Question, community: &Community) -> Trial<'_> {
+    pub fn trial(&self, question: &Question, community: &Community) -> Trial {
         let view = &question.view;
         let replies = Sensitivity::ALL.into_iter().map(|sensitivity| {
             let reply = self.reply(question, &community.sensing(sensitivity));
@@ -55,7 +55,7 @@ impl Responder {
         }
     }
 
-    fn flags(&self, question: &Question) -> Flags<'_> {
+    fn flags(&self, question: &Question) -> Flags {
         let view = &question.view;
         let found = self.safety.check(view);
         let mut words = Vec::new();
@@ -67,7 +67,10 @@ impl Responder {
             words.truncate(TOLD);
         }
         Flags {
-            found: found.map(|finding| (finding.category, finding.because)),
+            found: found.map(|finding| {
+                let because = finding.because.into_iter().map(str::to_owned);
+                (finding.category.clone(), because.collect())
+            }),
             urgency: self.safety.urgency(view),
             words,
         }
