@@ -129,6 +129,17 @@ fn arrows_go_one_way() {
         &["responder", "community"],
         &["crate::discord", "crate::config", "crate::store"],
     );
+    never(
+        &["store"],
+        &[
+            "crate::discord",
+            "crate::config",
+            "crate::responder",
+            "crate::reply",
+            "crate::matching",
+            "crate::safety",
+        ],
+    );
 }
 
 #[test]

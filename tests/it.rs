@@ -25,4 +25,5 @@ mod matching;
 mod privacy;
 mod replies;
 mod safety;
+mod store;
 mod support;

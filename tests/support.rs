@@ -28,6 +28,7 @@ mod answered;
 mod buckets;
 mod control;
 mod conversation;
+pub mod database;
 mod fault;
 mod gateway;
 mod invoke;

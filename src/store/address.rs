@@ -36,7 +36,7 @@ impl Address {
             return Self::sqlite(rest.strip_prefix("//").unwrap_or(rest));
         }
         if text.starts_with("postgres://") || text.starts_with("postgresql://") {
-            return Ok(Self::postgres(text));
+            return Self::postgres(text);
         }
         Err(unclear(
             "it begins with neither `sqlite:` nor `postgres://`",
@@ -79,17 +79,25 @@ impl Address {
         })
     }
 
-    fn postgres(text: &str) -> Self {
+    fn postgres(text: &str) -> Result<Self, StoreError> {
+        // Else the password's end would be taken for a host, a database or a parameter, and be told to others.
+        let (_, rest) = text.split_once("://").unwrap_or_default();
+        let place = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        if rest.contains('@') && !place.contains('@') {
+            return Err(unclear(
+                "in a user's name or password, write `/` as %2F, `?` as %3F and `#` as %23",
+            ));
+        }
         let url = if text.contains("application_name=") {
             text.to_owned()
         } else {
             let join = if text.contains('?') { '&' } else { '?' };
             format!("{text}{join}application_name=signpost")
         };
-        Self {
+        Ok(Self {
             kind: Kind::Postgres,
             url,
-        }
+        })
     }
 
     /// How to connect, whichever database it is. Statements are not logged.

@@ -153,7 +153,7 @@ impl From<sqlx::Error> for StoreError {
                 None => sqlite(error.as_ref()),
             },
             sqlx::Error::Configuration(reason) => Self::Address {
-                reason: reason.to_string(),
+                reason: without_quotes(&reason.to_string()),
             },
             sqlx::Error::Io(error) => Self::Gone {
                 reason: error.kind().to_string(),
@@ -231,6 +231,13 @@ fn sqlite(error: &dyn DatabaseError) -> StoreError {
             code: code.into_owned(),
         },
     }
+}
+
+/// The words between the quotes are the host's own, and where they went wrong they may be part of a password.
+fn without_quotes(reason: &str) -> String {
+    let parts = reason.split('"').enumerate();
+    let shown = parts.map(|(index, part)| if index % 2 == 0 { part } else { "…" });
+    shown.collect::<Vec<_>>().join("\"")
 }
 
 /// The kind of the errors that come of a fault of ours or a database altered by hand.

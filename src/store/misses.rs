@@ -137,7 +137,8 @@ impl Store {
     /// Drops what has reached its end, in every guild; how many there were. For once a day.
     ///
     /// # Errors
-    /// When the database fails.
+    /// When the database fails. `Busy` may mean, as for `erase`, that only the file still has the text; the
+    /// next call sees to it.
     pub async fn expire(&self, today: Date) -> Result<u64, StoreError> {
         within(async {
             let mut lent = self.writer().await?;

@@ -17,17 +17,27 @@ const ALL: [(i64, &str, &str); 1] = [(1, "first", include_str!("migrations/1.sql
 /// Where it is written down which were run; a name of our own, should the database be shared.
 const REGISTER: &str = "signpost_schema";
 
-/// Brings the tables up to date.
+/// Brings the tables up to date, and sees that they can be written.
 pub(super) async fn migrate(kind: Kind, connection: &mut AnyConnection) -> Result<(), StoreError> {
     let migrator = migrator();
     if kind == Kind::Postgres {
         // sqlx takes an advisory lock; the caller closes the connection, which frees it after a failure too.
-        return Ok(migrator.run_direct(None, connection, false).await?);
+        migrator.run_direct(None, connection, false).await?;
+        return touch(connection).await;
     }
     // SQLite knows no advisory lock: the right to write is the lock.
     let mut work = connection.begin_with("BEGIN IMMEDIATE").await?;
     migrator.run_direct(None, &mut *work, false).await?;
+    touch(&mut work).await?;
     Ok(work.commit().await?)
+}
+
+/// Writes nothing, but is refused where nothing may be written: better now than with the first decision.
+async fn touch(connection: &mut AnyConnection) -> Result<(), StoreError> {
+    sqlx::query("UPDATE guilds SET head = head WHERE guild = 0")
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 fn migrator() -> Migrator {
