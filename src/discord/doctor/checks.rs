@@ -194,9 +194,9 @@ fn database(seen: &Seen) -> Finding {
             ),
         ),
         Err(error) => {
-            tracing::warn!(cause = %error, "the database does not answer");
+            tracing::warn!(cause = %error, "the database cannot be read");
             let says = format!(
-                "{} does not answer, so nothing can be changed, and what this server chose may not be known. Whoever \
+                "{} cannot be read, so nothing can be changed, and what this server chose may not be known. Whoever \
                  runs me finds the cause in my log.",
                 seen.database
             );
