@@ -21,7 +21,7 @@ pub use trial::{Landing, Must, Trial, failed};
 use std::sync::Arc;
 
 use crate::knowledge::Pack;
-use crate::matching::{Limits, Matcher};
+use crate::matching::{Limits, Matcher, Sensitivity};
 use crate::reply::{NoticeError, Notices};
 use crate::safety::{Contacts, Region};
 
@@ -69,6 +69,17 @@ impl Community {
             region: Some(region.clone()),
             notices: self.notices.with_urgent(&urgent_line(Some(region)))?,
         })
+    }
+
+    /// The same community, but answering as readily as this: for seeing what another choice would change.
+    #[must_use]
+    pub fn sensing(&self, sensitivity: Sensitivity) -> Self {
+        Self {
+            matcher: Arc::clone(&self.matcher),
+            limits: sensitivity.into(),
+            region: self.region.clone(),
+            notices: self.notices.clone(),
+        }
     }
 
     /// The community's knowledge.

@@ -80,6 +80,9 @@ pub struct Discord {
     pub questions_at_once: usize,
     /// For guilds that opted in, the channel whose readers are told of an emergency or crisis card.
     pub alerts: Vec<(u64, u64)>,
+    /// Days after which everything about a guild that removed the bot is erased, from `[database]`; 0 for at
+    /// once.
+    pub erase_after_days: u16,
 }
 
 /// The `[logging]` table.
@@ -187,6 +190,7 @@ impl Checker<'_> {
         } = raw;
         let api_url = self.value(discord.api_url, DISCORD.to_owned(), |url| api_url(&url));
         let timeout = self.value(discord.request_timeout_seconds, 10, |n| within(n, 1, 60));
+        let erase = self.value(kept.erase_after_days, 30, |n| within(n, 0, 365));
         let at_once = self.value(discord.questions_at_once, 64, |n| within(n, 1, 10_000));
         let community = Settings {
             public_ask: self.value(discord.ask_visibility, false, |word| match word.as_str() {
@@ -212,6 +216,7 @@ impl Checker<'_> {
                 request_timeout: Duration::from_secs(u64::try_from(timeout).unwrap_or(10)),
                 questions_at_once: usize::try_from(at_once).unwrap_or(64),
                 alerts: self.value(discord.alerts, Vec::new(), |text| alerts::parse(&text)),
+                erase_after_days: u16::try_from(erase).unwrap_or(30),
             },
             knowledge_directory: self.optional(knowledge.directory, |path| {
                 let path = PathBuf::from(path);

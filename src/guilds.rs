@@ -7,6 +7,7 @@
 //! something. Nothing here knows Discord.
 
 mod decisions;
+mod ending;
 
 pub use decisions::DecideError;
 
@@ -19,7 +20,7 @@ use tokio::time::{MissedTickBehavior, interval, timeout};
 use jiff::civil::Date;
 
 use crate::clock;
-use crate::community::{Community, Decided, Guild, Settings};
+use crate::community::{Community, Decided, Guild, Settings, Subject};
 use crate::knowledge::{EntryId, Laid, Overlay, Say, Shipped};
 use crate::matching::Matcher;
 use crate::reply::NoticeError;
@@ -41,6 +42,7 @@ pub struct Snapshot {
     settings: Settings,
     overlay: Overlay,
     laid: Laid,
+    left_out: Vec<Subject>,
     community: Community,
 }
 
@@ -67,6 +69,12 @@ impl Snapshot {
     #[must_use]
     pub fn laid(&self) -> &Laid {
         &self.laid
+    }
+
+    /// What the guild has decided in a way that this version does not take.
+    #[must_use]
+    pub fn left_out(&self) -> &[Subject] {
+        &self.left_out
     }
 
     /// For whom the responder decides.
@@ -97,7 +105,7 @@ impl Ground {
         today: Date,
     ) -> Result<Snapshot, NoticeError> {
         let (settings, left_out) = Settings::over(&self.settings, &decided.values);
-        for subject in left_out {
+        for subject in &left_out {
             tracing::warn!(
                 guild.id = %decided.guild, %subject,
                 "a setting has a value this version does not take; the host's stands"
@@ -112,7 +120,9 @@ impl Ground {
                 "a server's own entry cannot be read; the shipped one stands"
             );
         }
-        self.lay(decided.head, settings, overlay, before, today)
+        let mut snapshot = self.lay(decided.head, settings, overlay, before, today)?;
+        snapshot.left_out = left_out;
+        Ok(snapshot)
     }
 
     /// A snapshot with these choices and these entries.
@@ -136,6 +146,7 @@ impl Ground {
             settings,
             overlay,
             laid,
+            left_out: Vec::new(),
         })
     }
 
@@ -216,6 +227,12 @@ impl Guilds {
     #[must_use]
     pub fn host(&self) -> &Arc<Snapshot> {
         &self.host
+    }
+
+    /// Whether this stands in for a guild that could not be read, so that nobody knows what it decided.
+    #[must_use]
+    pub fn stands_in(&self, snapshot: &Arc<Snapshot>) -> bool {
+        Arc::ptr_eq(snapshot, &self.unread)
     }
 
     /// What stands for a guild. At once when it is at hand; else the store is read, for a second at most.

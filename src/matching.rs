@@ -48,7 +48,7 @@ mod words;
 
 pub use engine::{Engine, EngineError};
 pub use rivals::Rival;
-pub use trace::Trace;
+pub use trace::{Contender, Trace};
 #[cfg(feature = "encoder")]
 pub use vectors::VectorsError;
 pub use verdict::{Band, Confidence, Limits, Sensitivity};

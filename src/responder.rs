@@ -4,6 +4,10 @@
 //! tests and the bot all come through [`Responder::reply`]. Red flags are checked before anything
 //! else, and nothing a community sets can switch that off.
 
+mod trial;
+
+pub use trial::{Flags, Trial};
+
 use jiff::civil::Date;
 
 use crate::community::Community;

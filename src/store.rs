@@ -7,7 +7,8 @@
 //! | texts somebody is still working on | `drafts.rs` |
 //! | how often, without who | `tallies.rs` |
 //! | questions without an answer, redacted, of guilds that opted in | `misses.rs` |
-//! | everything of a guild, for its owner; its end | `leaving.rs` |
+//! | everything of a guild, for its owner; its end | `leaving.rs`, `export.rs` |
+//! | what stands about a person | `people.rs` |
 //! | what another process or task has changed | `news.rs` |
 //! | where the database is; its tables; many rows at once; how it fails | `address.rs`, `schema.rs`, `many.rs`, `error.rs` |
 //!
@@ -20,10 +21,12 @@ mod address;
 mod decisions;
 mod drafts;
 mod error;
+mod export;
 mod leaving;
 mod many;
 mod misses;
 mod news;
+mod people;
 mod proposals;
 mod schema;
 mod tallies;
@@ -33,6 +36,7 @@ pub use error::StoreError;
 pub use leaving::Everything;
 pub use misses::Miss;
 pub use news::{News, Said};
+pub use people::Named;
 pub use tallies::Tally;
 
 use std::ops::{Deref, DerefMut};
@@ -132,6 +136,16 @@ impl Store {
             source,
         });
         Ok(Self { inner })
+    }
+
+    /// Which database it is, in a word or two.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self.inner.kind {
+            Kind::File => "SQLite",
+            Kind::Memory => "SQLite in memory",
+            Kind::Postgres => "PostgreSQL",
+        }
     }
 
     /// Whether the database answers.

@@ -6,11 +6,15 @@
 mod asking;
 mod buttons;
 mod commands;
+mod doctor;
 mod everything;
 mod gateway;
+mod leaving;
+mod privacy;
 mod safety;
 mod settings;
 mod trouble;
+mod trying;
 
 use signpost::config::{Config, Token};
 use signpost::discord::{Answering, GatewayError, Intake};
@@ -25,6 +29,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::support::FakeDiscord;
+use crate::support::database::Database;
 
 /// A running bot.
 struct Bot {
@@ -36,6 +41,22 @@ impl Bot {
     /// Starts the bot for this Discord, set for the United Kingdom, and waits until it is ready.
     async fn start(discord: &FakeDiscord) -> Self {
         let bot = Self::start_with(discord, &[]);
+        discord.ready().await;
+        discord
+            .eventually("the commands to be there", |it| !it.commands().is_empty())
+            .await;
+        bot
+    }
+
+    /// Starts the bot over a database, with these settings on top, and waits until it is ready.
+    async fn start_over(
+        discord: &FakeDiscord,
+        database: &Database,
+        settings: &[(&str, &str)],
+    ) -> Self {
+        let mut all = vec![("SIGNPOST_DATABASE__URL", database.url.as_str())];
+        all.extend(settings);
+        let bot = Self::start_with(discord, &all);
         discord.ready().await;
         discord
             .eventually("the commands to be there", |it| !it.commands().is_empty())

@@ -8,7 +8,7 @@ use tokio::io::AsyncReadExt;
 use tokio::process::Command;
 
 use crate::support::setup::{GUILD, OTHER};
-use crate::support::{FakeDiscord, Fault, Person, Said};
+use crate::support::{FakeDiscord, Fault, Invoke, Person, Said};
 
 /// Words that occur nowhere else.
 const MARKS: [&str; 3] = ["quillfeather", "brambleworth", "oxtongueshire"];
@@ -64,6 +64,14 @@ async fn no_message_text_reaches_the_log_even_at_trace() {
     discord
         .reply_to(discord.dm(&format!("{third} eyelid")))
         .await;
+    for command in ["try", "doctor", "privacy"] {
+        let options = match command {
+            "try" => json!({ "question": format!("{first} eyelid {second} twitch") }),
+            _ => json!({}),
+        };
+        let used = Invoke::slash(command, options).by(&Person::admin("Root"));
+        discord.invoke(used).await.shown().await;
+    }
     let pid = bot.id().unwrap().to_string();
     let stopped = Command::new("kill")
         .args(["-TERM", &pid])

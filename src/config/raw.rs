@@ -77,7 +77,7 @@ tables! {
         alerts: String,
     }
     knowledge: RawKnowledge / KnowledgeSettings { directory: String }
-    database: RawDatabase / DatabaseSettings { url: String }
+    database: RawDatabase / DatabaseSettings { url: String, erase_after_days: i64 }
     answers: RawAnswers / AnswerSettings { sensitivity: String }
     safety: RawSafety / SafetySettings { region: String }
     notices: RawNotices / NoticeSettings { disclaimer: String, referral: String }

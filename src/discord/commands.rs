@@ -8,6 +8,7 @@ use serenity::http::Route;
 use serenity::model::application::{
     CommandOptionType, CommandType, InstallationContext, InteractionContext,
 };
+use serenity::model::channel::ChannelType;
 use serenity::model::id::ApplicationId;
 use serenity::model::permissions::Permissions;
 
@@ -20,6 +21,12 @@ pub(super) const FIND_ANSWER: &str = "Find an answer";
 
 /// The panel of settings.
 pub(super) const SETTINGS: &str = "settings";
+/// What would be answered, and why.
+pub(super) const TRY: &str = "try";
+/// Why there is no answer somewhere.
+pub(super) const DOCTOR: &str = "doctor";
+/// What is kept.
+pub(super) const PRIVACY: &str = "privacy";
 
 /// What a synchronisation did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,26 +84,77 @@ pub fn declared() -> Result<Value, RestError> {
             .contexts(vec![InteractionContext::Guild])
             .default_member_permissions(Permissions::MANAGE_GUILD)
     };
+    // Seen by all: a curator has no permission of Discord's to tell them by, only a role from /settings.
+    let for_team = |command: CreateCommand| {
+        command
+            .integration_types(vec![InstallationContext::Guild])
+            .contexts(vec![InteractionContext::Guild])
+    };
+    let privacy = CreateCommand::new(PRIVACY)
+        .kind(CommandType::ChatInput)
+        .description("What I keep, what I do not, and how to have it deleted");
     serde_json::to_value([
         everywhere(ask),
         everywhere(find_answer),
         for_moderators(settings),
+        for_team(trying()),
+        for_moderators(doctor()),
+        everywhere(privacy),
     ])
     .map_err(|error| RestError::Unreadable(error.to_string()))
 }
 
+/// A command's channel: somewhere people write.
+fn channel(about: &str) -> CreateCommandOption {
+    CreateCommandOption::new(CommandOptionType::Channel, "channel", about).channel_types(vec![
+        ChannelType::Text,
+        ChannelType::News,
+        ChannelType::Forum,
+        ChannelType::PublicThread,
+        ChannelType::PrivateThread,
+        ChannelType::NewsThread,
+        ChannelType::Voice,
+    ])
+}
+
+fn trying() -> CreateCommand {
+    let question = CreateCommandOption::new(
+        CommandOptionType::String,
+        "question",
+        "A question as a member might ask it",
+    );
+    CreateCommand::new(TRY)
+        .kind(CommandType::ChatInput)
+        .description("For this server's team: what would I answer, and why?")
+        .add_option(question.required(true).max_length(2_000))
+        .add_option(channel("As if it was asked there; left out: here"))
+}
+
+fn doctor() -> CreateCommand {
+    CreateCommand::new(DOCTOR)
+        .kind(CommandType::ChatInput)
+        .description("Why am I silent? Checks everything, with what to do about it")
+        .add_option(channel("Where I am silent; left out: here"))
+}
+
 /// Replaces Discord's list when it differs from ours.
 pub(super) async fn sync(rest: &Rest, application: ApplicationId) -> Result<Synced, RestError> {
-    let route = || Route::Commands {
-        application_id: application,
-    };
-    let ours = declared()?;
-    let theirs: Value = rest.get(route(), "?with_localizations=true").await?;
-    if same(&ours, &theirs) {
+    if are_listed(rest, application).await? {
         return Ok(Synced::Unchanged);
     }
-    rest.put(route(), &ours).await?;
+    rest.put(route(application), &declared()?).await?;
     Ok(Synced::Replaced)
+}
+
+/// Whether Discord lists our commands as they are.
+pub(super) async fn are_listed(rest: &Rest, application: ApplicationId) -> Result<bool, RestError> {
+    let query = "?with_localizations=true";
+    let theirs: Value = rest.get(route(application), query).await?;
+    Ok(same(&declared()?, &theirs))
+}
+
+fn route(application_id: ApplicationId) -> Route<'static> {
+    Route::Commands { application_id }
 }
 
 /// Synchronises and records what came of it; a bot with an old list still answers.

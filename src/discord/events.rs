@@ -2,26 +2,41 @@
 
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
-use serenity::model::application::Interaction;
+use serenity::model::application::{ComponentInteraction, Interaction, ModalInteraction};
 use serenity::model::channel::Message;
 use serenity::model::gateway::Ready;
+use serenity::model::guild::{Guild, UnavailableGuild};
 
 use super::hint::Hint;
 use super::intake::Intake;
 use super::rest::RestError;
 use super::send::Slot;
 use super::{ask, button, commands, find_answer, message, settings, suggest};
+use super::{doctor, privacy, trying};
 
 #[async_trait]
 impl EventHandler for Intake {
     async fn ready(&self, _: Context, ready: Ready) {
         let first = self.sessions.note();
         self.remember_own_user(ready.user.id);
+        self.presence.ready(&ready);
         let guilds = ready.guilds.len();
         tracing::info!(shard.guilds = guilds, "connected to Discord");
         // Once a process: READY comes again after each new session.
         if first && self.settings.sync_commands {
             commands::sync_and_log(self.sender.rest(), ready.application.id).await;
+        }
+    }
+
+    async fn guild_create(&self, _: Context, guild: Guild, _: Option<bool>) {
+        self.presence.came(guild.id);
+    }
+
+    async fn guild_delete(&self, _: Context, gone: UnavailableGuild, _: Option<Guild>) {
+        // An outage takes a guild away for a while; it has not removed the bot.
+        if !gone.unavailable {
+            let days = self.settings.erase_after_days;
+            self.presence.left(gone.id, days);
         }
     }
 
@@ -43,6 +58,9 @@ async fn route(intake: &Intake, interaction: &Interaction) -> Result<(), RestErr
             commands::ASK => ask::ask(intake, command).await,
             commands::FIND_ANSWER => find_answer::find_answer(intake, command).await,
             commands::SETTINGS => settings::open(intake, command).await,
+            commands::TRY => trying::open(intake, command).await,
+            commands::DOCTOR => doctor::open(intake, command).await,
+            commands::PRIVACY => privacy::open(intake, command).await,
             _ => {
                 let slot = Slot {
                     id: command.id,
@@ -52,22 +70,41 @@ async fn route(intake: &Intake, interaction: &Interaction) -> Result<(), RestErr
             }
         },
         Interaction::Autocomplete(typing) => suggest::suggest(intake, typing).await,
-        Interaction::Component(press) => match settings::Control::parse(&press.data.custom_id) {
-            Some(control) => settings::press(intake, press, control).await,
-            None => button::press(intake, press).await,
-        },
-        Interaction::Modal(modal) => match settings::Control::parse(&modal.data.custom_id) {
-            Some(settings::Control::Write(key)) => settings::submit(intake, modal, key).await,
-            _ => {
-                let slot = Slot {
-                    id: modal.id,
-                    token: &modal.token,
-                };
-                intake.sender.hint(slot, Hint::OldButton).await
-            }
-        },
+        Interaction::Component(press) => pressed(intake, press).await,
+        Interaction::Modal(modal) => submitted(intake, modal).await,
         _ => Ok(()),
     }
+}
+
+/// Sends a control to the file whose id it has; cards' own buttons come last.
+async fn pressed(intake: &Intake, press: &ComponentInteraction) -> Result<(), RestError> {
+    let id = press.data.custom_id.as_str();
+    if let Some(control) = settings::Control::parse(id) {
+        return settings::press(intake, press, control).await;
+    }
+    if let Some(control) = doctor::Control::parse(id) {
+        return doctor::press(intake, press, control).await;
+    }
+    if let Some(control) = privacy::Control::parse(id) {
+        return privacy::press(intake, press, control).await;
+    }
+    button::press(intake, press).await
+}
+
+/// Sends a form to the file whose id it has.
+async fn submitted(intake: &Intake, form: &ModalInteraction) -> Result<(), RestError> {
+    let id = form.data.custom_id.as_str();
+    if let Some(settings::Control::Write(key)) = settings::Control::parse(id) {
+        return settings::submit(intake, form, key).await;
+    }
+    if let Some(privacy::Control::Erase) = privacy::Control::parse(id) {
+        return privacy::submit(intake, form).await;
+    }
+    let slot = Slot {
+        id: form.id,
+        token: &form.token,
+    };
+    intake.sender.hint(slot, Hint::OldButton).await
 }
 
 /// A failure is recorded here and nowhere else. Errors hold neither text nor tokens.

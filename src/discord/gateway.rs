@@ -17,6 +17,7 @@ use serenity::model::gateway::GatewayIntents;
 use tokio::time::{sleep, timeout};
 
 use super::intake::Intake;
+use super::leaving;
 use super::rest::{RestError, http_client};
 use crate::config::Token;
 
@@ -106,6 +107,7 @@ pub async fn run(
         ended = client.start_shards(shards) => ended.map_err(why_ended),
         lost = watch(&intake, &manager, shards) => Err(lost),
         () = intake.answering.guilds.follow() => Ok(()),
+        () = leaving::keep_tidy(&intake) => Ok(()),
         () = &mut shutdown => {
             tracing::info!("stopping");
             // A spinning shard never answers; the process ends all the same.

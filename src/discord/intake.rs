@@ -7,6 +7,7 @@ use tokio::sync::Semaphore;
 use tokio_util::task::TaskTracker;
 
 use super::hint::Hint;
+use super::leaving::Presence;
 use super::memory::{Answered, Sessions};
 use super::permitted::{Haste, Threads};
 use super::rest::{Rest, RestError};
@@ -56,6 +57,8 @@ pub struct Intake {
     pub(super) sessions: Sessions,
     pub(super) threads: Threads,
     pub(super) haste: Haste,
+    /// Which guilds the bot is in.
+    pub(super) presence: Presence,
     /// Answers on their way; an orderly stop waits for them.
     pub(super) at_work: TaskTracker,
 }
@@ -77,6 +80,7 @@ impl Intake {
             sessions: Sessions::default(),
             threads: Threads::new(),
             haste: Haste::new(),
+            presence: Presence::default(),
             at_work: TaskTracker::new(),
         })
     }
@@ -132,6 +136,34 @@ impl Intake {
                 Err(Hint::Fault)
             }
         }
+    }
+}
+
+impl Intake {
+    /// Whether so many questions are answered right now that another one would be turned away.
+    pub(super) fn is_full(&self) -> bool {
+        self.places.available_permits() == 0
+    }
+
+    /// Does something that takes long, such as trying a question, in one of the places for questions and
+    /// on a thread of the blocking pool.
+    pub(super) async fn ponder<T: Send + 'static>(
+        &self,
+        snapshot: &Arc<Snapshot>,
+        work: impl FnOnce(&Answering, &Snapshot) -> T + Send + 'static,
+    ) -> Result<T, Hint> {
+        let (answering, snapshot) = (Arc::clone(&self.answering), Arc::clone(snapshot));
+        let place = Arc::clone(&self.places).try_acquire_owned();
+        let place = place.map_err(|_| Hint::Busy)?;
+        let thought = tokio::task::spawn_blocking(move || {
+            let _place = place;
+            work(&answering, &snapshot)
+        });
+        // The panic's payload may hold what was asked: only that it happened is told.
+        thought.await.map_err(|_| {
+            tracing::error!("something could not be thought through: this is a fault of Signpost");
+            Hint::Fault
+        })
     }
 }
 

@@ -1,12 +1,12 @@
 //! What is remembered between events? Only ids and times, each memory bounded: messages already
-//! answered, channels and members left alone for a while.
+//! answered, channels and members left alone for a while, channels in which moderators could not be told.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::hash::Hash;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use serenity::model::id::MessageId;
+use serenity::model::id::{ChannelId, MessageId};
 
 /// The last few thousand of something, to notice a second time.
 pub(super) struct Recent<T> {
@@ -114,6 +114,43 @@ impl<T: Eq + Hash + Copy> LeftAlone<T> {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .remove(&whom);
+    }
+}
+
+/// Why moderators could not be told something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Untellable {
+    /// The bot may not write there.
+    Forbidden,
+    /// The channel is gone.
+    Gone,
+    /// Discord could not be reached, or had too much to do.
+    Unreached,
+}
+
+/// Channels in which telling moderators something failed the last time, with why.
+#[derive(Default)]
+pub(super) struct Untold {
+    last: Mutex<HashMap<ChannelId, Untellable>>,
+}
+
+impl Untold {
+    /// Notes how telling went.
+    pub(super) fn note(&self, channel: ChannelId, failed: Option<Untellable>) {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        match failed {
+            None => drop(last.remove(&channel)),
+            Some(why) if last.len() < MOST_LEFT_ALONE || last.contains_key(&channel) => {
+                last.insert(channel, why);
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// Why it failed the last time, if it did.
+    pub(super) fn why(&self, channel: ChannelId) -> Option<Untellable> {
+        let last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        last.get(&channel).copied()
     }
 }
 

@@ -6,8 +6,8 @@
 
 use serenity::builder::{
     CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton, CreateEmbed,
-    CreateInteractionResponse, CreateInteractionResponseMessage, CreateModal, CreateSelectMenu,
-    EditInteractionResponse,
+    CreateInteractionResponse, CreateInteractionResponseFollowup, CreateInteractionResponseMessage,
+    CreateModal, CreateSelectMenu, EditInteractionResponse,
 };
 use serenity::model::application::ButtonStyle;
 
@@ -113,6 +113,20 @@ impl Panel {
             .components(self.rows)
             .allowed_mentions(CreateAllowedMentions::new());
         (edit, files)
+    }
+}
+
+impl Panel {
+    /// The panel as one more private message, and the files that go with it.
+    pub(super) fn more(mut self) -> (CreateInteractionResponseFollowup, Vec<CreateAttachment>) {
+        let files = std::mem::take(&mut self.files);
+        let message = CreateInteractionResponseFollowup::new()
+            .content(self.words)
+            .embeds(self.embeds)
+            .components(self.rows)
+            .ephemeral(true)
+            .allowed_mentions(CreateAllowedMentions::new());
+        (message, files)
     }
 }
 

@@ -213,6 +213,19 @@ impl Rest {
         }
     }
 
+    /// Adds to an earlier answer to an interaction: not counted either.
+    pub(super) async fn follow(
+        &self,
+        route: Route<'_>,
+        body: &Value,
+        files: Vec<CreateAttachment>,
+    ) -> Result<(), RestError> {
+        let sent = Sent { body, files };
+        self.send(Method::POST, route, "", Some(&sent), Counted::Late)
+            .await
+            .map(|_| ())
+    }
+
     /// Puts something in the place of an earlier answer to an interaction: not counted either.
     pub(super) async fn revise(
         &self,

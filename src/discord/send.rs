@@ -16,7 +16,7 @@ use serenity::model::channel::{MessageReference, Nonce};
 use serenity::model::id::{ApplicationId, ChannelId, InteractionId, MessageId, UserId};
 
 use super::hint::Hint;
-use super::memory::LeftAlone;
+use super::memory::{LeftAlone, Untellable, Untold};
 use super::panel::{Panel, Shown};
 use super::render::{Audience, Drawn, draw};
 use super::rest::{Rest, RestError};
@@ -48,6 +48,8 @@ pub(super) struct Sender {
     closed: LeftAlone<UserId>,
     /// Channels that were told a moment ago why there is no answer.
     excused: LeftAlone<ChannelId>,
+    /// Channels in which moderators could not be told something.
+    untold: Untold,
 }
 
 /// How long a channel or a member that refused us is left alone: refused requests count towards a
@@ -78,6 +80,7 @@ impl Sender {
             refusals: LeftAlone::lasting(REFUSED),
             closed: LeftAlone::lasting(REFUSED),
             excused: LeftAlone::lasting(EXCUSED),
+            untold: Untold::default(),
         }
     }
 
@@ -146,7 +149,19 @@ impl Sender {
         let message = CreateMessage::new()
             .content(words)
             .allowed_mentions(CreateAllowedMentions::new());
-        self.post(channel, &body(&message)?).await
+        let told = self.post(channel, &body(&message)?).await;
+        self.untold.note(channel, told.as_ref().err().map(why));
+        told
+    }
+
+    /// Why moderators could not be told something in a channel, the last time it was tried.
+    pub(super) fn untellable(&self, channel: ChannelId) -> Option<Untellable> {
+        self.untold.why(channel)
+    }
+
+    /// Whether a channel refused an answer a moment ago and is left alone for now.
+    pub(super) fn leaves_alone(&self, channel: ChannelId) -> bool {
+        self.refusals.holds(channel)
     }
 
     /// The member addressed the bot by name and is answered alone; nobody else is written to.
@@ -255,6 +270,21 @@ impl Sender {
         self.rest.revise(route, &body(&edit)?, files).await
     }
 
+    /// Adds a private message with a panel after [`Sender::late`].
+    pub(super) async fn more(
+        &self,
+        application_id: ApplicationId,
+        token: &str,
+        panel: Panel,
+    ) -> Result<(), RestError> {
+        let (message, files) = panel.more();
+        let route = Route::WebhookFollowupMessages {
+            application_id,
+            token,
+        };
+        self.rest.follow(route, &body(&message)?, files).await
+    }
+
     /// Offers choices while a member is typing, each as it is shown and as it is sent: titles and
     /// phrasings of the pack, or countries.
     pub(super) async fn suggest(
@@ -290,6 +320,14 @@ impl Sender {
         };
         let body = body(&response)?;
         self.rest.callback(route, &body, files).await
+    }
+}
+
+fn why(error: &RestError) -> Untellable {
+    match error {
+        RestError::Refused { status: 403, .. } => Untellable::Forbidden,
+        RestError::Refused { status: 404, .. } => Untellable::Gone,
+        _ => Untellable::Unreached,
     }
 }
 

@@ -177,6 +177,7 @@ pub(super) async fn press(
             }
             None => acting.show(page::overview(intake, snapshot)).await,
         },
+        Control::Open(key) => acting.show(page::setting(key, intake, snapshot)).await,
         Control::Set(key) => match (key, first) {
             (Key::Curators | Key::Reviewers, _) => acting.set(key, Some(&chosen.join(","))).await,
             (_, Some(value)) => acting.set(key, Some(value)).await,

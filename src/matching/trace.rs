@@ -23,11 +23,16 @@ pub struct Trace {
 }
 
 /// A candidate of a trace.
-struct Contender {
-    entry: String,
-    confidence: Confidence,
-    closest: String,
-    shared: Vec<String>,
+#[non_exhaustive]
+pub struct Contender {
+    /// The id of the entry.
+    pub entry: String,
+    /// How sure.
+    pub confidence: Confidence,
+    /// The phrasing or title that came closest.
+    pub closest: String,
+    /// The stems and concepts that the question shares with it; a concept begins with `#`.
+    pub shared: Vec<String>,
     clues: Vec<Weighed>,
 }
 
@@ -40,6 +45,32 @@ struct Weighed {
 
 /// Candidates that a trace shows.
 const SHOWN: usize = 3;
+
+impl Trace {
+    /// The question as it was read: corrected and written out.
+    #[must_use]
+    pub fn read(&self) -> &str {
+        &self.read
+    }
+
+    /// The concepts that it names.
+    #[must_use]
+    pub fn concepts(&self) -> &[String] {
+        &self.concepts
+    }
+
+    /// By what it was judged, in a few words.
+    #[must_use]
+    pub fn way(&self) -> &'static str {
+        self.way
+    }
+
+    /// The entries that came nearest, best first.
+    #[must_use]
+    pub fn contenders(&self) -> &[Contender] {
+        &self.candidates
+    }
+}
 
 impl Matcher {
     /// Judges a question by itself and tells why. The trace quotes the question.

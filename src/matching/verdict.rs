@@ -104,6 +104,9 @@ pub enum Sensitivity {
 }
 
 impl Sensitivity {
+    /// Every choice, from the most careful on.
+    pub const ALL: [Self; 3] = [Self::Careful, Self::Balanced, Self::Eager];
+
     /// The word: `careful`, `balanced` or `eager`.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -12,7 +12,17 @@ async fn commands_are_replaced_once_and_then_left_alone() {
         .iter()
         .map(|one| one["name"].clone())
         .collect();
-    assert_eq!(names, ["ask", "Find an answer"]);
+    assert_eq!(
+        names,
+        [
+            "ask",
+            "Find an answer",
+            "settings",
+            "try",
+            "doctor",
+            "privacy"
+        ]
+    );
     assert_eq!(discord.requests_to("PUT", "/commands").len(), 1);
     bot.stop().await;
     let second = Bot::start_with(&discord, &[]);

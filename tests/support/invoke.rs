@@ -90,6 +90,12 @@ impl Invoke {
         Self::new(Target::Modal(modal.data().clone(), written, None))
     }
 
+    /// The same, on the message whose button opened the modal.
+    pub fn modal_on(on: &Sent, modal: &Answered, written: Value) -> Self {
+        let target = Target::Modal(modal.data().clone(), written, Some(on.id));
+        Self::new(target).within(on.channel)
+    }
+
     /// Done by this person.
     #[must_use]
     pub fn by(self, person: &Person) -> Self {

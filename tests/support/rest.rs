@@ -85,7 +85,7 @@ pub(super) async fn serve(
         );
     };
     let full_path = head.uri.path().to_owned();
-    let (body, files) = read_body(&head.headers, &bytes);
+    let (body, files, contents) = read_body(&head.headers, &bytes);
     let call = Request {
         method: head.method.to_string(),
         path: full_path
@@ -96,6 +96,7 @@ pub(super) async fn serve(
         headers: text_headers(&head.headers),
         body,
         files,
+        contents,
         at: Instant::now(),
         status: None,
     };
@@ -256,8 +257,8 @@ fn text_headers(headers: &HeaderMap) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The JSON of a body and the names of the files beside it.
-fn read_body(headers: &HeaderMap, bytes: &Bytes) -> (Value, Vec<String>) {
+/// The JSON of a body, and the names and contents of the files beside it.
+fn read_body(headers: &HeaderMap, bytes: &Bytes) -> (Value, Vec<String>, Vec<String>) {
     let kind = headers
         .get("content-type")
         .and_then(|kind| kind.to_str().ok())
@@ -271,24 +272,25 @@ fn read_body(headers: &HeaderMap, bytes: &Bytes) -> (Value, Vec<String>) {
     } else {
         serde_json::from_slice(bytes).unwrap_or_else(|_| unreadable())
     };
-    (body, Vec::new())
+    (body, Vec::new(), Vec::new())
 }
 
-/// Takes `payload_json` and the file names out of a multipart form; the files are dropped.
-fn read_form(bytes: &[u8]) -> (Value, Vec<String>) {
+/// Takes `payload_json` and the files out of a multipart form; what is in a file is taken for text.
+fn read_form(bytes: &[u8]) -> (Value, Vec<String>, Vec<String>) {
     let text = String::from_utf8_lossy(bytes);
     let boundary = text.lines().next().unwrap_or_default().to_owned();
     let mut body = Value::Null;
-    let mut files = Vec::new();
+    let (mut files, mut contents) = (Vec::new(), Vec::new());
     for part in text.split(&boundary) {
         let Some((head, content)) = part.split_once("\r\n\r\n") else {
             continue;
         };
         if let Some((_, name)) = head.split_once("filename=\"") {
             files.extend(name.split('"').next().map(str::to_owned));
+            contents.push(content.strip_suffix("\r\n").unwrap_or(content).to_owned());
         } else if head.contains("name=\"payload_json\"") {
             body = serde_json::from_str(content.trim()).unwrap_or(Value::Null);
         }
     }
-    (body, files)
+    (body, files, contents)
 }

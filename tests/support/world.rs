@@ -28,6 +28,8 @@ pub struct Request {
     pub body: Value,
     /// Names of attached files.
     pub files: Vec<String>,
+    /// What is in them, as text.
+    pub contents: Vec<String>,
     /// When it came.
     pub at: Instant,
     /// The status it was answered with; `None` while it is open.

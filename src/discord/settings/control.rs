@@ -19,6 +19,8 @@ pub(in crate::discord) enum Control {
     Pick,
     /// Which channel to open is chosen.
     PickChannel,
+    /// This setting is to be opened, from wherever the button is.
+    Open(Key),
     /// A value is chosen.
     Set(Key),
     /// The host's value shall stand again.
@@ -54,6 +56,7 @@ impl Control {
             "overview" => Some(Self::Overview),
             "pick" => Some(Self::Pick),
             "channel" => Some(Self::PickChannel),
+            "open" => key().map(Self::Open),
             "value" => key().map(Self::Set),
             "reset" => key().map(Self::Reset),
             "write" => key().map(Self::Write),
@@ -78,6 +81,7 @@ impl fmt::Display for Control {
             Self::Overview => write!(f, "{PREFIX}:overview"),
             Self::Pick => write!(f, "{PREFIX}:pick"),
             Self::PickChannel => write!(f, "{PREFIX}:channel"),
+            Self::Open(key) => keyed(f, "open", key),
             Self::Set(key) => keyed(f, "value", key),
             Self::Reset(key) => keyed(f, "reset", key),
             Self::Write(key) => keyed(f, "write", key),
@@ -104,7 +108,8 @@ mod tests {
             Control::Undo(Some(u64::MAX)),
         ];
         for key in Key::ALL.into_iter().chain([Key::Channel(u64::MAX)]) {
-            all.extend([Control::Set(key), Control::Reset(key), Control::Write(key)]);
+            all.extend([Control::Open(key), Control::Set(key)]);
+            all.extend([Control::Reset(key), Control::Write(key)]);
         }
         for control in all {
             let id = control.to_string();

@@ -1,0 +1,99 @@
+//! `/try question [channel]`: what would be answered, and why? For the people who write the entries.
+//!
+//! The reply comes about as a member's does: the same snapshot, the same [`Permitted`], the same thinking.
+//! What is shown holds the question, so it goes to nobody but the one who tried it, and into no log.
+
+mod page;
+
+use serenity::model::application::{CommandDataOptionValue, CommandInteraction};
+use serenity::model::id::ChannelId;
+
+use super::hint::Hint;
+use super::intake::{Intake, Scope, question};
+use super::panel::{Panel, Shown};
+use super::permitted::Permitted;
+use super::rest::RestError;
+use super::standing::Standing;
+use super::visitor::Visitor;
+use crate::reply::Reply;
+use crate::responder::Trial;
+
+/// What a try came to.
+struct Tried {
+    /// Where it was asked, or might have been.
+    channel: ChannelId,
+    permitted: Permitted,
+    /// What is said there; nothing where the guild wants silence.
+    live: Option<Reply>,
+    /// What is said where the guild does not.
+    reply: Reply,
+    trial: Trial,
+    /// Whether the guild's own choices could not be read.
+    stands_in: bool,
+}
+
+/// Tries a question.
+#[tracing::instrument(name = "try", skip_all)]
+pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Result<(), RestError> {
+    let visitor = Visitor::of_command(intake, command).await;
+    if visitor.acting(intake, Standing::Curator).await?.is_none() {
+        return Ok(());
+    }
+    let mut text = "";
+    let mut channel = visitor.channel;
+    let mut parent = visitor.place.and_then(|place| place.parent_id);
+    for option in &command.data.options {
+        match &option.value {
+            CommandDataOptionValue::String(value) => text = value,
+            CommandDataOptionValue::Channel(id) => {
+                let chosen = command.data.resolved.channels.get(id);
+                (channel, parent) = (*id, chosen.and_then(|chosen| chosen.parent_id));
+            }
+            _ => {}
+        }
+    }
+    if question(text).is_none() {
+        let words = "There is no word in that question. Members who ask so are told how to ask.";
+        let panel = Panel::saying(words);
+        return visitor.show(intake, panel, Shown::New).await;
+    }
+    // Weighing each word takes longer than Discord waits.
+    intake.sender.wait(visitor.slot, Shown::New).await?;
+    let permitted = Permitted::here(&visitor.snapshot, channel, parent);
+    let tried = tried(intake, &visitor, text, (channel, permitted)).await;
+    let panel = match &tried {
+        Ok(tried) => page::panel(tried, &visitor.snapshot),
+        Err(hint) => Panel::saying(hint.words()),
+    };
+    visitor.show_late(intake, panel).await
+}
+
+async fn tried(
+    intake: &Intake,
+    visitor: &Visitor<'_>,
+    text: &str,
+    (channel, permitted): (ChannelId, Permitted),
+) -> Result<Tried, Hint> {
+    let snapshot = &visitor.snapshot;
+    let asked = || question(text).ok_or(Hint::Fault);
+    let live = intake.think(asked()?, snapshot, permitted.scope()).await?;
+    let reply = match &live {
+        Some(reply) => reply.clone(),
+        None => {
+            let everything = intake.think(asked()?, snapshot, Scope::Everything).await?;
+            everything.ok_or(Hint::Fault)?
+        }
+    };
+    let question = asked()?;
+    let trial = intake.ponder(snapshot, move |answering, snapshot| {
+        answering.responder.trial(&question, snapshot.community())
+    });
+    Ok(Tried {
+        channel,
+        permitted,
+        live,
+        reply,
+        trial: trial.await?,
+        stands_in: intake.answering.guilds.stands_in(snapshot),
+    })
+}

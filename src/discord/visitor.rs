@@ -1,0 +1,118 @@
+//! Who uses a command or a control, where, and what may they? The same for commands, controls and forms.
+
+use std::sync::Arc;
+
+use serenity::model::application::{CommandInteraction, ComponentInteraction, ModalInteraction};
+use serenity::model::channel::PartialChannel;
+use serenity::model::guild::Member;
+use serenity::model::id::{ApplicationId, ChannelId, GuildId, UserId};
+use serenity::model::permissions::Permissions;
+
+use super::intake::Intake;
+use super::panel::{Panel, Shown};
+use super::rest::RestError;
+use super::send::Slot;
+use super::standing::Standing;
+use crate::community::{Guild, Person};
+use crate::guilds::Snapshot;
+
+/// What somebody hears whose standing cannot be known.
+const UNREADABLE: &str = "I can't read this server's settings just now, so I can't tell what you may do here. Please \
+                          try again in a minute; /doctor says more to those who may manage the server.";
+
+/// Whoever caused an interaction.
+pub(super) struct Visitor<'a> {
+    pub(super) slot: Slot<'a>,
+    pub(super) application: ApplicationId,
+    pub(super) guild: Option<GuildId>,
+    pub(super) channel: ChannelId,
+    /// The channel they are in as Discord told it along.
+    pub(super) place: Option<&'a PartialChannel>,
+    pub(super) user: UserId,
+    /// What the bot may do in the channel.
+    pub(super) held: Option<Permissions>,
+    /// How large a file may be here, in bytes.
+    pub(super) file_limit: usize,
+    pub(super) snapshot: Arc<Snapshot>,
+    /// What the guild's settings say they may do.
+    pub(super) standing: Standing,
+}
+
+/// The same fields of each kind of interaction.
+macro_rules! visitor {
+    ($intake:ident, $from:ident, $member:expr) => {{
+        let member: Option<&Member> = $member;
+        let snapshot = $intake.snapshot($from.guild_id).await;
+        Self {
+            slot: Slot {
+                id: $from.id,
+                token: &$from.token,
+            },
+            application: $from.application_id,
+            guild: $from.guild_id,
+            channel: $from.channel_id,
+            place: $from.channel.as_ref(),
+            user: $from.user.id,
+            held: $from.app_permissions,
+            file_limit: usize::try_from($from.attachment_size_limit).unwrap_or_default(),
+            standing: Standing::of(member, snapshot.settings()),
+            snapshot,
+        }
+    }};
+}
+
+impl<'a> Visitor<'a> {
+    pub(super) async fn of_command(intake: &Intake, command: &'a CommandInteraction) -> Self {
+        visitor!(intake, command, command.member.as_deref())
+    }
+
+    pub(super) async fn of_press(intake: &Intake, press: &'a ComponentInteraction) -> Self {
+        visitor!(intake, press, press.member.as_ref())
+    }
+
+    pub(super) async fn of_form(intake: &Intake, form: &'a ModalInteraction) -> Self {
+        visitor!(intake, form, form.member.as_ref())
+    }
+
+    /// The guild, in our own terms.
+    pub(super) fn own_guild(&self) -> Option<Guild> {
+        Guild::new(self.guild?.get())
+    }
+
+    /// The person, in our own terms.
+    pub(super) fn person(&self) -> Option<Person> {
+        Person::new(self.user.get())
+    }
+
+    /// Shows a panel at once.
+    pub(super) async fn show(
+        &self,
+        intake: &Intake,
+        panel: Panel,
+        shown: Shown,
+    ) -> Result<(), RestError> {
+        intake.sender.panel(self.slot, panel, shown).await
+    }
+
+    /// Shows a panel after [`super::send::Sender::wait`].
+    pub(super) async fn show_late(&self, intake: &Intake, panel: Panel) -> Result<(), RestError> {
+        let token = self.slot.token;
+        intake.sender.late(self.application, token, panel).await
+    }
+
+    /// The guild they act in, when their standing is enough; else they are told privately what it takes.
+    pub(super) async fn acting(
+        &self,
+        intake: &Intake,
+        needed: Standing,
+    ) -> Result<Option<Guild>, RestError> {
+        let words = match self.own_guild() {
+            None => "This belongs to a server: please use it in one.",
+            Some(guild) if self.standing >= needed => return Ok(Some(guild)),
+            Some(_) if intake.answering.guilds.stands_in(&self.snapshot) => UNREADABLE,
+            Some(_) => needed.needed(),
+        };
+        self.show(intake, Panel::saying(words), Shown::New).await?;
+        Ok(None)
+    }
+}

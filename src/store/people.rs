@@ -1,0 +1,44 @@
+//! What stands about a person? Members who ask are nowhere; who decides something for a guild is named beside
+//! it. Only how often is told here.
+
+use sqlx::Row;
+
+use crate::community::{Guild, Person};
+
+use super::{Store, StoreError, kept, within};
+
+/// How often a person's number stands beside something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Named {
+    /// Beside changes.
+    pub changes: u64,
+    /// Beside drafts.
+    pub drafts: u64,
+}
+
+impl Store {
+    /// How often a person is named: in one guild, or in all.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn named(&self, person: Person, guild: Option<Guild>) -> Result<Named, StoreError> {
+        within(async {
+            let mut lent = self.reader().await?;
+            // No guild has the number 0.
+            let row = sqlx::query(
+                "SELECT (SELECT COUNT(*) FROM changes WHERE who = $1 AND ($2 = 0 OR guild = $2)), \
+                 (SELECT COUNT(*) FROM drafts WHERE author = $1 AND ($2 = 0 OR guild = $2))",
+            )
+            .bind(kept(person.get()))
+            .bind(guild.map_or(0, |guild| kept(guild.get())))
+            .fetch_one(&mut *lent)
+            .await?;
+            lent.done();
+            Ok(Named {
+                changes: row.try_get::<i64, _>(0)?.unsigned_abs(),
+                drafts: row.try_get::<i64, _>(1)?.unsigned_abs(),
+            })
+        })
+        .await
+    }
+}
