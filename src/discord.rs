@@ -19,6 +19,7 @@ mod find_answer;
 mod gateway;
 mod hint;
 mod intake;
+mod knowledge;
 mod leaving;
 mod limits;
 mod memory;

@@ -12,6 +12,7 @@ use serenity::model::channel::ChannelType;
 use serenity::model::id::ApplicationId;
 use serenity::model::permissions::Permissions;
 
+use super::knowledge;
 use super::rest::{Rest, RestError};
 
 /// The slash command.
@@ -21,6 +22,8 @@ pub(super) const FIND_ANSWER: &str = "Find an answer";
 
 /// The panel of settings.
 pub(super) const SETTINGS: &str = "settings";
+/// What the server's own entries are.
+pub(super) const KNOWLEDGE: &str = "knowledge";
 /// What would be answered, and why.
 pub(super) const TRY: &str = "try";
 /// Why there is no answer somewhere.
@@ -98,6 +101,7 @@ pub fn declared() -> Result<Value, RestError> {
         everywhere(find_answer),
         for_moderators(settings),
         for_team(trying()),
+        for_team(knowledge::declared(KNOWLEDGE, Vec::new())),
         for_moderators(doctor()),
         everywhere(privacy),
     ])

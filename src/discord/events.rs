@@ -12,7 +12,7 @@ use super::intake::Intake;
 use super::rest::RestError;
 use super::send::Slot;
 use super::{ask, button, commands, find_answer, message, settings, suggest};
-use super::{doctor, privacy, trying};
+use super::{doctor, knowledge, privacy, trying};
 
 #[async_trait]
 impl EventHandler for Intake {
@@ -58,6 +58,7 @@ async fn route(intake: &Intake, interaction: &Interaction) -> Result<(), RestErr
             commands::ASK => ask::ask(intake, command).await,
             commands::FIND_ANSWER => find_answer::find_answer(intake, command).await,
             commands::SETTINGS => settings::open(intake, command).await,
+            commands::KNOWLEDGE => knowledge::open(intake, command).await,
             commands::TRY => trying::open(intake, command).await,
             commands::DOCTOR => doctor::open(intake, command).await,
             commands::PRIVACY => privacy::open(intake, command).await,
@@ -69,7 +70,10 @@ async fn route(intake: &Intake, interaction: &Interaction) -> Result<(), RestErr
                 intake.sender.hint(slot, Hint::UnknownCommand).await
             }
         },
-        Interaction::Autocomplete(typing) => suggest::suggest(intake, typing).await,
+        Interaction::Autocomplete(typing) => match typing.data.name.as_str() {
+            commands::KNOWLEDGE => knowledge::suggest(intake, typing).await,
+            _ => suggest::suggest(intake, typing).await,
+        },
         Interaction::Component(press) => pressed(intake, press).await,
         Interaction::Modal(modal) => submitted(intake, modal).await,
         _ => Ok(()),
@@ -88,6 +92,9 @@ async fn pressed(intake: &Intake, press: &ComponentInteraction) -> Result<(), Re
     if let Some(control) = privacy::Control::parse(id) {
         return privacy::press(intake, press, control).await;
     }
+    if let Some(control) = knowledge::Control::parse(id) {
+        return knowledge::press(intake, press, control).await;
+    }
     button::press(intake, press).await
 }
 
@@ -99,6 +106,9 @@ async fn submitted(intake: &Intake, form: &ModalInteraction) -> Result<(), RestE
     }
     if let Some(privacy::Control::Erase) = privacy::Control::parse(id) {
         return privacy::submit(intake, form).await;
+    }
+    if let Some(knowledge::Control::Write(which, entry, stamp)) = knowledge::Control::parse(id) {
+        return knowledge::submit(intake, form, (which, entry, stamp)).await;
     }
     let slot = Slot {
         id: form.id,

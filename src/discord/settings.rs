@@ -12,74 +12,57 @@ use serenity::model::application::{
     ActionRowComponent, CommandInteraction, ComponentInteraction, ComponentInteractionDataKind,
     ModalInteraction,
 };
-use serenity::model::guild::Member;
-use serenity::model::id::{GuildId, UserId};
-use std::sync::Arc;
+use serenity::model::id::GuildId;
 
 use super::changes;
 use super::intake::Intake;
 use super::panel::{Panel, Shown};
 use super::rest::RestError;
-use super::send::Slot;
 use super::standing::Standing;
+use super::visitor::Visitor;
 use crate::community::{Change, Guild, Key, Person};
-use crate::guilds::{DecideError, Snapshot};
+use crate::guilds::DecideError;
 
 /// How many changes a page of history shows.
 const A_PAGE: u32 = 8;
 
+/// How the subjects about entries begin.
+const ENTRIES: &str = "entry:";
+
 /// Who acts, where: what every step needs, once it is known that they may.
 struct Acting<'a> {
     intake: &'a Intake,
-    slot: Slot<'a>,
+    visitor: Visitor<'a>,
     guild: GuildId,
     own: Guild,
     who: Person,
-    snapshot: Arc<Snapshot>,
     shown: Shown,
 }
 
 impl<'a> Acting<'a> {
-    /// Whoever may set things here; everybody else is told privately what it takes.
+    /// Whoever may do this here; everybody else is told privately what it takes.
     async fn of(
         intake: &'a Intake,
-        slot: Slot<'a>,
-        (guild, member, user): (Option<GuildId>, Option<&Member>, UserId),
+        visitor: Visitor<'a>,
         shown: Shown,
+        needed: Standing,
     ) -> Result<Option<Self>, RestError> {
-        let snapshot = intake.snapshot(guild).await;
-        let standing = Standing::of(member, snapshot.settings());
-        let ids = guild.and_then(|guild| Some((guild, Guild::new(guild.get())?)));
-        let who = Person::new(user.get());
-        let (Some((guild, own)), Some(who)) = (ids, who) else {
-            let words = "Settings belong to a server: please use this in one.";
-            intake
-                .sender
-                .panel(slot, Panel::saying(words), Shown::New)
-                .await?;
+        let Some(own) = visitor.acting(intake, needed).await? else {
             return Ok(None);
         };
-        if standing < Standing::Moderator {
-            let words = Standing::Moderator.needed();
-            intake
-                .sender
-                .panel(slot, Panel::saying(words), Shown::New)
-                .await?;
-            return Ok(None);
-        }
-        Ok(Some(Self {
+        let ids = visitor.guild.zip(visitor.person());
+        Ok(ids.map(|(guild, who)| Self {
             intake,
-            slot,
+            visitor,
             guild,
             own,
             who,
-            snapshot,
             shown,
         }))
     }
 
     async fn show(&self, panel: Panel) -> Result<(), RestError> {
-        self.intake.sender.panel(self.slot, panel, self.shown).await
+        self.visitor.show(self.intake, panel, self.shown).await
     }
 
     /// Decides, then shows what came of it on the setting's page.
@@ -115,35 +98,88 @@ impl<'a> Acting<'a> {
         shown
     }
 
-    async fn history(&self, before: Option<u64>) -> Result<(), RestError> {
+    /// Takes a change back. Who publishes entries may take back what was done to entries.
+    async fn undo(&self, number: u64) -> Result<(), RestError> {
         let guilds = &self.intake.answering.guilds;
-        // One more than is shown tells whether there are older ones.
-        let found = guilds
-            .store()
-            .history(self.own, None, before, A_PAGE + 1)
-            .await;
-        let panel = match found {
-            Ok(changes) => page::history(&changes, A_PAGE as usize, guilds.contacts()),
-            Err(error) => {
-                tracing::warn!(guild.id = %self.guild, cause = %error, "history could not be read");
-                page::refused(&DecideError::Store(error))
+        if self.visitor.standing < Standing::Moderator {
+            let found = guilds.store().change(self.own, number).await;
+            let entries = |change: &Change| {
+                let mut edits = change.edits.iter();
+                edits.all(|edit| edit.subject.as_str().starts_with(ENTRIES))
+            };
+            if !found.ok().flatten().is_some_and(|change| entries(&change)) {
+                let words = Standing::Moderator.needed();
+                return self.show(Panel::saying(words)).await;
             }
+        }
+        let undone = guilds.undo(self.own, self.who, number).await;
+        let key = match &undone {
+            Ok(change) => change.edits.first().and_then(|edit| Key::of(&edit.subject)),
+            Err(_) => None,
         };
+        self.decided(undone, key).await
+    }
+
+    async fn history(&self, before: Option<u64>) -> Result<(), RestError> {
+        let about = (self.visitor.standing < Standing::Moderator).then_some(ENTRIES);
+        let panel = history_page(self.intake, self.own, about, before).await;
         self.show(panel).await
     }
 }
 
+async fn history_page(
+    intake: &Intake,
+    guild: Guild,
+    about: Option<&str>,
+    before: Option<u64>,
+) -> Panel {
+    let guilds = &intake.answering.guilds;
+    // One more than is shown tells whether there are older ones.
+    let found = guilds
+        .store()
+        .history(guild, about, before, A_PAGE + 1)
+        .await;
+    match found {
+        Ok(mut changes) => {
+            let all = about.is_none_or(|about| about == ENTRIES);
+            changes.truncate(if all { changes.len() } else { A_PAGE as usize });
+            page::history(&changes, A_PAGE as usize, guilds.contacts())
+        }
+        Err(error) => {
+            tracing::warn!(guild.id = %guild, cause = %error, "history could not be read");
+            page::refused(&DecideError::Store(error))
+        }
+    }
+}
+
+/// The last changes about subjects that begin so.
+pub(super) async fn history_of(intake: &Intake, guild: Guild, about: &str) -> Panel {
+    history_page(intake, guild, Some(about), None).await
+}
+
 /// Opens the panel.
 pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Result<(), RestError> {
-    let slot = Slot {
-        id: command.id,
-        token: &command.token,
-    };
-    let who = (command.guild_id, command.member.as_deref(), command.user.id);
-    let Some(acting) = Acting::of(intake, slot, who, Shown::New).await? else {
+    let visitor = Visitor::of_command(intake, command).await;
+    let needed = Standing::Moderator;
+    let Some(acting) = Acting::of(intake, visitor, Shown::New, needed).await? else {
         return Ok(());
     };
-    acting.show(page::overview(intake, &acting.snapshot)).await
+    acting
+        .show(page::overview(intake, &acting.visitor.snapshot))
+        .await
+}
+
+/// Takes a change back by its number, as a command asks.
+pub(super) async fn undo(
+    intake: &Intake,
+    command: &CommandInteraction,
+    number: u64,
+) -> Result<(), RestError> {
+    let visitor = Visitor::of_command(intake, command).await;
+    match Acting::of(intake, visitor, Shown::New, Standing::Reviewer).await? {
+        Some(acting) => acting.undo(number).await,
+        None => Ok(()),
+    }
 }
 
 /// Answers a control of the panel.
@@ -152,19 +188,20 @@ pub(super) async fn press(
     press: &ComponentInteraction,
     control: Control,
 ) -> Result<(), RestError> {
-    let slot = Slot {
-        id: press.id,
-        token: &press.token,
+    let needed = match control {
+        Control::History(_) | Control::Undo(_) => Standing::Reviewer,
+        _ => Standing::Moderator,
     };
-    let who = (press.guild_id, press.member.as_ref(), press.user.id);
-    let Some(acting) = Acting::of(intake, slot, who, Shown::InPlace).await? else {
+    let visitor = Visitor::of_press(intake, press).await;
+    let Some(acting) = Acting::of(intake, visitor, Shown::InPlace, needed).await? else {
         return Ok(());
     };
     let chosen = chosen(&press.data.kind);
     let first = chosen.first().map(String::as_str);
-    let snapshot = &acting.snapshot;
+    let snapshot = &acting.visitor.snapshot;
     match control {
         Control::Overview => acting.show(page::overview(intake, snapshot)).await,
+        Control::Open(key) => acting.show(page::setting(key, intake, snapshot)).await,
         Control::Pick => match first.and_then(Key::named) {
             Some(key) => acting.show(page::setting(key, intake, snapshot)).await,
             None => acting.show(page::overview(intake, snapshot)).await,
@@ -177,7 +214,6 @@ pub(super) async fn press(
             }
             None => acting.show(page::overview(intake, snapshot)).await,
         },
-        Control::Open(key) => acting.show(page::setting(key, intake, snapshot)).await,
         Control::Set(key) => match (key, first) {
             (Key::Curators | Key::Reviewers, _) => acting.set(key, Some(&chosen.join(","))).await,
             (_, Some(value)) => acting.set(key, Some(value)).await,
@@ -188,21 +224,12 @@ pub(super) async fn press(
         Control::Write(key) => {
             let again = page::written(&press.message.content);
             let modal = page::form(key, again.as_deref(), intake, snapshot);
-            intake.sender.open(slot, modal).await
+            intake.sender.open(acting.visitor.slot, modal).await
         }
         Control::History(before) => acting.history(before).await,
         Control::Undo(number) => {
             let number = number.or_else(|| first.and_then(|number| number.parse().ok()));
-            let guilds = &intake.answering.guilds;
-            let undone = match number {
-                Some(number) => guilds.undo(acting.own, acting.who, number).await,
-                None => Err(DecideError::NoSuchChange(0)),
-            };
-            let key = match &undone {
-                Ok(change) => change.edits.first().and_then(|edit| Key::of(&edit.subject)),
-                Err(_) => None,
-            };
-            acting.decided(undone, key).await
+            acting.undo(number.unwrap_or_default()).await
         }
     }
 }
@@ -213,28 +240,24 @@ pub(super) async fn submit(
     modal: &ModalInteraction,
     key: Key,
 ) -> Result<(), RestError> {
-    let slot = Slot {
-        id: modal.id,
-        token: &modal.token,
-    };
     let shown = match modal.message {
         Some(_) => Shown::InPlace,
         None => Shown::New,
     };
-    let who = (modal.guild_id, modal.member.as_ref(), modal.user.id);
-    let Some(acting) = Acting::of(intake, slot, who, shown).await? else {
+    let visitor = Visitor::of_form(intake, modal).await;
+    let Some(acting) = Acting::of(intake, visitor, shown, Standing::Moderator).await? else {
         return Ok(());
     };
     let text = field(modal, page::FIELD);
-    let contacts = intake.answering.guilds.contacts();
+    let guilds = &intake.answering.guilds;
     let value = match key {
         // A name does as well as a code.
-        Key::Region => contacts
+        Key::Region => guilds
+            .contacts()
             .named(&text)
             .map_or_else(|| text.clone(), |region| region.code().as_str().to_owned()),
         _ => text.clone(),
     };
-    let guilds = &intake.answering.guilds;
     match guilds.set(acting.own, acting.who, key, Some(&value)).await {
         // The text comes back, to be mended instead of written anew.
         Err(error @ (DecideError::Refused(_) | DecideError::Store(_))) => {
@@ -248,7 +271,7 @@ pub(super) async fn submit(
 }
 
 /// What was chosen in a select: values, or ids of channels and roles.
-fn chosen(kind: &ComponentInteractionDataKind) -> Vec<String> {
+pub(super) fn chosen(kind: &ComponentInteractionDataKind) -> Vec<String> {
     match kind {
         ComponentInteractionDataKind::StringSelect { values } => values.clone(),
         ComponentInteractionDataKind::ChannelSelect { values } => {

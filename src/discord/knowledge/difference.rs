@@ -1,0 +1,105 @@
+//! How does one text of an entry differ from another? Part by part, `-` before what goes and `+` before what
+//! comes.
+
+use crate::knowledge::{EntryText, TreatmentText};
+
+/// The parts in which two texts differ, as lines; empty when they say the same.
+pub(super) fn difference(before: Option<&EntryText>, after: &EntryText) -> String {
+    let nothing = EntryText::default();
+    let before = parts(before.unwrap_or(&nothing));
+    let mut told = Vec::new();
+    for ((name, old), (_, new)) in before.into_iter().zip(parts(after)) {
+        if old == new {
+            continue;
+        }
+        told.push(name.to_owned());
+        let gone = old.iter().filter(|line| !new.contains(line));
+        told.extend(gone.map(|line| format!("- {line}")));
+        let come = new.iter().filter(|line| !old.contains(line));
+        told.extend(come.map(|line| format!("+ {line}")));
+        let moved =
+            old.iter().all(|line| new.contains(line)) && new.iter().all(|line| old.contains(line));
+        if moved {
+            told.push("  in another order".to_owned());
+        }
+    }
+    told.join("\n")
+}
+
+/// Every part of an entry's text by its name, each as lines.
+fn parts(text: &EntryText) -> Vec<(&'static str, Vec<String>)> {
+    let one = |text: &String| {
+        let text = text.clone();
+        Some(text)
+            .filter(|text| !text.is_empty())
+            .into_iter()
+            .collect::<Vec<_>>()
+    };
+    let none = TreatmentText::default();
+    let treatment = text.treatment.as_ref().unwrap_or(&none);
+    let sources = text.sources.iter();
+    let sources =
+        sources.map(|source| format!("{} | {} | {}", source.name, source.url, source.seen));
+    let disputes = text.disputes.iter().flat_map(|dispute| {
+        [
+            format!("{}: {}", dispute.claim, dispute.article),
+            format!("{}: {}", dispute.claim, dispute.evidence),
+        ]
+    });
+    vec![
+        ("Title", one(&text.title)),
+        ("Kind", one(&text.kind)),
+        ("What it tells, and for whom", one(&text.aim)),
+        ("Summary", one(&text.summary)),
+        ("What may cause it", one(&text.cause)),
+        ("What can help", one(&text.helps)),
+        ("What is not known", one(&text.uncertainty)),
+        ("How soon care is needed", one(&text.care.level)),
+        ("When to get care", one(&text.care.text)),
+        ("Disputed claims", disputes.collect()),
+        ("How it works", one(&treatment.how_it_works)),
+        ("What good it may do", one(&treatment.benefits)),
+        ("What harm it may do", one(&treatment.risks)),
+        (
+            "What happens without it",
+            one(&treatment.if_nothing_is_done),
+        ),
+        ("What else there is", one(&treatment.choices)),
+        ("How it touches daily life", one(&treatment.quality_of_life)),
+        ("Questions for a doctor", treatment.questions.clone()),
+        ("Phrasings", text.asks.clone()),
+        ("Related entries", text.related.clone()),
+        ("Claims", text.claims.clone()),
+        ("Sources", sources.collect()),
+        ("Checked on", one(&text.review.reviewed)),
+        ("Check again on", one(&text.review.next)),
+        ("Checked by", one(&text.review.by)),
+        ("Questions it must answer", text.tests.reach.clone()),
+        ("Questions it must not answer", text.tests.avoid.clone()),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::difference;
+    use crate::knowledge::EntryText;
+
+    #[test]
+    fn only_what_differs_is_told() {
+        let mut before = EntryText::default();
+        before.title = "Old".to_owned();
+        before.asks = vec!["one".to_owned(), "two".to_owned()];
+        let mut after = before.clone();
+        assert_eq!(difference(Some(&before), &after), "");
+        after.title = "New".to_owned();
+        after.asks = vec!["two".to_owned(), "three".to_owned()];
+        let told = difference(Some(&before), &after);
+        assert_eq!(told, "Title\n- Old\n+ New\nPhrasings\n- one\n+ three");
+        after.clone_from(&before);
+        after.asks.reverse();
+        assert_eq!(
+            difference(Some(&before), &after),
+            "Phrasings\n  in another order"
+        );
+    }
+}

@@ -1,0 +1,347 @@
+//! How does a draft become what members read, and how does an entry go? Judged first, then one change.
+
+use super::control::{Control, Stamp};
+use super::desk::{self, Outlook, Work, outlook};
+use super::{Curator, no_such_entry, page};
+use crate::clock::{now, today};
+use crate::community::{Change, Proposal, Subject, failed as failing};
+use crate::discord::changes;
+use crate::discord::panel::Panel;
+use crate::discord::rest::RestError;
+use crate::discord::settings;
+use crate::discord::standing::Standing;
+use crate::guilds::DecideError;
+use crate::knowledge::{EntryId, Overlay, Say};
+use crate::store::Draft;
+
+const FAULT: &str = "I could not think this through: a fault of mine. Nothing was changed.";
+
+/// What an entry can come to besides a new text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// The server does without it.
+    Disabled,
+    /// The pack's text stands again; an entry that the pack does not have goes.
+    ThePacks,
+}
+
+impl Fate {
+    fn say(self) -> Option<Say> {
+        match self {
+            Self::Disabled => Some(Say::Disabled),
+            Self::ThePacks => None,
+        }
+    }
+}
+
+impl Curator<'_> {
+    /// Shows an entry as members would see it, its draft if there is one.
+    pub(super) async fn preview(&self, id: &EntryId) -> Result<(), RestError> {
+        self.wait().await?;
+        let panel = match Work::find(self.intake, self.guild, id).await {
+            Ok(Some(work)) => {
+                self.draft_page("This is the draft, not yet what members see.", &work)
+                    .await
+            }
+            Ok(None) if desk::standing(self.intake, &self.visitor.snapshot, id).is_none() => {
+                no_such_entry(id)
+            }
+            Ok(None) => page::entry(id, &self.visitor.snapshot, self.intake),
+            Err(error) => self.failed(&error),
+        };
+        self.show_late(panel).await
+    }
+
+    /// Whether this person may publish this draft.
+    fn may_publish(&self, draft: &Draft) -> Result<(), &'static str> {
+        if self.visitor.standing < Standing::Reviewer {
+            return Err(
+                "You write, and a reviewer publishes. Ask for a review with the button below.",
+            );
+        }
+        if self.visitor.snapshot.settings().second_reviewer && draft.author == self.who {
+            return Err(
+                "This server wants a second person to look: somebody else with a reviewer role, or who may manage \
+                 the server, publishes it.",
+            );
+        }
+        Ok(())
+    }
+
+    async fn outlook(&self, work: &Work) -> Option<Outlook> {
+        let say = (work.id.clone(), Some(work.say()));
+        outlook(self.intake, &self.visitor.snapshot, say, true).await
+    }
+
+    /// Holds a draft against every check and test, and shows what would change.
+    pub(super) async fn judge(&self, id: &EntryId) -> Result<(), RestError> {
+        self.wait().await?;
+        let panel = match self.work(id).await {
+            Ok(work) => match self.outlook(&work).await {
+                Some(outlook) => {
+                    let before = desk::standing(self.intake, &self.visitor.snapshot, id);
+                    page::judged(
+                        &work,
+                        &outlook,
+                        before.as_deref(),
+                        self.may_publish(&work.draft),
+                    )
+                }
+                None => Panel::saying(FAULT),
+            },
+            Err(panel) => panel,
+        };
+        self.show_late(panel).await
+    }
+
+    /// Publishes a draft, if it is still the one that was shown and still passes.
+    pub(super) async fn publish(&self, id: &EntryId, shown: Stamp) -> Result<(), RestError> {
+        self.wait().await?;
+        let panel = match self.work(id).await {
+            Ok(work) => self.publish_work(&work, shown).await,
+            Err(panel) => panel,
+        };
+        self.show_late(panel).await
+    }
+
+    async fn publish_work(&self, work: &Work, shown: Stamp) -> Panel {
+        if shown != Stamp::of(&work.draft.text) {
+            return self
+                .draft_page(
+                    "The draft was changed since you looked: please look again.",
+                    work,
+                )
+                .await;
+        }
+        let before = desk::standing(self.intake, &self.visitor.snapshot, &work.id);
+        let may = self.may_publish(&work.draft);
+        match self.outlook(work).await {
+            None => Panel::saying(FAULT),
+            Some(outlook) if outlook.blocks() || may.is_err() => {
+                page::judged(work, &outlook, before.as_deref(), may)
+            }
+            Some(_) => {
+                let why = format!("published `{}`", work.id);
+                match self.say(&work.id, Some(work.say()), why).await {
+                    Ok(change) => {
+                        let store = self.intake.answering.guilds.store();
+                        if let Err(error) = store.drop_draft(self.guild, work.id.as_str()).await {
+                            tracing::warn!(guild.id = %self.guild, cause = %error, "a published draft was left");
+                        }
+                        page::decided("Published: members are shown it from now on.", &change)
+                    }
+                    Err(error) => self.refused(&error),
+                }
+            }
+        }
+    }
+
+    /// Writes what is said on an entry, based on what was judged, and tells the change log.
+    async fn say(
+        &self,
+        id: &EntryId,
+        say: Option<Say>,
+        why: String,
+    ) -> Result<Change, DecideError> {
+        let subject: Subject = Overlay::subject(id)
+            .parse()
+            .map_err(|_| DecideError::NoSuchChange(0))?;
+        let proposal = Proposal {
+            who: self.who,
+            why,
+            undoes: None,
+            edits: vec![(subject, say.map(|say| say.print()))],
+            based_on: Some(self.visitor.snapshot.head()),
+        };
+        let guilds = &self.intake.answering.guilds;
+        let change = guilds.decide(self.guild, &proposal).await?;
+        if let Some(guild) = self.visitor.guild {
+            let snapshot = self.intake.snapshot(Some(guild)).await;
+            changes::tell(self.intake, guild, &snapshot, &change).await;
+        }
+        Ok(change)
+    }
+
+    fn refused(&self, error: &DecideError) -> Panel {
+        if let DecideError::Store(cause) = error {
+            tracing::error!(guild.id = %self.guild, cause = %cause, "a decision was not saved");
+        }
+        page::refused(error)
+    }
+
+    /// Notes that a reviewer is asked for, and tells the change log where there is one.
+    pub(super) async fn ask_for_review(&self, id: &EntryId) -> Result<(), RestError> {
+        self.wait().await?;
+        let panel = match self.work(id).await {
+            Ok(mut work) => {
+                work.draft.asked_review = true;
+                work.draft.at = now();
+                let store = self.intake.answering.guilds.store();
+                match store.save_draft(self.guild, &work.draft).await {
+                    Ok(()) => {
+                        self.call_reviewers(id).await;
+                        self.draft_page("Asked. Reviewers find it with /knowledge drafts.", &work)
+                            .await
+                    }
+                    Err(error) => self.failed(&error),
+                }
+            }
+            Err(panel) => panel,
+        };
+        self.show_late(panel).await
+    }
+
+    async fn call_reviewers(&self, id: &EntryId) {
+        let Some(log) = self.visitor.snapshot.settings().log else {
+            return;
+        };
+        let words = format!(
+            "<@{}> asks a reviewer to look at the draft of `{id}`: /knowledge publish",
+            self.who
+        );
+        let channel = serenity::model::id::ChannelId::new(log);
+        if let Err(error) = self.intake.sender.tell(channel, &words).await {
+            tracing::warn!(guild.id = %self.guild, cause = %error, "the change log could not be told of a review");
+        }
+    }
+
+    /// Shows what taking an entry out, or giving it back to the pack, would do.
+    pub(super) async fn consider(&self, id: &EntryId, fate: Fate) -> Result<(), RestError> {
+        let snapshot = &self.visitor.snapshot;
+        let said = snapshot.overlay().say(id);
+        let shipped = self
+            .intake
+            .answering
+            .guilds
+            .ground()
+            .shipped
+            .text(id)
+            .is_some();
+        let words = match (fate, said, shipped) {
+            (Fate::Disabled, None, false) => return self.show(no_such_entry(id)).await,
+            (Fate::Disabled, Some(Say::Disabled), _) => {
+                let words = format!(
+                    "This server does without `{id}` already. /knowledge restore brings it back."
+                );
+                return self.show(Panel::saying(words)).await;
+            }
+            (Fate::ThePacks, None, _) => {
+                let words = format!(
+                    "This server says nothing of its own on `{id}`: there is nothing to give back."
+                );
+                return self.show(Panel::saying(words)).await;
+            }
+            (Fate::Disabled, ..) => format!("Members would no longer be shown `{id}`."),
+            (Fate::ThePacks, _, true) => {
+                format!("The pack's own text of `{id}` would stand again.")
+            }
+            (Fate::ThePacks, _, false) => {
+                format!("`{id}` would go: the pack has no such entry. History keeps its text.")
+            }
+        };
+        self.wait().await?;
+        let outlook = outlook(self.intake, snapshot, (id.clone(), fate.say()), true).await;
+        let go = match fate {
+            Fate::Disabled => ("Do without it", Control::Disable(id.clone())),
+            Fate::ThePacks => ("Give it back", Control::Restore(id.clone())),
+        };
+        let panel = match outlook {
+            Some(outlook) => page::outlook_on(&words, &outlook, go),
+            None => Panel::saying(FAULT),
+        };
+        self.show_late(panel).await
+    }
+
+    /// Takes an entry out, or gives it back to the pack, if every other entry's tests still hold.
+    pub(super) async fn decide_fate(&self, id: &EntryId, fate: Fate) -> Result<(), RestError> {
+        self.wait().await?;
+        let snapshot = &self.visitor.snapshot;
+        let judged = outlook(self.intake, snapshot, (id.clone(), fate.say()), true).await;
+        let panel = match judged {
+            None => Panel::saying(FAULT),
+            Some(outlook) if outlook.gate.blocks() => {
+                let go = ("Try again", Control::Check);
+                page::outlook_on("Nothing was changed.", &outlook, go)
+            }
+            Some(_) => {
+                let (why, words) = match fate {
+                    Fate::Disabled => ("took out", "Done: members are no longer shown it."),
+                    Fate::ThePacks => ("gave back", "Done: what the pack says stands again."),
+                };
+                match self.say(id, fate.say(), format!("{why} `{id}`")).await {
+                    Ok(change) => page::decided(words, &change),
+                    Err(error) => self.refused(&error),
+                }
+            }
+        };
+        self.show_late(panel).await
+    }
+
+    /// The entry's conflict with the pack, if it still has one.
+    pub(super) async fn conflict(&self, id: &EntryId) -> Result<(), RestError> {
+        let conflicts = &self.visitor.snapshot.laid().conflicts;
+        match conflicts.iter().find(|conflict| conflict.id == *id) {
+            Some(conflict) => self.show(page::conflict(conflict)).await,
+            None => {
+                let words = format!("`{id}` is in no conflict with the pack any more.");
+                self.show(Panel::saying(words)).await
+            }
+        }
+    }
+
+    /// Keeps the own text, as made from the pack's text of today.
+    pub(super) async fn keep(&self, id: &EntryId) -> Result<(), RestError> {
+        let Some(Say::Own { text, .. }) = self.visitor.snapshot.overlay().say(id) else {
+            return self.show(no_such_entry(id)).await;
+        };
+        let say = Say::Own {
+            text: text.clone(),
+            base: self.intake.answering.guilds.ground().shipped.hash(id),
+        };
+        let why = format!("kept the own text of `{id}`");
+        let panel = match self.say(id, Some(say), why).await {
+            Ok(change) => page::decided(
+                "Kept: your text stays, and I no longer ask about it.",
+                &change,
+            ),
+            Err(error) => self.refused(&error),
+        };
+        self.show(panel).await
+    }
+
+    /// Every check and test of the server's entries as they stand.
+    pub(super) async fn check(&self) -> Result<(), RestError> {
+        self.wait().await?;
+        let (answering, snapshot) = (&self.intake.answering, &self.visitor.snapshot);
+        let (answering, tried) = (
+            std::sync::Arc::clone(answering),
+            std::sync::Arc::clone(snapshot),
+        );
+        let thought = tokio::task::spawn_blocking(move || {
+            let community = tried.community();
+            let trials = crate::community::Trial::all(community.pack());
+            let failed = failing(&trials, community, &answering.responder, today());
+            let told = failed.iter().map(|(trial, landing)| {
+                let must = match trial.must {
+                    crate::community::Must::Reach => "must come to it",
+                    crate::community::Must::Avoid => "must not be answered by it",
+                };
+                let (id, question) = (&trial.entry.id, trial.question);
+                format!("• `{id}`: the test \u{201c}{question}\u{201d} {must}; now {landing}")
+            });
+            told.collect::<Vec<_>>()
+        });
+        let panel = match thought.await {
+            Ok(failing) => page::check(snapshot, &failing),
+            Err(_) => Panel::saying(FAULT),
+        };
+        self.show_late(panel).await
+    }
+
+    /// What was decided about entries, or about one.
+    pub(super) async fn history(&self, entry: &str) -> Result<(), RestError> {
+        let about = format!("entry:{}", entry.trim());
+        let panel = settings::history_of(self.intake, self.guild, &about).await;
+        self.show(panel).await
+    }
+}
