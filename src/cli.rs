@@ -37,7 +37,7 @@ pub(crate) struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Talk to Signpost in this terminal
-    Chat,
+    Chat(chat::Chat),
     /// Answer one question, or a file of them
     Ask(ask::Ask),
     /// Check the knowledge, the safety data and the configuration
@@ -58,7 +58,7 @@ enum Command {
 pub(crate) fn execute(arguments: Arguments) -> Result<ExitCode, Failure> {
     let config = arguments.config.as_deref();
     match arguments.command {
-        Some(Command::Chat) => chat::chat(config, chat::Greeting::Short),
+        Some(Command::Chat(chat)) => chat::chat(config, &chat, chat::Greeting::Short),
         Some(Command::Ask(ask)) => ask::ask(config, &ask),
         Some(Command::Check) => check::check(config),
         Some(Command::Eval(eval)) => eval::eval(config, &eval),
@@ -67,7 +67,7 @@ pub(crate) fn execute(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Run) => run::run(config),
         Some(Command::Commands(which)) => commands::commands(config, &which),
         None if setup::token()?.is_some() => run::run(config),
-        None => chat::chat(config, chat::Greeting::HowToConnect),
+        None => chat::chat(config, &chat::Chat::default(), chat::Greeting::HowToConnect),
     }
 }
 

@@ -34,7 +34,7 @@ const AT_HAND: usize = 4_096;
 const COMPARE: Duration = Duration::from_secs(30);
 
 /// How long a question waits for the store at most: a member waits for the rest of three seconds.
-const PATIENCE: Duration = Duration::from_millis(1_000);
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// One guild as it stands.
 pub struct Snapshot {

@@ -381,3 +381,67 @@ fn the_commands_can_be_printed_without_a_token() {
         .collect();
     assert_eq!(names, ["ask", "Find an answer"]);
 }
+
+#[test]
+fn the_chat_answers_as_a_server_decided() {
+    use signpost::community::{Guild, Key, Person, Proposal};
+    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("chat.db");
+    for end in ["", "-wal", "-shm"] {
+        let _missing = fs::remove_file(format!("{}{end}", file.display()));
+    }
+    let url = format!("sqlite:{}", file.display());
+    let variables = [("SIGNPOST_DATABASE__URL", url.as_str())];
+    // Without a server the host's choices stand; the database is made all the same.
+    let output = signpost(&["chat"], &variables, "why does my eyelid keep jumping\n");
+    assert!(text(&output.stdout).contains("call your local emergency number now"));
+    assert!(file.is_file());
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let store = signpost::store::Store::open(&url).await.unwrap();
+        let proposal = Proposal {
+            who: Person::new(1).unwrap(),
+            why: String::new(),
+            undoes: None,
+            edits: vec![(Key::Region.subject(), Some("DE".to_owned()))],
+            based_on: None,
+        };
+        let guild = Guild::new(77).unwrap();
+        store.commit(guild, 0, &proposal).await.unwrap();
+    });
+    let output = signpost(&["chat", "--server", "77"], &variables, "eyelid twitch\n");
+    assert!(
+        text(&output.stdout).contains("call 112 (Germany) now"),
+        "{}",
+        text(&output.stdout)
+    );
+    let output = signpost(&["chat", "--server", "78"], &variables, "eyelid twitch\n");
+    assert!(
+        text(&output.stderr).contains("has decided nothing"),
+        "{}",
+        text(&output.stderr)
+    );
+}
+
+#[test]
+fn a_database_that_cannot_be_opened_is_told_and_costs_the_chat_nothing() {
+    let variables = [(
+        "SIGNPOST_DATABASE__URL",
+        "sqlite:no/such/folder/signpost.db",
+    )];
+    let output = signpost(&["chat"], &variables, "why does my eyelid keep jumping\n");
+    assert!(output.status.success());
+    assert!(text(&output.stdout).contains("Twitching eyelid"));
+    let told = text(&output.stderr);
+    assert!(told.contains("goes on without the database"), "{told}");
+    let output = signpost(&["chat", "--server", "77"], &variables, "");
+    assert!(!output.status.success());
+    let output = signpost(&["run"], &[("DISCORD_TOKEN", "a.b.c"), variables[0]], "");
+    assert!(!output.status.success());
+    let bad = [("SIGNPOST_DATABASE__URL", "mysql://root:secret@host/db")];
+    let output = signpost(&["chat"], &bad, "");
+    let told = text(&output.stderr);
+    assert!(
+        told.contains("sqlite:") && !told.contains("secret"),
+        "{told}"
+    );
+}

@@ -9,6 +9,7 @@ mod commands;
 mod doctor;
 mod everything;
 mod gateway;
+mod knowledge;
 mod leaving;
 mod privacy;
 mod safety;
