@@ -110,6 +110,15 @@ impl Index {
         }
     }
 
+    /// Hands what this index knows of its own phrasings to the shared one it was laid over.
+    pub(super) fn keep_known(&self, shared: &Self) {
+        if let Some(layer) = &self.layer
+            && Arc::ptr_eq(&self.base, &shared.base)
+        {
+            layer.keep_known(&self.base);
+        }
+    }
+
     /// Whether it holds a community's own phrasings.
     pub(super) fn is_layered(&self) -> bool {
         self.layer.is_some()
