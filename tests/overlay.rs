@@ -201,10 +201,10 @@ fn no_rule_is_softer_for_a_guild() {
 #[test]
 fn one_guild_cannot_make_work_for_all() {
     let shipped = shipped();
-    let many: String = (0..=MOST_PHRASINGS)
+    let many: Vec<String> = (0..=MOST_PHRASINGS)
         .map(|n| format!("  \"bread number {n}\",\n"))
         .collect();
-    let text = bread().replacen("  \"how do i bake bread of kind 0\",\n", &many, 1);
+    let text = bread().replacen("  \"how do i bake bread of kind 0\",\n", &many.concat(), 1);
     let laid = laid(&shipped, vec![("bread", own(text, None))]);
     faults(&laid, &["`asks` has 208, at most 200 are kept"]);
     assert_eq!(laid.pack.entries().len(), 27);
