@@ -178,6 +178,8 @@ fn what_others_built_before_changes_nothing() {
         ("self-care", Say::Disabled),
     ]);
     let again = guild(vec![rolls()]);
+    let (shipped, base) = house();
+    let renewed = alone.renewed(base, super::laid(shipped, vec![rolls()]).pack);
     let fresh = {
         let (shipped, base) = (super::shipped(), house());
         let engine = Engine::built_in().unwrap();
@@ -192,6 +194,11 @@ fn what_others_built_before_changes_nothing() {
         "stroke?",
     ] {
         assert_eq!(told(&alone, question), told(&again, question), "{question}");
+        assert_eq!(
+            told(&alone, question),
+            told(&renewed, question),
+            "{question}"
+        );
         assert_eq!(told(&alone, question), told(&fresh, question), "{question}");
     }
 }
