@@ -254,11 +254,10 @@ fn placed(passage: &mut Passage<'_>, at: usize) {
         }
         "born" | "raised" | "up" | "staying" | "moved" | "moving" | "work" | "works" | "worked"
         | "working" | "study" | "studying" | "teach" | "here" | "went" | "go" | "student"
-            if inside || matches!(next, "to" | "for" | "from") =>
+            if (inside || matches!(next, "to" | "for" | "from"))
+                && passage.is_name_like(at + 2) =>
         {
-            if passage.is_name_like(at + 2) {
-                passage.take_name(at + 2, 3, Mark::Place);
-            }
+            passage.take_name(at + 2, 3, Mark::Place);
         }
         "im" | "am" | "come" | "comes" | "came" | "originally" | "hello" | "hi" | "greetings"
             if next == "from" =>
