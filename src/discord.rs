@@ -20,6 +20,8 @@ mod feedback;
 mod find_answer;
 mod gateway;
 mod hint;
+mod inbox;
+mod insights;
 mod intake;
 mod leaving;
 mod limits;

@@ -31,9 +31,7 @@ pub(super) async fn press(intake: &Intake, press: &ComponentInteraction) -> Resu
             Some(hint) => intake.sender.hint(slot, hint).await,
             None => show(intake, press, &entry, Audience::Channel).await,
         },
-        Some(ButtonId::Judge(judged, entry)) => {
-            feedback::press(intake, press, judged, entry).await
-        }
+        Some(ButtonId::Judge(judged, entry)) => feedback::press(intake, press, judged, entry).await,
         None => intake.sender.hint(slot, Hint::OldButton).await,
     }
 }
