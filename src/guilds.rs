@@ -11,6 +11,7 @@ mod decisions;
 mod ending;
 mod misses;
 
+pub use counts::insights;
 pub use decisions::DecideError;
 
 use std::sync::Arc;

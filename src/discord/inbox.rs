@@ -14,8 +14,6 @@ use serenity::model::application::{
     CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, ModalInteraction,
 };
 
-use jiff::ToSpan;
-
 use super::intake::Intake;
 use super::panel::{Panel, Shown};
 use super::rest::RestError;
@@ -24,8 +22,8 @@ use super::standing::Standing;
 use super::visitor::Visitor;
 use crate::clock;
 use crate::community::Guild;
+use crate::guilds::insights;
 use crate::inbox::{Group, groups};
-use crate::insights::{Insights, Tallied};
 use crate::knowledge::EntryId;
 use crate::store::{Miss, StoreError};
 use crate::text::View;
@@ -34,7 +32,7 @@ use crate::text::View;
 const MOST: u32 = 500;
 
 /// How many days of frequent words are shown where no questions are kept.
-const WORD_DAYS: i64 = 30;
+const WORD_DAYS: u16 = 30;
 
 /// The inbox as it stands, in groups. Members wrote it: no `Debug`.
 struct Inbox {
@@ -169,13 +167,8 @@ async fn frequent_words(intake: &Intake, guild: Guild) -> Result<Vec<(String, u6
     if let Err(error) = guilds.add_counts().await {
         tracing::warn!(cause = %error, "counts could not be added yet");
     }
-    let to = clock::today();
-    let from = to.checked_sub((WORD_DAYS - 1).days()).unwrap_or(to);
-    let tallies = guilds.store().tallies(guild, from, to).await?;
-    let read = tallies.iter();
-    let read = read.filter_map(|tally| Tallied::read(tally.day, &tally.what, tally.count));
-    let read: Vec<Tallied> = read.collect();
-    Ok(Insights::over(&read, from, to).unknown_words().to_vec())
+    let insights = insights(guilds.store(), guild, WORD_DAYS, clock::today()).await?;
+    Ok(insights.unknown_words().to_vec())
 }
 
 async fn one_group(

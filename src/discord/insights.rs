@@ -9,8 +9,6 @@ use serenity::model::application::{
     CommandDataOptionValue, CommandInteraction, ComponentInteraction,
 };
 
-use jiff::ToSpan;
-
 use super::hint::Hint;
 use super::intake::Intake;
 use super::panel::{Panel, Shown, button, cut};
@@ -19,7 +17,8 @@ use super::standing::Standing;
 use super::visitor::Visitor;
 use crate::clock;
 use crate::community::Guild;
-use crate::insights::{ChartError, Insights, Tallied, alt_text, chart, report};
+use crate::guilds::insights as read;
+use crate::insights::{ChartError, Insights, alt_text, chart, report};
 
 /// The version this build writes and reads.
 const PREFIX: &str = "ins1";
@@ -137,24 +136,16 @@ async fn insights(
     if let Err(error) = guilds.add_counts().await {
         tracing::warn!(cause = %error, "counts could not be added yet");
     }
-    let to = clock::today();
-    let days = i64::from(days);
-    let from = to.checked_sub((days - 1).days()).unwrap_or(to);
-    // As many days before them, to compare with.
-    let earliest = from.checked_sub(days.days()).unwrap_or(from);
-    let tallies = match guilds.store().tallies(guild, earliest, to).await {
-        Ok(tallies) => tallies,
+    let insights = match read(guilds.store(), guild, days, clock::today()).await {
+        Ok(insights) => insights,
         Err(error) => {
             tracing::warn!(guild.id = %guild, cause = %error, "counts could not be read");
             return None;
         }
     };
-    let read = tallies.iter();
-    let read = read.filter_map(|tally| Tallied::read(tally.day, &tally.what, tally.count));
-    let read: Vec<Tallied> = read.collect();
     let pack = visitor.snapshot.community().pack();
     let title = |id: &_| pack.entry(id).map(|entry| entry.title.to_string());
-    Some(Insights::over(&read, from, to).titled(title))
+    Some(insights.titled(title))
 }
 
 /// Words and chart; words alone when there is no chart.

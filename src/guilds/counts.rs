@@ -4,14 +4,15 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Guilds;
 use crate::clock;
 use crate::community::Guild;
-use crate::insights::What;
+use crate::insights::{Insights, Tallied, What};
 use crate::reply::{Outcome, Reply};
-use crate::store::{StoreError, Tally};
+use crate::store::{Store, StoreError, Tally};
 
 /// So many different counts wait for the store at most; a database that is away for long costs counts, not memory.
 const MOST: usize = 50_000;
@@ -112,6 +113,26 @@ impl Guilds {
         }
         added
     }
+}
+
+/// The last so many days of a guild up to `today`, and as many before them, as the store has them.
+///
+/// # Errors
+/// When the store fails.
+pub async fn insights(
+    store: &Store,
+    guild: Guild,
+    days: u16,
+    today: Date,
+) -> Result<Insights, StoreError> {
+    let days = i64::from(days.max(1));
+    let from = today.checked_sub((days - 1).days()).unwrap_or(today);
+    let earliest = from.checked_sub(days.days()).unwrap_or(from);
+    let tallies = store.tallies(guild, earliest, today).await?;
+    let tallies = tallies.iter();
+    let read = tallies.filter_map(|one| Tallied::read(one.day, &one.what, one.count));
+    let read: Vec<Tallied> = read.collect();
+    Ok(Insights::over(&read, from, today))
 }
 
 #[cfg(test)]

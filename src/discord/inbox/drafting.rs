@@ -30,8 +30,8 @@ pub(super) fn phrasing(text: &str) -> Option<String> {
         match c {
             '[' => inside = true,
             ']' => inside = false,
-            c if inside => drop(c),
-            c => plain.push(c),
+            c if !inside => plain.push(c),
+            _ => {}
         }
     }
     // What stood behind a mark stands behind the word before it now.
