@@ -7,6 +7,7 @@ mod commands;
 mod eval;
 mod eval_safety;
 mod picture;
+mod report;
 mod run;
 mod setup;
 pub(crate) mod terminal;
@@ -47,6 +48,8 @@ enum Command {
     /// Learn the matcher's weights anew, or the red-flag model; for those who change them
     #[cfg(feature = "encoder")]
     Train(train::Train),
+    /// Write a server's numbers as a page
+    Report(report::Report),
     /// Run the Discord bot; needs a token in the environment
     Run,
     /// Show or update the commands that Discord lists
@@ -64,6 +67,7 @@ pub(crate) fn execute(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Eval(eval)) => eval::eval(config, &eval),
         #[cfg(feature = "encoder")]
         Some(Command::Train(train)) => train::train(&train),
+        Some(Command::Report(report)) => report::report(config, &report),
         Some(Command::Run) => run::run(config),
         Some(Command::Commands(which)) => commands::commands(config, &which),
         None if setup::token()?.is_some() => run::run(config),

@@ -30,6 +30,10 @@ pub(super) const TRY: &str = "try";
 pub(super) const DOCTOR: &str = "doctor";
 /// What is kept.
 pub(super) const PRIVACY: &str = "privacy";
+/// Questions without an answer.
+pub(super) const INBOX: &str = "inbox";
+/// How it goes, in numbers.
+pub(super) const INSIGHTS: &str = "insights";
 
 /// What a synchronisation did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,6 +108,8 @@ pub fn declared() -> Result<Value, RestError> {
         for_team(knowledge::declared(KNOWLEDGE, Vec::new())),
         for_moderators(doctor()),
         everywhere(privacy),
+        for_team(inbox()),
+        for_moderators(insights()),
     ])
     .map_err(|error| RestError::Unreadable(error.to_string()))
 }
@@ -139,6 +145,27 @@ fn doctor() -> CreateCommand {
         .kind(CommandType::ChatInput)
         .description("Why am I silent? Checks everything, with what to do about it")
         .add_option(channel("Where I am silent; left out: here"))
+}
+
+fn inbox() -> CreateCommand {
+    CreateCommand::new(INBOX)
+        .kind(CommandType::ChatInput)
+        .description("For this server's team: what was asked that I had no answer to")
+}
+
+fn insights() -> CreateCommand {
+    let days = CreateCommandOption::new(
+        CommandOptionType::Integer,
+        "days",
+        "How far to look back; left out: 30 days",
+    );
+    let days = [7, 30, 90].into_iter().fold(days, |option, days| {
+        option.add_int_choice(format!("{days} days"), days)
+    });
+    CreateCommand::new(INSIGHTS)
+        .kind(CommandType::ChatInput)
+        .description("How many questions were answered, and whether it helped")
+        .add_option(days)
 }
 
 /// Replaces Discord's list when it differs from ours.

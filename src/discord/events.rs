@@ -12,7 +12,7 @@ use super::intake::Intake;
 use super::rest::RestError;
 use super::send::Slot;
 use super::{ask, button, commands, find_answer, message, settings, suggest};
-use super::{doctor, knowledge, privacy, trying};
+use super::{doctor, inbox, insights, knowledge, privacy, trying};
 
 #[async_trait]
 impl EventHandler for Intake {
@@ -62,6 +62,8 @@ async fn route(intake: &Intake, interaction: &Interaction) -> Result<(), RestErr
             commands::TRY => trying::open(intake, command).await,
             commands::DOCTOR => doctor::open(intake, command).await,
             commands::PRIVACY => privacy::open(intake, command).await,
+            commands::INBOX => inbox::open(intake, command).await,
+            commands::INSIGHTS => insights::open(intake, command).await,
             _ => {
                 let slot = Slot {
                     id: command.id,
@@ -95,6 +97,12 @@ async fn pressed(intake: &Intake, press: &ComponentInteraction) -> Result<(), Re
     if let Some(control) = knowledge::Control::parse(id) {
         return knowledge::press(intake, press, control).await;
     }
+    if let Some(control) = inbox::Control::parse(id) {
+        return inbox::press(intake, press, control).await;
+    }
+    if let Some(control) = insights::Control::parse(id) {
+        return insights::press(intake, press, control).await;
+    }
     button::press(intake, press).await
 }
 
@@ -109,6 +117,9 @@ async fn submitted(intake: &Intake, form: &ModalInteraction) -> Result<(), RestE
     }
     if let Some(knowledge::Control::Write(which, entry, stamp)) = knowledge::Control::parse(id) {
         return knowledge::submit(intake, form, (which, entry, stamp)).await;
+    }
+    if let Some(inbox::Control::New(miss)) = inbox::Control::parse(id) {
+        return inbox::submit(intake, form, miss).await;
     }
     let slot = Slot {
         id: form.id,

@@ -20,7 +20,9 @@ async fn commands_are_replaced_once_and_then_left_alone() {
             "settings",
             "try",
             "doctor",
-            "privacy"
+            "privacy",
+            "inbox",
+            "insights"
         ]
     );
     assert_eq!(discord.requests_to("PUT", "/commands").len(), 1);
