@@ -15,6 +15,7 @@ mod changes;
 mod commands;
 mod doctor;
 mod events;
+mod exchange;
 mod find_answer;
 mod gateway;
 mod hint;

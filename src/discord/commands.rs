@@ -12,6 +12,7 @@ use serenity::model::channel::ChannelType;
 use serenity::model::id::ApplicationId;
 use serenity::model::permissions::Permissions;
 
+use super::exchange;
 use super::rest::{Rest, RestError};
 
 /// The slash command.
@@ -25,6 +26,8 @@ pub(super) const SETTINGS: &str = "settings";
 pub(super) const TRY: &str = "try";
 /// Why there is no answer somewhere.
 pub(super) const DOCTOR: &str = "doctor";
+/// The server's entries.
+pub(super) const KNOWLEDGE: &str = "knowledge";
 /// What is kept.
 pub(super) const PRIVACY: &str = "privacy";
 
@@ -99,6 +102,7 @@ pub fn declared() -> Result<Value, RestError> {
         for_moderators(settings),
         for_team(trying()),
         for_moderators(doctor()),
+        for_team(knowledge()),
         everywhere(privacy),
     ])
     .map_err(|error| RestError::Unreadable(error.to_string()))
@@ -135,6 +139,14 @@ fn doctor() -> CreateCommand {
         .kind(CommandType::ChatInput)
         .description("Why am I silent? Checks everything, with what to do about it")
         .add_option(channel("Where I am silent; left out: here"))
+}
+
+fn knowledge() -> CreateCommand {
+    CreateCommand::new(KNOWLEDGE)
+        .kind(CommandType::ChatInput)
+        .description("For this server's team: the entries I answer with")
+        .add_option(exchange::export_option())
+        .add_option(exchange::import_option())
 }
 
 /// Replaces Discord's list when it differs from ours.
