@@ -7,7 +7,7 @@ use signpost::archive::{Bundle, Form};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::{Attached, Bot, GENERAL_HERE, bread, changed, discord, import, mo, press, says, tells};
+use super::{Attached, Bot, HERE, bread, changed, discord, import, mo, press, says, tells};
 use crate::store::guild;
 use crate::support::database::on_both;
 use crate::support::setup::GUILD;
@@ -106,7 +106,7 @@ async fn hostile_files_are_refused_in_words() {
                 vec!["refused with status 302"],
             ),
         ] {
-            let told = import(&discord, file, GENERAL_HERE, &mo()).await;
+            let told = import(&discord, file, HERE, &mo()).await;
             tells(&told, &["Nothing was imported"]);
             tells(&told, &parts);
             assert!(
@@ -144,7 +144,7 @@ async fn a_file_that_does_not_come_is_not_waited_for() {
         let bot = Bot::start_over(&discord, database, &slow).await;
         discord.fault(Fault::on("GET", "/attachments/").hang());
         let started = std::time::Instant::now();
-        let told = import(&discord, file("bread", bread()), GENERAL_HERE, &mo()).await;
+        let told = import(&discord, file("bread", bread()), HERE, &mo()).await;
         tells(
             &told,
             &[
@@ -154,7 +154,7 @@ async fn a_file_that_does_not_come_is_not_waited_for() {
         );
         assert!(started.elapsed().as_secs() < 10);
         discord.fault(Fault::on("GET", "/attachments/").status(503, 0));
-        let told = import(&discord, file("bread", bread()), GENERAL_HERE, &mo()).await;
+        let told = import(&discord, file("bread", bread()), HERE, &mo()).await;
         tells(&told, &["refused with status 503"]);
         bot.stop().await;
         discord.finish().await;
@@ -170,7 +170,7 @@ async fn what_breaks_a_test_is_refused_with_its_question() {
         let bot = Bot::start_over(&discord, database, &[]).await;
         let stolen = "did a real doctor write or review this";
         let thief = changed("eyelid-twitch", |entry| entry.asks.push(stolen.to_owned()));
-        let told = import(&discord, file("eyelid-twitch", thief), GENERAL_HERE, &mo()).await;
+        let told = import(&discord, file("eyelid-twitch", thief), HERE, &mo()).await;
         tells(
             &told,
             &[
@@ -181,10 +181,10 @@ async fn what_breaks_a_test_is_refused_with_its_question() {
         assert!(!told.text().contains("Import "), "{}", told.text());
         // A phrasing that stands elsewhere is shown, and does not stop anybody.
         let twice = changed("eyelid-twitch", |entry| entry.asks.push("are you a doctor".to_owned()));
-        let told = import(&discord, file("eyelid-twitch", twice), GENERAL_HERE, &mo()).await;
+        let told = import(&discord, file("eyelid-twitch", twice), HERE, &mo()).await;
         tells(&told, &["Please look at this first", "\u{201c}are you a doctor\u{201d}"]);
         // What was offered is gone, or somebody was quicker: nothing is taken then.
-        let offer = import(&discord, file("bread", bread()), GENERAL_HERE, &mo()).await;
+        let offer = import(&discord, file("bread", bread()), HERE, &mo()).await;
         discord.lose_files();
         let gone = press(&discord, &offer, "Import 1 entry", &mo()).await;
         tells(&gone, &["gone from Discord", "attach the file anew"]);
