@@ -16,6 +16,7 @@ mod commands;
 mod counting;
 mod doctor;
 mod events;
+mod exchange;
 mod feedback;
 mod find_answer;
 mod gateway;

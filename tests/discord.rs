@@ -8,6 +8,7 @@ mod buttons;
 mod commands;
 mod doctor;
 mod everything;
+mod exchange;
 mod feedback;
 mod gateway;
 mod inbox;

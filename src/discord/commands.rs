@@ -12,8 +12,8 @@ use serenity::model::channel::ChannelType;
 use serenity::model::id::ApplicationId;
 use serenity::model::permissions::Permissions;
 
-use super::knowledge;
 use super::rest::{Rest, RestError};
+use super::{exchange, knowledge};
 
 /// The slash command.
 pub(super) const ASK: &str = "ask";
@@ -100,12 +100,13 @@ pub fn declared() -> Result<Value, RestError> {
     let privacy = CreateCommand::new(PRIVACY)
         .kind(CommandType::ChatInput)
         .description("What I keep, what I do not, and how to have it deleted");
+    let moving = vec![exchange::export_option(), exchange::import_option()];
     serde_json::to_value([
         everywhere(ask),
         everywhere(find_answer),
         for_moderators(settings),
         for_team(trying()),
-        for_team(knowledge::declared(KNOWLEDGE, Vec::new())),
+        for_team(knowledge::declared(KNOWLEDGE, moving)),
         for_moderators(doctor()),
         everywhere(privacy),
         for_team(inbox()),

@@ -20,6 +20,7 @@ async fn commands_are_replaced_once_and_then_left_alone() {
             "settings",
             "try",
             "doctor",
+            "knowledge",
             "privacy",
             "inbox",
             "insights"
