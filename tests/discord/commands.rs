@@ -19,8 +19,8 @@ async fn commands_are_replaced_once_and_then_left_alone() {
             "Find an answer",
             "settings",
             "try",
-            "doctor",
             "knowledge",
+            "doctor",
             "privacy",
             "inbox",
             "insights"
