@@ -109,7 +109,7 @@ impl Ground {
         before: Option<&Snapshot>,
         today: Date,
     ) -> Result<Snapshot, NoticeError> {
-        let (settings, left_out) = Settings::over(&self.settings, &decided.values);
+        let (settings, mut left_out) = Settings::over(&self.settings, &decided.values);
         for subject in &left_out {
             tracing::warn!(
                 guild.id = %decided.guild, %subject,
@@ -124,6 +124,7 @@ impl Ground {
                 guild.id = %decided.guild, subject, cause = %error,
                 "a server's own entry cannot be read; the shipped one stands"
             );
+            left_out.extend(subject.parse::<Subject>());
         }
         let mut snapshot = self.lay(decided.head, settings, overlay, before, today)?;
         snapshot.left_out = left_out;
