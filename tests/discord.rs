@@ -10,6 +10,7 @@ mod doctor;
 mod everything;
 mod gateway;
 mod leaving;
+mod pictures;
 mod privacy;
 mod safety;
 mod settings;
