@@ -7,6 +7,7 @@ mod commands;
 mod eval;
 mod eval_safety;
 mod picture;
+mod report;
 mod run;
 mod setup;
 pub(crate) mod terminal;
@@ -37,7 +38,7 @@ pub(crate) struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Talk to Signpost in this terminal
-    Chat,
+    Chat(chat::Chat),
     /// Answer one question, or a file of them
     Ask(ask::Ask),
     /// Check the knowledge, the safety data and the configuration
@@ -47,6 +48,8 @@ enum Command {
     /// Learn the matcher's weights anew, or the red-flag model; for those who change them
     #[cfg(feature = "encoder")]
     Train(train::Train),
+    /// Write a server's numbers as a page
+    Report(report::Report),
     /// Run the Discord bot; needs a token in the environment
     Run,
     /// Show or update the commands that Discord lists
@@ -58,16 +61,17 @@ enum Command {
 pub(crate) fn execute(arguments: Arguments) -> Result<ExitCode, Failure> {
     let config = arguments.config.as_deref();
     match arguments.command {
-        Some(Command::Chat) => chat::chat(config, chat::Greeting::Short),
+        Some(Command::Chat(chat)) => chat::chat(config, &chat, chat::Greeting::Short),
         Some(Command::Ask(ask)) => ask::ask(config, &ask),
         Some(Command::Check) => check::check(config),
         Some(Command::Eval(eval)) => eval::eval(config, &eval),
         #[cfg(feature = "encoder")]
         Some(Command::Train(train)) => train::train(&train),
+        Some(Command::Report(report)) => report::report(config, &report),
         Some(Command::Run) => run::run(config),
         Some(Command::Commands(which)) => commands::commands(config, &which),
         None if setup::token()?.is_some() => run::run(config),
-        None => chat::chat(config, chat::Greeting::HowToConnect),
+        None => chat::chat(config, &chat::Chat::default(), chat::Greeting::HowToConnect),
     }
 }
 

@@ -4,11 +4,14 @@
 //! beside the old one and put in its place; other processes hear of it through the store and do the same. While
 //! the store cannot be read, the last good snapshot answers; a guild nobody has read yet is answered as the
 //! host chose, but without numbers to call: they may be another country's. `decisions.rs` holds what changes
-//! something. Nothing here knows Discord.
+//! something, `counts.rs` what is counted, `misses.rs` what is kept of questions. Nothing here knows Discord.
 
+mod counts;
 mod decisions;
 mod ending;
+mod misses;
 
+pub use counts::insights;
 pub use decisions::DecideError;
 
 use std::sync::Arc;
@@ -34,7 +37,7 @@ const AT_HAND: usize = 4_096;
 const COMPARE: Duration = Duration::from_secs(30);
 
 /// How long a question waits for the store at most: a member waits for the rest of three seconds.
-const PATIENCE: Duration = Duration::from_millis(1_000);
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// One guild as it stands.
 pub struct Snapshot {
@@ -180,6 +183,8 @@ pub struct Guilds {
     host: Arc<Snapshot>,
     unread: Arc<Snapshot>,
     at_hand: Cache<Guild, Arc<Snapshot>>,
+    counts: counts::Counts,
+    heard: Arc<misses::Heard>,
 }
 
 impl Guilds {
@@ -196,12 +201,15 @@ impl Guilds {
         let mut nowhere = ground.settings.clone();
         nowhere.region = None;
         let unread = snapshot(nowhere)?;
+        let heard = Arc::new(misses::Heard::new(ground.shipped.pack()));
         Ok(Self {
             store,
             ground: Arc::new(ground),
             host,
             unread,
             at_hand: Cache::new(AT_HAND),
+            counts: counts::Counts::default(),
+            heard,
         })
     }
 

@@ -8,13 +8,14 @@
 //!
 //! | question | file |
 //! |---|---|
-//! | where does a word begin, what is a link | `pieces.rs` |
+//! | where does a word begin, what is a link | `pieces.rs`, `forms.rs`, `passage.rs` |
 //! | which words may stay | `words.rs`, `lists.rs` |
 //! | who is being named, where, when | `signals.rs`, `numbers.rs` |
 //! | which texts are alike | `likeness.rs` |
 //! | what do many ask | `crowd.rs` |
 
 mod crowd;
+mod forms;
 mod likeness;
 mod lists;
 mod numbers;

@@ -103,6 +103,20 @@ const PRIVATE: &[&str] = &[
     "my nhs number is {943 476 5919}, why does my cheek twitch",
     "case id {A1B2C3D4} the surgeon stopped my facial spasm",
     "ip {192.168.0.12} why does my cheek twitch",
+    "it's {Baker} here, my eyelid twitches after coffee again",
+    "DOB {1-2-84}, why does my cheek twitch when i smile",
+    "i'm a {34yo} woman, why does my cheek twitch when i smile",
+    "tell {Sarah-Jane} that warm cloths help a twitching eyelid",
+    "i go to {St} {Mary}'s Hospital for the shots in my cheek",
+    "treated at {Hope} {Valley} Clinic for the spasm in my cheek",
+    "thanks everyone for the eyelid advice, regards, {Grace}",
+    "thanks for the eyelid advice, helped a lot\n- {Hunter}",
+    "text {555-0199} or {anna+eye@example.co.uk} about the eyelid study",
+    "discord.com/users/{80351110224678912} knows about eyelid surgery",
+    "my steam name is {stormy} and my eyelid twitches while gaming",
+    "in {June} the eyelid began, by {May} {3rd} it was the cheek too",
+    "my doctor, {Victor} {Stone}, says the eyelid twitch is harmless",
+    "{Dawn} and {Iris} have eyelid twitches after night shifts",
     // Hidden by other letters, widths and invisible characters.
     "my name is {\u{410}nn\u{430}} and my eyelid keeps twitching",
     "my name is {J\u{200b}o\u{200b}h\u{200b}n} and my eyelid keeps twitching",
@@ -189,7 +203,7 @@ fn each_kind_has_its_mark_and_the_rest_reads_on() {
     );
     reads(
         "<@1> Dr Smith in #general said my eyeild twiching is fasciculation :wave: 12 Mill Road",
-        "[mention] doctor [name] in [channel] said my eyelid twitching is fasciculation [emoji] [address]",
+        "[mention] [name] in [channel] said my eyelid twitching is fasciculation [emoji] [address]",
     );
 }
 

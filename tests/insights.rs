@@ -146,7 +146,7 @@ fn a_message_tells_it_in_a_few_plain_lines() {
         insights().words(),
         "1 November 2026 to 7 November 2026: 40 questions, 28 more than in the 7 days before.\n\
          Answered 27 (68 %) · Unsure 4 (10 %) · Unknown 6 (15 %) · Declined 2 (5 %) · Urgent 1 (2 %).\n\
-         Helpful: 8 of 10 who said so, 80 % (likely 49 to 94 %).\n\
+         Helpful: 8 of 10 who voted, 80 % (likely 49 to 94 %).\n\
          Most asked: eyelid-twitch (13), magnesium (9), botulinum-toxin (5).\n\
          Often asked and not answered: tonic water (11 people), face yoga (7 people)."
     );
@@ -169,7 +169,7 @@ fn a_few_votes_make_no_rate() {
     let tallies = [tally(TO, "helpful:magnesium", 3)];
     let words = Insights::over(&tallies, FROM, TO).words();
     assert!(
-        words.contains("3 of 3 who said so, too few to tell a rate"),
+        words.contains("3 of 3 who voted, too few to tell a rate"),
         "{words}"
     );
     assert!(!words.contains("100 %"), "{words}");
@@ -200,7 +200,7 @@ fn the_chart_is_an_opaque_picture_with_much_contrast() {
     let insights = insights();
     let file = chart(&insights).unwrap();
     let (width, height, pixels) = unpacked(&file);
-    assert_eq!((width, height), (1_200, 1_180));
+    assert_eq!((width, height), (1_200, 1_200));
     assert!(file.len() < 500_000, "{} bytes", file.len());
     let dark = pixels
         .chunks(3)

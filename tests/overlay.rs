@@ -1,5 +1,8 @@
 //! A guild's own knowledge over the shipped pack: what stands, what is wrong with it, what an upgrade does.
 
+mod gate;
+mod matching;
+
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -169,11 +172,7 @@ fn no_rule_is_softer_for_a_guild() {
             "You have a spasm. Look away often",
             "[forbidden-wording]",
         ),
-        (
-            "kind 7\",",
-            "kind 7\",\n]\nrelated = []\nx = [",
-            "unknown field",
-        ),
+        ("title = ", "titel = ", "unknown field"),
         ("level = \"routine\"", "level = \"never\"", "[one-of]"),
         ("seen = 2026-11-24", "seen = 2027-11-24", "[future-date]"),
     ] {
@@ -181,11 +180,7 @@ fn no_rule_is_softer_for_a_guild() {
         assert_ne!(text, bread(), "{from}");
         let laid = laid(&shipped, vec![("bread", own(text, None))]);
         let told: Vec<String> = laid.faults.iter().map(ToString::to_string).collect();
-        assert!(
-            told.iter()
-                .any(|one| one.contains(expected) || one.contains("duplicate key")),
-            "{told:?}"
-        );
+        assert!(told.iter().any(|one| one.contains(expected)), "{told:?}");
     }
     // Seven phrasings are too few, and one source is too little without a claim.
     let few = bread().replace("  \"how do i bake bread of kind 7\",\n", "");
@@ -206,10 +201,10 @@ fn no_rule_is_softer_for_a_guild() {
 #[test]
 fn one_guild_cannot_make_work_for_all() {
     let shipped = shipped();
-    let many: String = (0..=MOST_PHRASINGS)
+    let many: Vec<String> = (0..=MOST_PHRASINGS)
         .map(|n| format!("  \"bread number {n}\",\n"))
         .collect();
-    let text = bread().replacen("  \"how do i bake bread of kind 0\",\n", &many, 1);
+    let text = bread().replacen("  \"how do i bake bread of kind 0\",\n", &many.concat(), 1);
     let laid = laid(&shipped, vec![("bread", own(text, None))]);
     faults(&laid, &["`asks` has 208, at most 200 are kept"]);
     assert_eq!(laid.pack.entries().len(), 27);

@@ -25,6 +25,7 @@
 )]
 
 mod answered;
+mod attached;
 mod buckets;
 mod control;
 mod conversation;
@@ -44,6 +45,7 @@ mod text;
 mod world;
 
 pub use answered::Answered;
+pub use attached::Attached;
 pub use conversation::Said;
 pub use fault::Fault;
 pub use gateway::session::{Identify, Resume};

@@ -5,12 +5,16 @@
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use rustyline::error::ReadlineError;
 use signpost::clock::today;
+use signpost::community::{Community, Guild};
+use signpost::config::Config;
+use signpost::guilds::{Ground, Snapshot};
 use signpost::knowledge::EntryId;
 use signpost::reply::{Budget, Offer, Reply};
-use signpost::responder::Question;
+use signpost::responder::{Question, Responder};
 
 use super::{Failure, setup, setup::Setup, terminal, terminal::Offered};
 
@@ -34,19 +38,86 @@ Ask in your own words. /topics lists what I know, /topics 3 opens one, /quit end
 const NO_COMMAND: &str = "\
 I don't know that command. Ask in your own words, or use /topics, /help or /quit.";
 
+/// What `signpost chat` takes.
+#[derive(clap::Args, Default)]
+pub(crate) struct Chat {
+    /// Answer as in this Discord server, by its id: with its own entries, country and notices
+    #[arg(long, value_name = "ID")]
+    server: Option<u64>,
+}
+
+/// For whom the chat answers.
+enum Asker {
+    /// As the host chose, for direct messages.
+    Host(Community),
+    /// As a server decided.
+    Server(Arc<Snapshot>),
+}
+
+impl Asker {
+    fn community(&self) -> &Community {
+        match self {
+            Self::Host(community) => community,
+            Self::Server(snapshot) => snapshot.community(),
+        }
+    }
+}
+
+/// The server's snapshot when one is named, else the host's choices. The database is opened in either case, so that
+/// what is wrong with it is told now and not when the bot is to run.
+fn asker(
+    chat: &Chat,
+    config: &Config,
+    ground: Ground,
+    community: Community,
+) -> Result<Asker, Failure> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()?;
+    let guilds = setup::guilds(config, ground, &runtime);
+    let Some(id) = chat.server else {
+        if let Err(error) = guilds {
+            terminal::note(&format!("{error}\nThe chat goes on without the database."));
+        }
+        return Ok(Asker::Host(community));
+    };
+    let guild = Guild::new(id).ok_or("`--server` needs a server's id, a number above 0")?;
+    let snapshot = runtime.block_on(guilds?.refresh(guild))?;
+    if snapshot.head() == 0 {
+        terminal::note(
+            "This server has decided nothing in this database: it is answered as the host chose.",
+        );
+    }
+    Ok(Asker::Server(snapshot))
+}
+
 /// Chats until the input ends.
-pub(crate) fn chat(config: Option<&Path>, greeting: Greeting) -> Result<ExitCode, Failure> {
-    let setup = setup::open(config)?;
-    setup::warn_of_faults(&setup.faults);
+pub(crate) fn chat(
+    config: Option<&Path>,
+    chat: &Chat,
+    greeting: Greeting,
+) -> Result<ExitCode, Failure> {
+    let Setup {
+        config,
+        responder,
+        ground,
+        community,
+        faults,
+    } = setup::open(config)?;
+    setup::warn_of_faults(&faults);
+    let asker = asker(chat, &config, ground, community)?;
     let person = io::stdin().is_terminal();
     if greeting == Greeting::HowToConnect {
         terminal::note(HOW_TO_CONNECT);
     }
     if person {
-        terminal::note(&format!("{} · {HELP}", setup.community.pack().title));
+        let title = &asker.community().pack().title;
+        terminal::note(&format!("{title} · {HELP}"));
     }
     let mut talk = Talk {
-        setup,
+        responder,
+        asker,
         shown: None,
         offers: Vec::new(),
     };
@@ -100,7 +171,8 @@ enum Next {
 
 /// One conversation: what was last shown, so that a follow-up or a number makes sense.
 struct Talk {
-    setup: Setup,
+    responder: Responder,
+    asker: Asker,
     shown: Option<EntryId>,
     offers: Vec<Offer>,
 }
@@ -118,7 +190,7 @@ impl Talk {
             ("/quit" | "/exit", _) => return Ok(Next::Quit),
             ("/help", _) => writeln!(out, "{HELP}")?,
             ("/topics", rest) => {
-                let entries = self.setup.community.pack().entries();
+                let entries = self.asker.community().pack().entries();
                 self.offers = entries.iter().map(|entry| Offer::from(&**entry)).collect();
                 if rest.is_empty() {
                     self.list(out)?;
@@ -134,8 +206,7 @@ impl Talk {
     }
 
     fn is_urgent(&self, line: &str) -> bool {
-        Question::parse(line, today())
-            .is_ok_and(|question| self.setup.responder.is_urgent(&question))
+        Question::parse(line, today()).is_ok_and(|question| self.responder.is_urgent(&question))
     }
 
     fn show(&mut self, reply: &Reply, out: &mut impl Write) -> io::Result<()> {
@@ -167,17 +238,12 @@ impl Talk {
     fn chosen(&self, number: &str) -> Option<Reply> {
         let number: usize = number.trim_end_matches('.').parse().ok()?;
         let offer = self.offers.get(number.checked_sub(1)?)?;
-        self.setup
-            .responder
-            .about(&offer.entry, &self.setup.community, today())
+        self.responder
+            .about(&offer.entry, self.asker.community(), today())
     }
 
     fn asked(&self, line: &str) -> Reply {
-        let Setup {
-            responder,
-            community,
-            ..
-        } = &self.setup;
+        let (responder, community) = (&self.responder, self.asker.community());
         let Ok(question) = Question::parse(line, today()) else {
             return responder.nothing_asked(community);
         };

@@ -5,6 +5,7 @@ use serenity::model::id::MessageId;
 use tracing::field::{Empty, display};
 
 use super::alert::{self, Place};
+use super::counting;
 use super::hint::Hint;
 use super::intake::{Intake, question};
 use super::permitted::Permitted;
@@ -106,5 +107,15 @@ pub(super) async fn answer(
         (Ok(()), Audience::Channel) => Delivery::InChannel,
     };
     alert::raise(intake, place, &reply, shown).await;
+    if sent.is_ok() {
+        let question = counting::Question {
+            guild: command.guild_id,
+            person: command.user.id,
+            id: command.id.get(),
+            // Whoever wrote a message that somebody else looked up did not ask us.
+            text: target.is_none().then_some(text),
+        };
+        counting::delivered(intake, question, &reply).await;
+    }
     sent
 }

@@ -1,9 +1,10 @@
-//! Buttons under a card: open a topic, share an answer.
+//! Buttons under a card: open a topic, share an answer, say whether it helped.
 
-use serenity::model::application::ComponentInteraction;
+use serenity::model::application::{ComponentInteraction, MessageInteractionMetadata};
 use serenity::model::permissions::Permissions;
 
 use super::button_id::ButtonId;
+use super::feedback;
 use super::hint::Hint;
 use super::intake::Intake;
 use super::render::Audience;
@@ -20,12 +21,31 @@ pub(super) async fn press(intake: &Intake, press: &ComponentInteraction) -> Resu
         token: &press.token,
     };
     match ButtonId::parse(&press.data.custom_id) {
-        Some(ButtonId::Show(entry)) => show(intake, press, &entry, Audience::Member).await,
+        Some(ButtonId::Show(entry)) => {
+            if let Some(question) = question(press) {
+                intake.answering.guilds.choice_followed(question);
+            }
+            show(intake, press, &entry, Audience::Member).await
+        }
         Some(ButtonId::Share(entry)) => match may_not_share(press) {
             Some(hint) => intake.sender.hint(slot, hint).await,
             None => show(intake, press, &entry, Audience::Channel).await,
         },
+        Some(ButtonId::Judge(judged, entry)) => feedback::press(intake, press, judged, entry).await,
         None => intake.sender.hint(slot, Hint::OldButton).await,
+    }
+}
+
+/// The message or the command that the card answers, by its number.
+fn question(press: &ComponentInteraction) -> Option<u64> {
+    let card = &press.message;
+    let message = card.message_reference.as_ref();
+    if let Some(message) = message.and_then(|reference| reference.message_id) {
+        return Some(message.get());
+    }
+    match card.interaction_metadata.as_deref()? {
+        MessageInteractionMetadata::Command(command) => Some(command.id.get()),
+        _ => None,
     }
 }
 

@@ -10,6 +10,17 @@ use crate::knowledge::EntryId;
 /// The version this build writes and reads.
 const PREFIX: &str = "sp1";
 
+/// What somebody says of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Judged {
+    /// It helped.
+    Helpful,
+    /// It did not.
+    NotHelpful,
+    /// They asked for something else.
+    NotMeant,
+}
+
 /// What pressing a button asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum ButtonId {
@@ -17,6 +28,8 @@ pub(super) enum ButtonId {
     Show(EntryId),
     /// Show this entry to the channel.
     Share(EntryId),
+    /// Take what somebody says of this entry.
+    Judge(Judged, EntryId),
 }
 
 impl ButtonId {
@@ -28,6 +41,9 @@ impl ButtonId {
         match verb {
             "show" => Some(Self::Show(entry)),
             "share" => Some(Self::Share(entry)),
+            "good" => Some(Self::Judge(Judged::Helpful, entry)),
+            "poor" => Some(Self::Judge(Judged::NotHelpful, entry)),
+            "other" => Some(Self::Judge(Judged::NotMeant, entry)),
             _ => None,
         }
     }
@@ -35,22 +51,29 @@ impl ButtonId {
 
 impl fmt::Display for ButtonId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Show(entry) => write!(f, "{PREFIX}:show:{entry}"),
-            Self::Share(entry) => write!(f, "{PREFIX}:share:{entry}"),
-        }
+        let (verb, entry) = match self {
+            Self::Show(entry) => ("show", entry),
+            Self::Share(entry) => ("share", entry),
+            Self::Judge(Judged::Helpful, entry) => ("good", entry),
+            Self::Judge(Judged::NotHelpful, entry) => ("poor", entry),
+            Self::Judge(Judged::NotMeant, entry) => ("other", entry),
+        };
+        write!(f, "{PREFIX}:{verb}:{entry}")
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::ButtonId;
+    use super::{ButtonId, Judged};
 
     #[test]
     fn ids_come_back_as_they_went_and_fit() {
-        let entry = "a".repeat(64).parse().unwrap();
+        let entry: crate::knowledge::EntryId = "a".repeat(64).parse().unwrap();
         for id in [
-            ButtonId::Show(entry),
+            ButtonId::Show(entry.clone()),
+            ButtonId::Judge(Judged::Helpful, entry.clone()),
+            ButtonId::Judge(Judged::NotHelpful, entry.clone()),
+            ButtonId::Judge(Judged::NotMeant, entry),
             ButtonId::Share("eyelid-twitch".parse().unwrap()),
         ] {
             let text = id.to_string();

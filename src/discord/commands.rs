@@ -12,8 +12,8 @@ use serenity::model::channel::ChannelType;
 use serenity::model::id::ApplicationId;
 use serenity::model::permissions::Permissions;
 
-use super::knowledge;
 use super::rest::{Rest, RestError};
+use super::{exchange, knowledge};
 
 /// The slash command.
 pub(super) const ASK: &str = "ask";
@@ -30,6 +30,10 @@ pub(super) const TRY: &str = "try";
 pub(super) const DOCTOR: &str = "doctor";
 /// What is kept.
 pub(super) const PRIVACY: &str = "privacy";
+/// Questions without an answer.
+pub(super) const INBOX: &str = "inbox";
+/// How it goes, in numbers.
+pub(super) const INSIGHTS: &str = "insights";
 
 /// What a synchronisation did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,14 +100,17 @@ pub fn declared() -> Result<Value, RestError> {
     let privacy = CreateCommand::new(PRIVACY)
         .kind(CommandType::ChatInput)
         .description("What I keep, what I do not, and how to have it deleted");
+    let moving = vec![exchange::export_option(), exchange::import_option()];
     serde_json::to_value([
         everywhere(ask),
         everywhere(find_answer),
         for_moderators(settings),
         for_team(trying()),
-        for_team(knowledge::declared(KNOWLEDGE, Vec::new())),
+        for_team(knowledge::declared(KNOWLEDGE, moving)),
         for_moderators(doctor()),
         everywhere(privacy),
+        for_team(inbox()),
+        for_moderators(insights()),
     ])
     .map_err(|error| RestError::Unreadable(error.to_string()))
 }
@@ -139,6 +146,27 @@ fn doctor() -> CreateCommand {
         .kind(CommandType::ChatInput)
         .description("Why am I silent? Checks everything, with what to do about it")
         .add_option(channel("Where I am silent; left out: here"))
+}
+
+fn inbox() -> CreateCommand {
+    CreateCommand::new(INBOX)
+        .kind(CommandType::ChatInput)
+        .description("For this server's team: what was asked that I had no answer to")
+}
+
+fn insights() -> CreateCommand {
+    let days = CreateCommandOption::new(
+        CommandOptionType::Integer,
+        "days",
+        "How far to look back; left out: 30 days",
+    );
+    let days = [7, 30, 90].into_iter().fold(days, |option, days| {
+        option.add_int_choice(format!("{days} days"), days)
+    });
+    CreateCommand::new(INSIGHTS)
+        .kind(CommandType::ChatInput)
+        .description("How many questions were answered, and whether it helped")
+        .add_option(days)
 }
 
 /// Replaces Discord's list when it differs from ours.

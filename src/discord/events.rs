@@ -2,7 +2,9 @@
 
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
-use serenity::model::application::{ComponentInteraction, Interaction, ModalInteraction};
+use serenity::model::application::{
+    CommandInteraction, ComponentInteraction, Interaction, ModalInteraction,
+};
 use serenity::model::channel::Message;
 use serenity::model::gateway::Ready;
 use serenity::model::guild::{Guild, UnavailableGuild};
@@ -12,7 +14,7 @@ use super::intake::Intake;
 use super::rest::RestError;
 use super::send::Slot;
 use super::{ask, button, commands, find_answer, message, settings, suggest};
-use super::{doctor, knowledge, privacy, trying};
+use super::{doctor, exchange, inbox, insights, knowledge, privacy, trying};
 
 #[async_trait]
 impl EventHandler for Intake {
@@ -58,17 +60,13 @@ async fn route(intake: &Intake, interaction: &Interaction) -> Result<(), RestErr
             commands::ASK => ask::ask(intake, command).await,
             commands::FIND_ANSWER => find_answer::find_answer(intake, command).await,
             commands::SETTINGS => settings::open(intake, command).await,
-            commands::KNOWLEDGE => knowledge::open(intake, command).await,
+            commands::KNOWLEDGE => knowledge(intake, command).await,
             commands::TRY => trying::open(intake, command).await,
             commands::DOCTOR => doctor::open(intake, command).await,
             commands::PRIVACY => privacy::open(intake, command).await,
-            _ => {
-                let slot = Slot {
-                    id: command.id,
-                    token: &command.token,
-                };
-                intake.sender.hint(slot, Hint::UnknownCommand).await
-            }
+            commands::INBOX => inbox::open(intake, command).await,
+            commands::INSIGHTS => insights::open(intake, command).await,
+            _ => unknown(intake, command).await,
         },
         Interaction::Autocomplete(typing) => match typing.data.name.as_str() {
             commands::KNOWLEDGE => knowledge::suggest(intake, typing).await,
@@ -78,6 +76,24 @@ async fn route(intake: &Intake, interaction: &Interaction) -> Result<(), RestErr
         Interaction::Modal(modal) => submitted(intake, modal).await,
         _ => Ok(()),
     }
+}
+
+/// Sends a subcommand of `/knowledge` to the file that answers it.
+async fn knowledge(intake: &Intake, command: &CommandInteraction) -> Result<(), RestError> {
+    let first = command.data.options.first();
+    match first.map(|option| option.name.as_str()) {
+        Some(exchange::EXPORT) => exchange::export(intake, command).await,
+        Some(exchange::IMPORT) => exchange::import(intake, command).await,
+        _ => knowledge::open(intake, command).await,
+    }
+}
+
+async fn unknown(intake: &Intake, command: &CommandInteraction) -> Result<(), RestError> {
+    let slot = Slot {
+        id: command.id,
+        token: &command.token,
+    };
+    intake.sender.hint(slot, Hint::UnknownCommand).await
 }
 
 /// Sends a control to the file whose id it has; cards' own buttons come last.
@@ -95,6 +111,15 @@ async fn pressed(intake: &Intake, press: &ComponentInteraction) -> Result<(), Re
     if let Some(control) = knowledge::Control::parse(id) {
         return knowledge::press(intake, press, control).await;
     }
+    if let Some(control) = inbox::Control::parse(id) {
+        return inbox::press(intake, press, control).await;
+    }
+    if let Some(control) = insights::Control::parse(id) {
+        return insights::press(intake, press, control).await;
+    }
+    if let Some(control) = exchange::Control::parse(id) {
+        return exchange::press(intake, press, control).await;
+    }
     button::press(intake, press).await
 }
 
@@ -109,6 +134,9 @@ async fn submitted(intake: &Intake, form: &ModalInteraction) -> Result<(), RestE
     }
     if let Some(knowledge::Control::Write(which, entry, stamp)) = knowledge::Control::parse(id) {
         return knowledge::submit(intake, form, (which, entry, stamp)).await;
+    }
+    if let Some(inbox::Control::New(miss)) = inbox::Control::parse(id) {
+        return inbox::submit(intake, form, miss).await;
     }
     let slot = Slot {
         id: form.id,

@@ -16,6 +16,7 @@ use serenity::http::HttpBuilder;
 use serenity::model::gateway::GatewayIntents;
 use tokio::time::{sleep, timeout};
 
+use super::counting;
 use super::intake::Intake;
 use super::leaving;
 use super::rest::{RestError, http_client};
@@ -103,11 +104,12 @@ pub async fn run(
         () = &mut shutdown => return Ok(()),
     };
     let manager = Arc::clone(&client.shard_manager);
-    tokio::select! {
+    let ended = tokio::select! {
         ended = client.start_shards(shards) => ended.map_err(why_ended),
         lost = watch(&intake, &manager, shards) => Err(lost),
         () = intake.answering.guilds.follow() => Ok(()),
         () = leaving::keep_tidy(&intake) => Ok(()),
+        () = counting::keep(&intake) => Ok(()),
         () = &mut shutdown => {
             tracing::info!("stopping");
             // A spinning shard never answers; the process ends all the same.
@@ -115,7 +117,9 @@ pub async fn run(
             finish(&intake).await;
             Ok(())
         }
-    }
+    };
+    counting::finish(&intake).await;
+    ended
 }
 
 /// Lets answers on their way arrive; nothing new comes in any more.

@@ -28,6 +28,14 @@ pub(super) enum Hint {
     Paused,
     /// The member was answered here a moment ago.
     Haste,
+    /// What the member says of an answer was counted.
+    Thanks,
+    /// It was counted before.
+    SaidAlready,
+    /// It is not counted in direct messages.
+    NotCounted,
+    /// The answer was not what they meant.
+    AskDifferently,
 }
 
 impl Hint {
@@ -72,6 +80,19 @@ impl Hint {
                 "I answered you here a moment ago, and the moderators ask for a pause between two \
                  answers. Use /ask for a private one, or try again in a while. If this may be an \
                  emergency, call your local emergency number now."
+            }
+            Self::Thanks => {
+                "Thank you. It is counted for this topic, without your name, so that the answers get better."
+            }
+            Self::SaidAlready => "Thank you. What you said of this answer is counted already.",
+            Self::NotCounted => {
+                "Thank you. In direct messages I count nothing, so this helps you alone: ask again in \
+                 other words if you need more."
+            }
+            Self::AskDifferently => {
+                "Sorry that this was not it. Ask again in other words: what happens, where, and since \
+                 when. With /ask I offer topics while you type. If this may be an emergency, call your \
+                 local emergency number now."
             }
             Self::UnknownCountry => {
                 "I have no emergency numbers for that country, so I did not answer yet. Pick one \

@@ -6,6 +6,7 @@ use serenity::model::id::{GuildId, UserId};
 use tokio::sync::Semaphore;
 use tokio_util::task::TaskTracker;
 
+use super::feedback::Votes;
 use super::hint::Hint;
 use super::leaving::Presence;
 use super::memory::{Answered, Sessions};
@@ -57,6 +58,8 @@ pub struct Intake {
     pub(super) sessions: Sessions,
     pub(super) threads: Threads,
     pub(super) haste: Haste,
+    /// Who has said something of which answer.
+    pub(super) votes: Votes,
     /// Which guilds the bot is in.
     pub(super) presence: Presence,
     /// Answers on their way; an orderly stop waits for them.
@@ -80,6 +83,7 @@ impl Intake {
             sessions: Sessions::default(),
             threads: Threads::new(),
             haste: Haste::new(),
+            votes: Votes::new(),
             presence: Presence::default(),
             at_work: TaskTracker::new(),
         })

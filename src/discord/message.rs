@@ -8,6 +8,7 @@ use serenity::model::id::UserId;
 use tracing::field::{Empty, display};
 
 use super::alert::{self, Place};
+use super::counting;
 use super::hint::Hint;
 use super::intake::{Intake, Scope, question};
 use super::permitted::Permitted;
@@ -66,7 +67,9 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
         permitted.scope()
     };
     let responder = &intake.answering.responder;
-    let reply = match question(&message.content) {
+    let question = question(&message.content);
+    let asked_something = question.is_some();
+    let reply = match question {
         None if scope == Scope::Urgent => return Ok(()),
         None => responder.nothing_asked(snapshot.community()),
         Some(question) => {
@@ -100,6 +103,15 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
     let shown = delivery.as_ref().copied().unwrap_or(Delivery::Nowhere);
     alert::raise(intake, place, &reply, shown).await;
     let delivery = delivery?;
+    if delivery != Delivery::Nowhere && asked_something {
+        let question = counting::Question {
+            guild: message.guild_id,
+            person: message.author.id,
+            id: message.id.get(),
+            text: Some(&message.content),
+        };
+        counting::delivered(intake, question, &reply).await;
+    }
     tracing::info!(outcome = reply.outcome().name(), "question answered");
     if delivery != Delivery::InChannel {
         tracing::warn!(

@@ -7,7 +7,7 @@
 use serenity::builder::{
     CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton, CreateEmbed,
     CreateInteractionResponse, CreateInteractionResponseFollowup, CreateInteractionResponseMessage,
-    CreateModal, CreateSelectMenu, EditInteractionResponse,
+    CreateModal, CreateSelectMenu, EditAttachments, EditInteractionResponse,
 };
 use serenity::model::application::ButtonStyle;
 
@@ -42,6 +42,12 @@ impl Panel {
             words: cut(&words.into(), CONTENT),
             ..Self::default()
         }
+    }
+
+    /// Says something more, before the rest.
+    pub(super) fn said_before(mut self, words: &str) -> Self {
+        self.words = cut(&format!("{words}\n{}", self.words), CONTENT);
+        self
     }
 
     /// Adds an embed.
@@ -107,7 +113,12 @@ impl Panel {
     /// The panel in the place of the "thinking" that was shown first.
     pub(super) fn late(mut self) -> (EditInteractionResponse, Vec<CreateAttachment>) {
         let files = std::mem::take(&mut self.files);
+        // Listed even when there is none: what the panel showed before must go, and a picture has its
+        // description here.
+        let listed = files.iter().cloned();
+        let listed = listed.fold(EditAttachments::new(), EditAttachments::add);
         let edit = EditInteractionResponse::new()
+            .attachments(listed)
             .content(self.words)
             .embeds(self.embeds)
             .components(self.rows)

@@ -7,7 +7,7 @@
 use serenity::builder::{CreateActionRow, CreateButton, CreateEmbed};
 use serenity::model::application::ButtonStyle;
 
-use super::button_id::ButtonId;
+use super::button_id::{ButtonId, Judged};
 use crate::reply::{Budget, Offer, Outcome, Page, Reply, Role, Tone};
 
 /// A reply as Discord takes it.
@@ -91,6 +91,19 @@ fn rows(page: &Page, reply: &Reply, audience: Audience) -> Vec<CreateActionRow> 
             .label("Share in channel")
             .style(ButtonStyle::Secondary);
         rows.push(CreateActionRow::Buttons(vec![share]));
+    }
+    if let (Outcome::Answer, Some(entry)) = (page.outcome, reply.entry()) {
+        let judging = [
+            (Judged::Helpful, "Helpful"),
+            (Judged::NotHelpful, "Not helpful"),
+            (Judged::NotMeant, "Not what I meant"),
+        ];
+        let judging = judging.map(|(judged, label)| {
+            CreateButton::new(ButtonId::Judge(judged, entry.clone()).to_string())
+                .label(label)
+                .style(ButtonStyle::Secondary)
+        });
+        rows.push(CreateActionRow::Buttons(judging.to_vec()));
     }
     rows
 }

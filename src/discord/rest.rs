@@ -7,6 +7,10 @@
 //! send, and a few tries after a server fault. Errors never hold a URL (it may carry an interaction
 //! token) nor a body.
 
+mod download;
+
+pub(super) use download::DownloadError;
+
 use std::time::{Duration, Instant};
 
 use reqwest::multipart::{Form, Part};
@@ -98,6 +102,8 @@ pub struct Rest {
     base: String,
     token: Token,
     limits: Limits,
+    /// How long a file may take to come.
+    file_patience: Duration,
 }
 
 /// Which limits a route falls under.
@@ -153,6 +159,7 @@ impl Rest {
             base: settings.api_url.clone(),
             token: token.clone(),
             limits: Limits::default(),
+            file_patience: settings.request_timeout.min(download::PATIENCE),
         })
     }
 

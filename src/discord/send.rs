@@ -267,7 +267,9 @@ impl Sender {
             application_id,
             token,
         };
-        self.rest.revise(route, &body(&edit)?, files).await
+        self.rest
+            .revise(route, &numbered(body(&edit)?), files)
+            .await
     }
 
     /// Adds a private message with a panel after [`Sender::late`].
@@ -333,6 +335,17 @@ fn why(error: &RestError) -> Untellable {
 
 fn body(value: &impl serde::Serialize) -> Result<Value, RestError> {
     serde_json::to_value(value).map_err(|error| RestError::Unreadable(error.to_string()))
+}
+
+/// Gives each listed file its number: the files go beside the body, in the same order.
+fn numbered(mut body: Value) -> Value {
+    let listed = body.get_mut("attachments").and_then(Value::as_array_mut);
+    for (number, file) in listed.into_iter().flatten().enumerate() {
+        if let Some(fields) = file.as_object_mut() {
+            fields.insert("id".to_owned(), number.into());
+        }
+    }
+    body
 }
 
 /// What every answer to a message has: nobody is pinged, and a repeated event makes no second one.

@@ -79,6 +79,10 @@ impl Guilds {
             // It is written; the next compare puts it to use.
             tracing::warn!(guild.id = %guild, cause = %error, "a change is saved but not in use yet");
         }
+        let inbox = |(subject, _): &(Subject, _)| Key::of(subject) == Some(Key::Inbox);
+        if proposal.edits.iter().any(inbox) {
+            self.heed_inbox(guild).await;
+        }
         Ok(change)
     }
 

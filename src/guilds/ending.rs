@@ -10,7 +10,12 @@ impl Guilds {
     /// # Errors
     /// When the store fails; part of it may be done, and doing it again is safe.
     pub async fn erase(&self, guild: Guild) -> Result<u64, StoreError> {
+        // A count on its way arrives before everything goes, or not at all.
+        let turn = self.counts.turn.lock().await;
+        self.counts.forget(guild);
+        self.heard.forget(guild);
         let erased = self.store.erase(guild).await;
+        drop(turn);
         // Even after an error: the tables may be empty, and what they held must not answer on.
         self.at_hand.remove(&guild);
         if let Err(error) = self.refresh(guild).await {

@@ -5,7 +5,7 @@ use super::passage::Passage;
 use super::pieces::{Mark, Piece, Stop, cut};
 use super::signals;
 use super::words::{Words, is_listed_as};
-use crate::knowledge::Pack;
+use crate::knowledge::{Pack, Prose};
 use crate::reply::Outcome;
 
 /// The longest text that is kept, in characters.
@@ -56,7 +56,7 @@ impl Redactor {
         let concepts = pack.lexicon.concepts.iter();
         let terms = concepts.flat_map(|one| one.terms.iter().chain(&one.ambiguous));
         let short = pack.lexicon.abbreviations.iter().map(|one| &one.short);
-        Self::with_words(entries.chain(terms).chain(short).map(|text| text.as_str()))
+        Self::with_words(entries.chain(terms).chain(short).map(Prose::as_str))
     }
 
     /// A redactor that lets the words of these texts through, which must name nobody.
@@ -78,7 +78,7 @@ impl Redactor {
             Outcome::Answer | Outcome::Choices | Outcome::Unknown => {}
         }
         let pieces = self.read(text);
-        let telling = pieces.iter().filter(|one| self.tells(one)).count();
+        let telling = pieces.iter().filter(|one| tells(one)).count();
         let marks = pieces.chunk_by(|one, next| one.gone == next.gone);
         let marks = marks.filter(|row| row.first().is_some_and(is_shown_mark));
         let enough = telling >= LEAST && telling * 2 >= marks.count();
@@ -90,7 +90,7 @@ impl Redactor {
         let mut sentences: Vec<Vec<String>> = vec![Vec::new()];
         for piece in self.read(text) {
             let ends = piece.gone.is_some() || matches!(piece.after, Stop::End | Stop::Asks);
-            if self.tells(&piece)
+            if tells(&piece)
                 && let Some(sentence) = sentences.last_mut()
             {
                 sentence.extend(piece.shown.split(' ').map(str::to_owned));
@@ -102,13 +102,9 @@ impl Redactor {
         sentences
     }
 
-    /// Whether a word, as it is shown, says something about a subject.
+    /// Whether a word may be shown.
     pub(super) fn is_listed(&self, word: &str) -> bool {
         self.words.may_stay(word)
-    }
-
-    fn tells(&self, piece: &Piece) -> bool {
-        piece.gone.is_none() && !is_listed_as(List::Plain, &piece.raw)
     }
 
     fn read(&self, text: &str) -> Vec<Piece> {
@@ -116,6 +112,11 @@ impl Redactor {
         signals::take_out(&mut passage);
         passage.into_pieces()
     }
+}
+
+/// Whether a word says something about a subject.
+fn tells(piece: &Piece) -> bool {
+    piece.gone.is_none() && !is_listed_as(List::Plain, &piece.raw)
 }
 
 fn is_shown_mark(piece: &Piece) -> bool {

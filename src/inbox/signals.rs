@@ -18,8 +18,25 @@ pub(super) fn take_out(passage: &mut Passage<'_>) {
         named(passage, at);
         placed(passage, at);
     }
+    signed(passage);
     passage.look_up();
     capitals(passage);
+}
+
+/// A name alone at the end, as under a letter.
+fn signed(passage: &mut Passage<'_>) {
+    let opens = (1..passage.len()).rev().find(|at| passage.starts(*at));
+    let Some(first) = opens.filter(|first| passage.len() - first <= 2) else {
+        return;
+    };
+    for at in first..passage.len() {
+        let told = passage.is(List::ToldNames, at) && !passage.is(List::Health, at);
+        let other = passage.may_name(at) && !passage.is_own(at);
+        let capital = passage.is(List::CapitalNames, at) || other;
+        if told || capital && passage.is_capital(at) {
+            passage.take(at, Mark::Name);
+        }
+    }
 }
 
 /// `j o h n`: letters in a row are one word, which is nobody's business.
@@ -254,11 +271,10 @@ fn placed(passage: &mut Passage<'_>, at: usize) {
         }
         "born" | "raised" | "up" | "staying" | "moved" | "moving" | "work" | "works" | "worked"
         | "working" | "study" | "studying" | "teach" | "here" | "went" | "go" | "student"
-            if inside || matches!(next, "to" | "for" | "from") =>
+            if (inside || matches!(next, "to" | "for" | "from"))
+                && passage.is_name_like(at + 2) =>
         {
-            if passage.is_name_like(at + 2) {
-                passage.take_name(at + 2, 3, Mark::Place);
-            }
+            passage.take_name(at + 2, 3, Mark::Place);
         }
         "im" | "am" | "come" | "comes" | "came" | "originally" | "hello" | "hi" | "greetings"
             if next == "from" =>

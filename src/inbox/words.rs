@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use super::lists::{List, Lists};
 use super::redactor::RedactorError;
-use crate::text::View;
 use crate::text::spelling::{General, OwnWords};
+use crate::text::{View, Word};
 
 /// Words of the general list above this tier are rare or names.
 const ORDINARY: u64 = 5;
@@ -38,7 +38,7 @@ impl Words {
     /// With the words of these texts, which are the guild's own and name nobody.
     pub(super) fn new<'t>(texts: impl Iterator<Item = &'t str>) -> Result<Self, RedactorError> {
         let views: Vec<View> = texts.map(View::of).collect();
-        let own = views.iter().flat_map(View::words).map(|word| word.text());
+        let own = views.iter().flat_map(View::words).map(Word::text);
         Ok(Self {
             general: General::built_in().map_err(RedactorError)?,
             own: OwnWords::new(own),
@@ -52,7 +52,7 @@ impl Words {
 
     /// Whether a word, in lower case, may be shown.
     pub(super) fn may_stay(&self, word: &str) -> bool {
-        if !word.bytes().all(|byte| byte.is_ascii_lowercase()) || self.is_name(word) {
+        if !word.bytes().all(|byte| byte.is_ascii_lowercase()) || is_name(word) {
             return false;
         }
         match word.len() {
@@ -60,11 +60,6 @@ impl Words {
             1 => matches!(word, "a" | "i"),
             _ => self.is_own(word) || self.general.tier(word).is_some_and(|tier| tier <= ORDINARY),
         }
-    }
-
-    fn is_name(&self, word: &str) -> bool {
-        let several = word.strip_suffix('s').unwrap_or(word);
-        is_listed_as(List::Names, word) || is_listed_as(List::Names, several)
     }
 
     /// What a word is shown as: itself, written out, or what was meant. `None` when it must not be.
@@ -85,7 +80,7 @@ impl Words {
 
     /// The known word a slip away from one that no list knows.
     fn meant(&self, word: &str) -> Option<String> {
-        if word.len() < CORRECTABLE || self.general.tier(word).is_some() || self.is_name(word) {
+        if word.len() < CORRECTABLE || self.general.tier(word).is_some() || is_name(word) {
             return None;
         }
         let usual = |other: &str| {
@@ -102,6 +97,12 @@ impl Words {
             })?;
         Some(found.word.into())
     }
+}
+
+/// Whether it is a name, of one or of several.
+fn is_name(word: &str) -> bool {
+    let several = word.strip_suffix('s').unwrap_or(word);
+    is_listed_as(List::Names, word) || is_listed_as(List::Names, several)
 }
 
 /// Whether a word is built like one of medicine: no name ends so.

@@ -18,7 +18,7 @@ use super::words::{short, told};
 /// Width in pixels: twice what a message is wide.
 const WIDTH: u32 = 1_200;
 
-const HEIGHT: u32 = 1_180;
+const HEIGHT: u32 = 1_200;
 
 /// The ground of the card, and lines that only guide the eye.
 const GROUND: RGBColor = RGBColor(250, 250, 248);
@@ -37,7 +37,7 @@ const COLUMNS: Box2 = Box2 {
 };
 
 /// Where the entries begin, and how far one is from the next.
-const ENTRIES: i32 = 800;
+const ENTRIES: i32 = 826;
 const ROW: i32 = 68;
 
 /// How many entries are drawn.
@@ -63,7 +63,7 @@ pub enum ChartError {
     Pack(#[from] png::EncodingError),
 }
 
-/// The chart as a PNG of 1,200 by 1,180 pixels.
+/// The chart as a PNG of 1,200 by 1,200 pixels.
 ///
 /// # Errors
 /// When the font was damaged before the build, or memory is short.
@@ -120,7 +120,7 @@ fn draw<B: DrawingBackend>(area: &DrawingArea<B, Shift>, insights: &Insights) ->
     text(
         area,
         &insights.helped(),
-        (EDGE, 1_150),
+        (EDGE, 1_164),
         plain(28),
         HPos::Left,
     )?;
@@ -175,8 +175,7 @@ fn columns<B: DrawingBackend>(area: &DrawingArea<B, Shift>, insights: &Insights)
     };
     text(area, name, (EDGE, COLUMNS.top - 44), bold(32), HPos::Left)?;
     let height = |count: u64| pixels(count, top, COLUMNS.bottom - COLUMNS.top);
-    let mut mark = 0;
-    while mark <= top {
+    for mark in (0..=top / step).map(|at| at * step) {
         let y = COLUMNS.bottom - height(mark);
         line(area, (COLUMNS.left, y), (COLUMNS.right, y), FAINT)?;
         text(
@@ -186,18 +185,17 @@ fn columns<B: DrawingBackend>(area: &DrawingArea<B, Shift>, insights: &Insights)
             plain(28),
             HPos::Right,
         )?;
-        mark += step;
     }
     let count = i32::try_from(bins.len()).unwrap_or(i32::MAX).max(1);
     let slot = |at: i32| COLUMNS.left + (COLUMNS.right - COLUMNS.left) * at / count;
-    let labels = count.div_euclid(7) + 1;
+    let labels = (count - 1).div_euclid(8) + 1;
     for (at, (date, kinds)) in (0..).zip(&bins) {
         let (left, right) = (slot(at), slot(at + 1));
         let gap = ((right - left) / 6).clamp(1, 16);
-        let mut sum = 0;
+        let mut sum = 0_u64;
         for (kind, count) in Kind::ALL.into_iter().zip(kinds) {
             let bottom = COLUMNS.bottom - height(sum);
-            sum += count;
+            sum = sum.saturating_add(*count);
             let top = (COLUMNS.bottom - height(sum)).min(bottom - 3);
             if *count > 0 {
                 let (left, right) = (left + gap, right - gap);
@@ -346,6 +344,8 @@ fn text<B: DrawingBackend>(
     let style = TextStyle::from(font)
         .color(&INK)
         .pos(Pos::new(side, VPos::Center));
+    // The middle of a line of small letters lies below the middle of its box.
+    let at = (at.0, at.1 + 4);
     area.draw(&Text::new(words.to_owned(), at, style))
 }
 

@@ -71,7 +71,7 @@ impl Insights {
             return "Nobody said whether an answer helped.".to_owned();
         };
         let said = format!(
-            "Helpful: {} of {} who said so",
+            "Helpful: {} of {} who voted",
             counts.helpful(),
             counts.votes()
         );
@@ -113,28 +113,22 @@ impl Insights {
 #[must_use]
 pub fn alt_text(insights: &Insights) -> String {
     let counts = insights.counts();
-    let mut text = format!("Chart. {}", insights.headline());
+    let mut parts = vec![format!("Chart. {}", insights.headline())];
     if counts.questions() > 0 {
         let part = |kind: Kind| format!("{} {}", kind.name().to_lowercase(), told(counts, kind));
-        text.push_str(&format!(" By outcome: {}.", Kind::ALL.map(part).join(", ")));
+        parts.push(format!("By outcome: {}.", Kind::ALL.map(part).join(", ")));
         let busiest = insights
             .days()
             .iter()
             .max_by_key(|day| (day.counts.questions(), day.date));
         if let Some(day) = busiest.filter(|_| insights.days().len() > 1) {
-            text.push_str(&format!(
-                " Busiest day: {} with {}.",
-                long(day.date),
-                counted(day.counts.questions(), "question", "questions")
-            ));
+            let most = counted(day.counts.questions(), "question", "questions");
+            parts.push(format!("Busiest day: {} with {most}.", long(day.date)));
         }
     }
-    text.push(' ');
-    text.push_str(&insights.helped());
-    if let Some(asked) = insights.most_asked() {
-        text.push(' ');
-        text.push_str(&asked);
-    }
+    parts.push(insights.helped());
+    parts.extend(insights.most_asked());
+    let text = parts.join(" ");
     if text.chars().count() <= LONGEST {
         return text;
     }

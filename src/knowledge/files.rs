@@ -13,6 +13,7 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/knowledge/facial-tw
 const MAX_BYTES: u64 = 256 * 1024;
 
 /// The texts of a pack's TOML files, or why one could not be opened, by path.
+#[derive(Clone)]
 pub struct PackFiles {
     pub(super) files: Vec<(String, Result<String, String>)>,
 }

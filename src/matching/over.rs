@@ -32,6 +32,14 @@ impl Matcher {
             pack,
         }
     }
+
+    /// [`Matcher::over`] for the guild that this matcher served until now: what it knows costs nothing, even
+    /// where other guilds' phrasings have pushed it out of what is kept for all.
+    #[must_use]
+    pub fn renewed(&self, base: &Arc<Self>, pack: Arc<Pack>) -> Self {
+        self.index.keep_known(&base.index);
+        Self::over(base, pack)
+    }
 }
 
 /// What the guild's pack adds and takes out; `None` when every entry is asked for as it is shipped.

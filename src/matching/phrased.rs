@@ -52,6 +52,15 @@ impl Phrasings {
         Self(Cache::new(KEPT))
     }
 
+    /// Keeps phrasings that were read before.
+    pub(super) fn keep(&self, phrasings: &[Arc<Phrased>]) {
+        for phrased in phrasings {
+            if self.0.get(&*phrased.text).is_none() {
+                self.0.insert(phrased.text.clone(), Arc::clone(phrased));
+            }
+        }
+    }
+
     /// Each text read, in order; `encode` gets the views of those that are new, all at once.
     pub(super) fn read(
         &self,

@@ -8,6 +8,7 @@ use sqlx::{AnyConnection, AssertSqlSafe, Connection, Row};
 
 use crate::community::Guild;
 
+use super::decisions::guild_in;
 use super::many::{ROWS, placeholders};
 use super::proposals::confirm;
 use super::{Store, StoreError, day_of, kept, number_of, storable, within};
@@ -130,6 +131,56 @@ impl Store {
             lent.done();
             self.forget(gone.rows_affected()).await?;
             Ok(gone.rows_affected())
+        })
+        .await
+    }
+
+    /// Gives the misses of a guild so many days from when they were asked, where they had more, and drops those
+    /// whose days are over; how many there were.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn shorten_misses(
+        &self,
+        guild: Guild,
+        days: u32,
+        today: Date,
+    ) -> Result<u64, StoreError> {
+        within(async {
+            let mut lent = self.writer().await?;
+            let mut work = lent.begin_with(self.to_write()).await?;
+            sqlx::query(
+                "UPDATE misses SET expires = day + $2 WHERE guild = $1 AND expires > day + $2",
+            )
+            .bind(kept(guild.get()))
+            .bind(i64::from(days))
+            .execute(&mut *work)
+            .await?;
+            let gone = sqlx::query("DELETE FROM misses WHERE guild = $1 AND expires <= $2")
+                .bind(kept(guild.get()))
+                .bind(number_of(today))
+                .execute(&mut *work)
+                .await?;
+            confirm(work.commit().await)?;
+            lent.done();
+            self.forget(gone.rows_affected()).await?;
+            Ok(gone.rows_affected())
+        })
+        .await
+    }
+
+    /// The guilds that have misses.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn guilds_with_misses(&self) -> Result<Vec<Guild>, StoreError> {
+        within(async {
+            let mut lent = self.reader().await?;
+            let guilds = sqlx::query("SELECT DISTINCT guild FROM misses ORDER BY guild")
+                .fetch_all(&mut *lent)
+                .await?;
+            lent.done();
+            guilds.iter().map(|row| guild_in(row.try_get(0)?)).collect()
         })
         .await
     }

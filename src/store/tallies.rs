@@ -7,6 +7,7 @@ use sqlx::{AnyConnection, AssertSqlSafe, Connection, Row};
 
 use crate::community::Guild;
 
+use super::decisions::guild_in;
 use super::many::{ROWS, placeholders};
 use super::proposals::confirm;
 use super::{Store, StoreError, day_of, kept, number_of, storable, within};
@@ -88,6 +89,26 @@ impl Store {
             let tallies = tallies(&mut lent, guild, from, to).await?;
             lent.done();
             Ok(tallies)
+        })
+        .await
+    }
+}
+
+impl Store {
+    /// Every guild that something is kept about, by number.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn guilds(&self) -> Result<Vec<Guild>, StoreError> {
+        within(async {
+            let mut lent = self.reader().await?;
+            let guilds = sqlx::query(
+                "SELECT guild FROM guilds UNION SELECT guild FROM tallies ORDER BY guild",
+            )
+            .fetch_all(&mut *lent)
+            .await?;
+            lent.done();
+            guilds.iter().map(|row| guild_in(row.try_get(0)?)).collect()
         })
         .await
     }

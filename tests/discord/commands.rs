@@ -19,8 +19,11 @@ async fn commands_are_replaced_once_and_then_left_alone() {
             "Find an answer",
             "settings",
             "try",
+            "knowledge",
             "doctor",
-            "privacy"
+            "privacy",
+            "inbox",
+            "insights"
         ]
     );
     assert_eq!(discord.requests_to("PUT", "/commands").len(), 1);

@@ -89,7 +89,7 @@ impl Fault {
     /// Never answers: longer than any test waits.
     #[must_use]
     pub fn hang(self) -> Self {
-        self.late(Duration::from_secs(3600))
+        self.late(Duration::from_hours(1))
     }
 
     /// Hits the next `times` requests.

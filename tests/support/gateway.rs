@@ -109,7 +109,7 @@ impl Connection {
     fn hear(&mut self, bytes: &[u8]) {
         let now = Instant::now();
         self.sent
-            .retain(|at| now.duration_since(*at) < Duration::from_secs(60));
+            .retain(|at| now.duration_since(*at) < Duration::from_mins(1));
         self.sent.push(now);
         if self.sent.len() > PAYLOADS_A_MINUTE {
             let said = "more than 120 gateway payloads in a minute (Discord closes with 4008)";

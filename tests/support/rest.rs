@@ -8,6 +8,7 @@ mod interactions;
 mod lookups;
 mod messages;
 
+use super::attached::Attached;
 use super::buckets::Count;
 use super::fault::{self, Fault};
 use super::world::{Request, State, World};
@@ -85,7 +86,12 @@ pub(super) async fn serve(
         );
     };
     let full_path = head.uri.path().to_owned();
-    let (body, files, contents) = read_body(&head.headers, &bytes);
+    let (body, sent) = read_body(&head.headers, &bytes);
+    let names = sent.iter().map(|file| file.name.clone());
+    let texts = sent.iter();
+    let texts = texts.map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
+    let (files, contents) = (names.collect(), texts.collect());
+    let uploads = world.change(|state| sent.into_iter().map(|file| state.keep(file)).collect());
     let call = Request {
         method: head.method.to_string(),
         path: full_path
@@ -97,6 +103,7 @@ pub(super) async fn serve(
         body,
         files,
         contents,
+        uploads,
         at: Instant::now(),
         status: None,
     };
@@ -117,6 +124,13 @@ pub(super) async fn serve(
         .filter(|it| !it.is_zero())
     {
         tokio::time::sleep(delay).await;
+    }
+    if fault.as_ref().and_then(spoilt).is_none()
+        && let Some(served) = world.change(|state| state.serve_file(&call))
+    {
+        let status = Some(served.status().as_u16());
+        world.change(|state| state.requests[place].status = status);
+        return served;
     }
     let count = world.change(|state| state.buckets.count(&call.method, &call.path));
     let reply = match fault.as_ref().and_then(spoilt) {
@@ -257,8 +271,8 @@ fn text_headers(headers: &HeaderMap) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The JSON of a body, and the names and contents of the files beside it.
-fn read_body(headers: &HeaderMap, bytes: &Bytes) -> (Value, Vec<String>, Vec<String>) {
+/// The JSON of a body, and the files beside it.
+fn read_body(headers: &HeaderMap, bytes: &Bytes) -> (Value, Vec<Attached>) {
     let kind = headers
         .get("content-type")
         .and_then(|kind| kind.to_str().ok())
@@ -272,25 +286,38 @@ fn read_body(headers: &HeaderMap, bytes: &Bytes) -> (Value, Vec<String>, Vec<Str
     } else {
         serde_json::from_slice(bytes).unwrap_or_else(|_| unreadable())
     };
-    (body, Vec::new(), Vec::new())
+    (body, Vec::new())
 }
 
-/// Takes `payload_json` and the files out of a multipart form; what is in a file is taken for text.
-fn read_form(bytes: &[u8]) -> (Value, Vec<String>, Vec<String>) {
-    let text = String::from_utf8_lossy(bytes);
-    let boundary = text.lines().next().unwrap_or_default().to_owned();
+/// Takes `payload_json` and the files out of a multipart form, byte for byte.
+fn read_form(bytes: &[u8]) -> (Value, Vec<Attached>) {
+    let boundary = bytes.split(|byte| *byte == b'\r').next();
+    let boundary = boundary.unwrap_or_default();
     let mut body = Value::Null;
-    let (mut files, mut contents) = (Vec::new(), Vec::new());
-    for part in text.split(&boundary) {
-        let Some((head, content)) = part.split_once("\r\n\r\n") else {
+    let mut files = Vec::new();
+    let mut rest = bytes;
+    while let Some(start) = find(rest, boundary).filter(|_| !boundary.is_empty()) {
+        rest = &rest[start + boundary.len()..];
+        let part = &rest[..find(rest, boundary).unwrap_or(rest.len())];
+        let Some(end) = find(part, b"\r\n\r\n") else {
             continue;
         };
+        let head = String::from_utf8_lossy(&part[..end]);
+        let content = &part[end + 4..];
+        let content = content.strip_suffix(b"\r\n").unwrap_or(content);
         if let Some((_, name)) = head.split_once("filename=\"") {
-            files.extend(name.split('"').next().map(str::to_owned));
-            contents.push(content.strip_suffix("\r\n").unwrap_or(content).to_owned());
+            let name = name.split('"').next().unwrap_or_default();
+            files.push(Attached::new(name, content));
         } else if head.contains("name=\"payload_json\"") {
-            body = serde_json::from_str(content.trim()).unwrap_or(Value::Null);
+            body = serde_json::from_slice(content).unwrap_or(Value::Null);
         }
     }
-    (body, files, contents)
+    (body, files)
+}
+
+/// Where these bytes begin.
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes
+        .windows(wanted.len().max(1))
+        .position(|window| window == wanted)
 }

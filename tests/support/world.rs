@@ -30,6 +30,8 @@ pub struct Request {
     pub files: Vec<String>,
     /// What is in them, as text.
     pub contents: Vec<String>,
+    /// The attachments they have become.
+    pub uploads: Vec<Value>,
     /// When it came.
     pub at: Instant,
     /// The status it was answered with; `None` while it is open.
@@ -133,6 +135,8 @@ pub(super) struct State {
     pub(super) forbidden: BTreeSet<u64>,
     pub(super) people: BTreeMap<u64, super::setup::Person>,
     pub(super) messages: BTreeMap<u64, Stored>,
+    /// Files, by the ids of the attachments they are.
+    pub(super) kept: BTreeMap<u64, super::Attached>,
     pub(super) sent: Vec<Sent>,
     pub(super) nonces: BTreeMap<(u64, String), u64>,
     pub(super) duplicates: Vec<u64>,
@@ -161,6 +165,7 @@ impl State {
             forbidden: BTreeSet::new(),
             people: BTreeMap::new(),
             messages: BTreeMap::new(),
+            kept: BTreeMap::new(),
             sent: Vec::new(),
             nonces: BTreeMap::new(),
             duplicates: Vec::new(),

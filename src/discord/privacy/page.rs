@@ -18,12 +18,13 @@ pub(super) const FIELD: &str = "id";
 const ASKED: &str = "I read your question, look for an answer and forget it. I do not write down what you asked or who \
                      asked. Discord keeps messages by its own rules; you can delete yours there.";
 
-const COUNTS: &str =
-    "I count how often a topic was answered on a day. A count has no name and no question in it.";
+const COUNTS: &str = "I count how often a topic was answered on a day, and how many said that it helped. A count has no name and no \
+     question in it.";
 
 const AT_HAND: &str = "Until I am restarted I remember the numbers of messages I answered, so that I answer each only \
                        once; for a while, whom I answered where, if the server wants a pause between answers; and \
-                       what recent questions came to, without their words. None of this is written to a disk.";
+                       what recent questions came to, without their words. So that everybody counts once, I remember \
+                       that somebody judged an answer, in a form that cannot be turned back into a name. None of this is written to a disk.";
 
 /// What is kept here, what is not, and what can be done about it.
 pub(super) fn overview(intake: &Intake, visitor: &Visitor<'_>) -> Panel {
@@ -60,10 +61,14 @@ pub(super) fn overview(intake: &Intake, visitor: &Visitor<'_>) -> Panel {
 
 fn inbox(settings: &Settings) -> String {
     match settings.inbox_days {
-        0 => "I do not keep them: this server has left the inbox off.".to_owned(),
+        0 => "I do not keep them: this server has left the inbox off. I only count words that at least five people \
+              wrote on the same day; until then they are in my memory alone."
+            .to_owned(),
         days => format!(
             "This server has switched the inbox on. I take names, numbers and links out of such a question, keep it for \
-             {} without who asked, and then erase it. The moderators read it to write better answers.",
+             {} without who asked, and then erase it; the same when you press \u{201c}Not what I meant\u{201d} on the \
+             answer to your message, or open none of the topics I offered. The people who write this server's entries \
+             read it to write better answers.",
             in_days(days)
         ),
     }

@@ -12,6 +12,7 @@ use crate::knowledge::{EntryId, Fault, Pack, PackFiles, Reading};
 /// A pack as it was shipped, kept once a process.
 pub struct Shipped {
     pack: Arc<Pack>,
+    files: PackFiles,
     texts: HashMap<EntryId, (Box<str>, TextHash)>,
     /// The file that each normalised phrasing stands in.
     pub(super) phrasings: HashMap<String, String>,
@@ -32,6 +33,7 @@ impl Shipped {
         }
         let shipped = pack.map(|pack| Self {
             pack: Arc::new(pack),
+            files: files.clone(),
             texts,
             phrasings,
         });
@@ -42,6 +44,12 @@ impl Shipped {
     #[must_use]
     pub fn pack(&self) -> &Arc<Pack> {
         &self.pack
+    }
+
+    /// The files it was read from.
+    #[must_use]
+    pub fn files(&self) -> &PackFiles {
+        &self.files
     }
 
     /// The text of a shipped entry's file, whether it could be used or not.

@@ -97,6 +97,15 @@ impl Layer {
         }
     }
 
+    /// Hands on what is known of its phrasings.
+    pub(super) fn keep_known(&self, base: &Base) {
+        base.phrasings.keep(&self.own);
+        #[cfg(feature = "encoder")]
+        if let (Some(added), Some(sense)) = (&self.sense, &base.sense) {
+            added.keep_known(sense);
+        }
+    }
+
     /// The class here of a shared phrasing of that shared class.
     pub(super) fn class_of_shared(&self, at: u32, class: u32) -> Option<usize> {
         let word = self.gone.get(at as usize / 64).copied().unwrap_or(0);

@@ -57,7 +57,14 @@ pub(in crate::matching) struct AddedSense {
     sizes: Box<[f32]>,
     /// For each class whose row is the shared one, its number there.
     shared: Box<[Option<u32>]>,
-    rows: HashMap<u32, Arc<[f32]>>,
+    rows: HashMap<u32, Row>,
+}
+
+/// A row of the head, and what it was fitted on.
+#[derive(Clone)]
+struct Row {
+    key: [u8; 32],
+    numbers: Arc<[f32]>,
 }
 
 impl AddedSense {
@@ -93,6 +100,15 @@ impl AddedSense {
         }
     }
 
+    /// Hands on the rows.
+    pub(in crate::matching) fn keep_known(&self, sense: &Sense) {
+        for row in self.rows.values() {
+            if sense.rows.0.get(&row.key).is_none() {
+                sense.rows.0.insert(row.key, Arc::clone(&row.numbers));
+            }
+        }
+    }
+
     /// Adds what the vector tells of each class.
     pub(in crate::matching) fn add(
         &self,
@@ -115,7 +131,7 @@ impl AddedSense {
         let mut shares: Vec<f32> = (0_u32..)
             .zip(&self.shared)
             .map(|(class, shared)| match (self.rows.get(&class), shared) {
-                (Some(row), _) => head::score(row, &centred),
+                (Some(row), _) => head::score(&row.numbers, &centred),
                 (None, Some(at)) => says.get(*at as usize).copied().unwrap_or(f32::MIN),
                 (None, None) => f32::MIN,
             })
@@ -136,7 +152,7 @@ impl Sense {
         kept: &[u32],
         own: &[&Phrased],
         was: Option<usize>,
-    ) -> Option<Arc<[f32]>> {
+    ) -> Option<Row> {
         let vectors = kept.iter().filter_map(|at| self.meaning.centred_of(*at));
         let meant = own.iter().filter_map(|phrased| phrased.meant.as_ref());
         let meant = meant.map(|meant| self.meaning.centred(&meant.packed.numbers()));
@@ -146,8 +162,8 @@ impl Sense {
         let mut without: Vec<usize> = was.into_iter().collect();
         without.extend(self.near_gone(changed, &along));
         let key = key(kept, own, was, &without);
-        if let Some(row) = self.rows.0.get(&key) {
-            return Some(row);
+        if let Some(numbers) = self.rows.0.get(&key) {
+            return Some(Row { key, numbers });
         }
         let shared = (0_u32..).zip(changed.base_class_of);
         let mut others: Vec<u32> = shared
@@ -164,9 +180,9 @@ impl Sense {
         let others = others.iter().filter_map(|at| self.meaning.centred_of(*at));
         let others: Vec<[f32; DIMENSIONS]> = others.collect();
         let head = self.head.as_ref()?;
-        let row: Arc<[f32]> = head.row_alone(&vectors, &others, &without, was).into();
-        self.rows.0.insert(key, Arc::clone(&row));
-        Some(row)
+        let numbers: Arc<[f32]> = head.row_alone(&vectors, &others, &without, was).into();
+        self.rows.0.insert(key, Arc::clone(&numbers));
+        Some(Row { key, numbers })
     }
 
     /// Classes that were taken out and are among the nearest: their phrasings must not push a new class

@@ -65,11 +65,11 @@ impl AddedWords {
                 .map(|(at, list)| (at, list.into()))
                 .collect(),
         };
-        let norm = |list: &Box<[TermId]>| {
+        let norm = |list: &[TermId]| {
             let weights = list.iter().map(|term| added.idf(below, *term));
             weights.map(|weight| weight * weight).sum::<f32>().sqrt()
         };
-        let norms = added.terms.iter().map(norm).collect();
+        let norms = added.terms.iter().map(|list| norm(list)).collect();
         added.norms = norms;
         added
     }

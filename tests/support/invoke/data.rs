@@ -135,6 +135,12 @@ fn command_data(state: &State, name: &str, options: &Value, focus: Option<&str>)
         "type": 1,
     });
     for option in &flat {
+        if option["type"] == 11 {
+            let id = option["value"].as_str().unwrap_or_default();
+            let told = state.attachment(id).expect("a file somebody attached");
+            payload::patch(&mut data, &json!({"resolved": {"attachments": {id: told}}}));
+            continue;
+        }
         let kind = match option["type"].as_u64() {
             Some(6) => 5,
             Some(7) => 8,

@@ -46,14 +46,14 @@ pub fn mention(person: &Person, in_guild: bool) -> Value {
 }
 
 /// The message the bot's request body becomes.
-pub fn from_body(id: u64, channel: u64, body: &Value, files: &[String]) -> Value {
+pub fn from_body(id: u64, channel: u64, body: &Value, files: &[Value]) -> Value {
     let mut message = blank(id, channel, &bot());
     apply(&mut message, body, files);
     message
 }
 
 /// The message an interaction's answer becomes: with its metadata and the application's mark.
-pub fn from_answer(interaction: &Value, body: &Value, files: &[String]) -> Value {
+pub fn from_answer(interaction: &Value, body: &Value, files: &[Value]) -> Value {
     let channel = interaction["channel_id"]
         .as_str()
         .and_then(|id| id.parse().ok());
@@ -99,7 +99,7 @@ pub fn from_answer(interaction: &Value, body: &Value, files: &[String]) -> Value
 }
 
 /// Changes a message as a create or edit body asks, with what Discord fills in.
-pub fn apply(message: &mut Value, body: &Value, files: &[String]) {
+pub fn apply(message: &mut Value, body: &Value, files: &[Value]) {
     for key in ["content", "flags", "components", "nonce"] {
         if !body[key].is_null() {
             message[key] = body[key].clone();
@@ -112,7 +112,7 @@ pub fn apply(message: &mut Value, body: &Value, files: &[String]) {
         number(rows, &mut 0);
     }
     if !files.is_empty() {
-        message["attachments"] = files.iter().map(|name| attachment(name)).collect();
+        message["attachments"] = json!(files);
     }
 }
 
@@ -141,19 +141,6 @@ fn number(components: &mut [Value], last: &mut u64) {
             number(children, last);
         }
     }
-}
-
-fn attachment(name: &str) -> Value {
-    let id = snowflake::fresh();
-    let url = format!("https://cdn.discordapp.com/attachments/1/{id}/{name}");
-    json!({
-        "id": id.to_string(),
-        "filename": name,
-        "size": 1024,
-        "url": url,
-        "proxy_url": url,
-        "content_type": "application/octet-stream",
-    })
 }
 
 /// The message as an app without `MESSAGE_CONTENT` gets it.

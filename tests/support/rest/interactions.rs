@@ -30,7 +30,7 @@ pub(super) fn callback(state: &mut State, id: &str, token: &str, call: &Request)
     let kind = call.body["type"].as_u64().unwrap_or(0);
     let data = &call.body["data"];
     let original = match kind {
-        4 => Some(answer(state, &interaction, data, &call.files)),
+        4 => Some(answer(state, &interaction, data, &call.uploads)),
         6 | 7 => interaction["message"]["id"]
             .as_str()
             .and_then(|id| id.parse().ok()),
@@ -39,7 +39,7 @@ pub(super) fn callback(state: &mut State, id: &str, token: &str, call: &Request)
     if let (7, Some(message)) = (kind, original)
         && state.messages.contains_key(&message)
     {
-        messages::change(state, message, data, &call.files);
+        messages::change(state, message, data, &call.uploads);
     }
     let record = state.interactions.get_mut(&id).expect("found above");
     record.callback = Some(call.body.clone());
@@ -79,7 +79,7 @@ fn unfit(interaction: &Value, body: &Value) -> Option<String> {
 }
 
 /// Makes the message an answer becomes and publishes it.
-fn answer(state: &mut State, interaction: &Value, data: &Value, files: &[String]) -> u64 {
+fn answer(state: &mut State, interaction: &Value, data: &Value, files: &[Value]) -> u64 {
     let json = message::from_answer(interaction, data, files);
     let id = json["id"]
         .as_str()
@@ -112,7 +112,7 @@ pub(super) fn follow_up(state: &mut State, token: &str, call: &Request) -> Reply
         Ok((_, record)) => record.json.clone(),
         Err(reply) => return reply,
     };
-    let message = answer(state, &interaction, &call.body, &call.files);
+    let message = answer(state, &interaction, &call.body, &call.uploads);
     let json = state.messages[&message].json.clone();
     if let Ok((_, record)) = by_token(state, token) {
         record.followups.push(message);
@@ -145,7 +145,7 @@ pub(super) fn message(
     match (method, id) {
         ("GET", Some(id)) => Reply::ok(state.messages[&id].json.clone()),
         ("PATCH", Some(id)) => {
-            let json = messages::change(state, id, &call.body, &call.files);
+            let json = messages::change(state, id, &call.body, &call.uploads);
             note_edit(state, token, which, &call.body, id);
             Reply::ok(json)
         }
@@ -158,7 +158,7 @@ pub(super) fn message(
             let defer = defer.and_then(Value::as_u64).unwrap_or(0) & message::EPHEMERAL;
             let mut body = call.body.clone();
             body["flags"] = json!(body["flags"].as_u64().unwrap_or(0) | defer);
-            let id = answer(state, &record.json, &body, &call.files);
+            let id = answer(state, &record.json, &body, &call.uploads);
             note_edit(state, token, which, &call.body, id);
             Reply::ok(state.messages[&id].json.clone())
         }

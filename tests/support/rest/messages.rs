@@ -37,7 +37,7 @@ pub(super) fn create(state: &mut State, channel: &str, call: &Request) -> Reply 
     };
 
     let id = snowflake::fresh();
-    let mut json = message::from_body(id, channel_id, body, &call.files);
+    let mut json = message::from_body(id, channel_id, body, &call.uploads);
     if let Some(quoted) = quoted {
         payload::patch(
             &mut json,
@@ -137,11 +137,11 @@ pub(super) fn edit(state: &mut State, id: &str, call: &Request) -> Reply {
     if state.sent.iter().all(|sent| sent.id != id) {
         return Reply::error(403, 50005, "Cannot edit a message authored by another user");
     }
-    Reply::ok(change(state, id, &call.body, &call.files))
+    Reply::ok(change(state, id, &call.body, &call.uploads))
 }
 
 /// Applies an edit to one of the bot's messages; the message as it then stands.
-pub(super) fn change(state: &mut State, id: u64, body: &Value, files: &[String]) -> Value {
+pub(super) fn change(state: &mut State, id: u64, body: &Value, files: &[Value]) -> Value {
     let stored = state.messages.get_mut(&id).expect("the caller found it");
     let private = stored.json["flags"].as_u64().unwrap_or(0) & message::EPHEMERAL;
     message::apply(&mut stored.json, body, files);

@@ -1,0 +1,281 @@
+//! `/knowledge export` and `/knowledge import`: a server's entries as a file, and back.
+//!
+//! `packed.rs` makes files, `judged.rs` says what a file would change and whether it may, `page.rs` has the
+//! words. What is read came from a stranger: until a person has pressed the button nothing changes, and then
+//! the file is fetched, read and judged once more, so that nothing has to be kept between the two. Nothing of
+//! a file is logged.
+
+mod control;
+mod judged;
+mod packed;
+mod page;
+
+pub(super) use control::Control;
+
+use serenity::builder::{CreateAttachment, CreateCommandOption};
+use serenity::model::application::{
+    CommandDataOption, CommandDataOptionValue, CommandInteraction, CommandOptionType,
+    ComponentInteraction,
+};
+use serenity::model::channel::Attachment;
+use std::sync::Arc;
+
+use self::control::{FORMS, What, form_named};
+use self::judged::Judged;
+use super::changes;
+use super::hint::Hint;
+use super::intake::Intake;
+use super::panel::{Panel, Shown};
+use super::rest::RestError;
+use super::standing::Standing;
+use super::visitor::Visitor;
+use crate::archive::{Form, MAX_ATTACHMENT};
+use crate::clock;
+use crate::community::{Guild, Proposal};
+use crate::guilds::DecideError;
+
+/// The subcommand that hands a file out.
+pub(super) const EXPORT: &str = "export";
+/// The subcommand that takes one.
+pub(super) const IMPORT: &str = "import";
+
+/// The smallest limit for files that makes sense, should Discord name a lower one or none.
+const SMALLEST_FILE: usize = 64 * 1024;
+
+/// How `export` is declared.
+pub(super) fn export_option() -> CreateCommandOption {
+    let option = |name, about| {
+        CreateCommandOption::new(CommandOptionType::String, name, about).required(true)
+    };
+    let what = What::ALL
+        .into_iter()
+        .fold(option("what", "Which entries"), |option, what| {
+            option.add_string_choice(what.title(), what.name())
+        });
+    let form = FORMS
+        .into_iter()
+        .fold(option("form", "As what kind of file"), |option, form| {
+            option.add_string_choice(page::form_title(form), form.ending())
+        });
+    let about = "Get entries as a file that only you see";
+    CreateCommandOption::new(CommandOptionType::SubCommand, EXPORT, about)
+        .add_sub_option(what)
+        .add_sub_option(form)
+}
+
+/// How `import` is declared.
+pub(super) fn import_option() -> CreateCommandOption {
+    let about = "A file made by /knowledge export: .zip, .json or .csv";
+    let file = CreateCommandOption::new(CommandOptionType::Attachment, "file", about);
+    let about = "Take entries from a file; you see what would change first";
+    CreateCommandOption::new(CommandOptionType::SubCommand, IMPORT, about)
+        .add_sub_option(file.required(true))
+}
+
+/// Hands entries out as a file.
+pub(super) async fn export(intake: &Intake, command: &CommandInteraction) -> Result<(), RestError> {
+    let visitor = Visitor::of_command(intake, command).await;
+    let text = |name: &str| {
+        let mut options = options(command).iter();
+        let found = options.find(|option| option.name == name);
+        found.and_then(|option| option.value.as_str())
+    };
+    let what = text("what").and_then(What::named).unwrap_or(What::Own);
+    let form = text("form").and_then(form_named).unwrap_or(Form::Archive);
+    hand_out(intake, &visitor, what, form).await
+}
+
+/// Shows what a file would change.
+pub(super) async fn import(intake: &Intake, command: &CommandInteraction) -> Result<(), RestError> {
+    let visitor = Visitor::of_command(intake, command).await;
+    if may_import(intake, &visitor).await?.is_none() {
+        return Ok(());
+    }
+    let mut options = options(command).iter();
+    let file = options.find_map(|option| match option.value {
+        CommandDataOptionValue::Attachment(id) => command.data.resolved.attachments.get(&id),
+        _ => None,
+    });
+    intake.sender.wait(visitor.slot, Shown::New).await?;
+    let panel = match judge(intake, &visitor, file).await {
+        Ok(judged) => page::judged(judged, limit(&visitor)),
+        Err(refusal) => Panel::saying(refusal.words()),
+    };
+    visitor.show_late(intake, panel).await
+}
+
+/// Answers a button.
+pub(super) async fn press(
+    intake: &Intake,
+    press: &ComponentInteraction,
+    control: Control,
+) -> Result<(), RestError> {
+    let visitor = Visitor::of_press(intake, press).await;
+    match control {
+        Control::Export(what, form) => hand_out(intake, &visitor, what, form).await,
+        Control::Import => match may_import(intake, &visitor).await? {
+            Some(guild) => take(intake, &visitor, guild, press.message.attachments.first()).await,
+            None => Ok(()),
+        },
+    }
+}
+
+/// The options of the subcommand.
+fn options(command: &CommandInteraction) -> &[CommandDataOption] {
+    match command.data.options.first().map(|option| &option.value) {
+        Some(CommandDataOptionValue::SubCommand(options)) => options,
+        _ => &[],
+    }
+}
+
+/// How large a file may be that is sent to somebody.
+fn limit(visitor: &Visitor<'_>) -> usize {
+    visitor.file_limit.clamp(SMALLEST_FILE, MAX_ATTACHMENT)
+}
+
+async fn hand_out(
+    intake: &Intake,
+    visitor: &Visitor<'_>,
+    what: What,
+    form: Form,
+) -> Result<(), RestError> {
+    let Some(guild) = visitor.acting(intake, Standing::Curator).await? else {
+        return Ok(());
+    };
+    intake.sender.wait(visitor.slot, Shown::New).await?;
+    // Without the guild's own choices its export would leave out what it has.
+    if intake.answering.guilds.stands_in(&visitor.snapshot) {
+        let panel = Panel::saying(page::UNREAD);
+        return visitor.show_late(intake, panel).await;
+    }
+    let most = limit(visitor);
+    let ground = Arc::clone(intake.answering.guilds.ground());
+    let snapshot = Arc::clone(&visitor.snapshot);
+    let written =
+        tokio::task::spawn_blocking(move || packed::write(&ground, &snapshot, what, form, most));
+    let panel = match written.await {
+        Ok(written) => page::exported(written, guild, what, most),
+        Err(_) => {
+            tracing::error!(guild.id = %guild, "entries could not be packed: a fault of Signpost");
+            Panel::saying(Hint::Fault.words())
+        }
+    };
+    visitor.show_late(intake, panel).await
+}
+
+/// The guild, when whoever asks may import into it; else they are told what it takes.
+async fn may_import(intake: &Intake, visitor: &Visitor<'_>) -> Result<Option<Guild>, RestError> {
+    let Some(guild) = visitor.acting(intake, Standing::Reviewer).await? else {
+        return Ok(None);
+    };
+    let second = visitor.snapshot.settings().second_reviewer;
+    let words = if intake.answering.guilds.stands_in(&visitor.snapshot) {
+        page::UNREAD
+    } else if second && visitor.standing < Standing::Moderator {
+        page::SECOND_REVIEWER
+    } else {
+        return Ok(Some(guild));
+    };
+    let panel = Panel::saying(words);
+    visitor.show(intake, panel, Shown::New).await?;
+    Ok(None)
+}
+
+/// Why a file was not even judged.
+enum Refusal {
+    /// What is wrong with it.
+    File(String),
+    /// What is wrong with us; the same may do a moment later.
+    Passing(String),
+}
+
+impl Refusal {
+    fn words(self) -> String {
+        match self {
+            Self::File(words) | Self::Passing(words) => words,
+        }
+    }
+}
+
+/// Fetches a file and says what it would change.
+async fn judge(
+    intake: &Intake,
+    visitor: &Visitor<'_>,
+    file: Option<&Attachment>,
+) -> Result<Judged, Refusal> {
+    let file = file.ok_or_else(|| Refusal::File(page::NO_FILE.to_owned()))?;
+    if usize::try_from(file.size).map_or(true, |size| size > MAX_ATTACHMENT) {
+        return Err(Refusal::File(page::too_large()));
+    }
+    let kind = file.content_type.as_deref().unwrap_or_default();
+    let picture = ["image/", "video/", "audio/"];
+    if picture.iter().any(|start| kind.starts_with(start)) {
+        return Err(Refusal::File(page::WRONG_KIND.to_owned()));
+    }
+    let rest = intake.sender.rest();
+    let bytes = rest.download(&file.url, MAX_ATTACHMENT).await;
+    let bytes = bytes.map_err(page::not_fetched)?;
+    let (name, today) = (file.filename.clone(), clock::today());
+    let judged = intake.ponder(&visitor.snapshot, move |answering, snapshot| {
+        judged::judge(answering, snapshot, &name, &bytes, today)
+    });
+    judged
+        .await
+        .map_err(|hint| Refusal::Passing(hint.words().to_owned()))
+}
+
+/// Takes what the panel's file holds, as one decision.
+async fn take(
+    intake: &Intake,
+    visitor: &Visitor<'_>,
+    guild: Guild,
+    file: Option<&Attachment>,
+) -> Result<(), RestError> {
+    intake.sender.wait(visitor.slot, Shown::InPlace).await?;
+    let offer = match judge(intake, visitor, file).await {
+        Ok(Judged::Offer(offer)) => offer,
+        Ok(judged) => {
+            let panel = page::judged(judged, limit(visitor));
+            return visitor.show_late(intake, panel).await;
+        }
+        Err(Refusal::File(words)) => {
+            return visitor.show_late(intake, Panel::saying(words)).await;
+        }
+        Err(Refusal::Passing(words)) => {
+            return visitor.show_late(intake, page::again(&words)).await;
+        }
+    };
+    let Some(who) = visitor.person() else {
+        let panel = Panel::saying(Hint::Fault.words());
+        return visitor.show_late(intake, panel).await;
+    };
+    let told = page::counted(offer.edits.len());
+    let proposal = Proposal {
+        who,
+        why: format!("imported {told}"),
+        undoes: None,
+        edits: offer.edits,
+        based_on: Some(visitor.snapshot.head()),
+    };
+    let decided = intake.answering.guilds.decide(guild, &proposal).await;
+    let panel = match &decided {
+        Ok(change) => page::imported(change, &offer.changes, visitor.standing),
+        Err(DecideError::Store(error)) => {
+            tracing::error!(guild.id = %guild, cause = %error, "an import was not saved");
+            page::again(page::NOT_SAVED)
+        }
+        Err(DecideError::Overtaken) => page::again(page::OVERTAKEN),
+        Err(error) => Panel::saying(format!("Nothing was imported: {error}.")),
+    };
+    let shown = visitor.show_late(intake, panel).await;
+    if let (Ok(change), Some(id)) = (&decided, visitor.guild) {
+        tracing::info!(guild.id = %guild, edits = change.edits.len(), "entries were imported");
+        changes::tell(intake, id, &visitor.snapshot, change).await;
+    }
+    shown
+}
+
+/// The offered entries as a file, for the panel to carry.
+fn carried(bytes: Vec<u8>) -> CreateAttachment {
+    CreateAttachment::bytes(bytes, format!("to-import.{}", judged::CARRIED.ending()))
+}

@@ -1,0 +1,151 @@
+//! "Helpful", "Not helpful", "Not what I meant": what do members say of an answer? Counted, never who said it.
+//!
+//! Somebody counts once for a message. For that a keyed hash of the two is remembered in memory; the key is
+//! random and gone with the process.
+
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
+
+use serenity::http::Route;
+use serenity::model::application::ComponentInteraction;
+use serenity::model::channel::Message;
+use serenity::model::id::{MessageId, UserId};
+
+use super::button_id::Judged;
+use super::counting;
+use super::hint::Hint;
+use super::intake::{Intake, question};
+use super::memory::Recent;
+use super::rest::RestError;
+use super::send::Slot;
+use crate::community::Guild;
+use crate::guilds::Snapshot;
+use crate::insights::What;
+use crate::knowledge::EntryId;
+use crate::reply::{Budget, Outcome, Tone};
+use std::sync::Arc;
+
+/// So many presses are remembered.
+const REMEMBERED: usize = 16_384;
+
+/// Who has judged which message.
+pub(super) struct Votes {
+    key: RandomState,
+    seen: Recent<u64>,
+}
+
+impl Votes {
+    pub(super) fn new() -> Self {
+        Self {
+            key: RandomState::new(),
+            seen: Recent::new(REMEMBERED),
+        }
+    }
+
+    fn is_first(&self, person: UserId, message: MessageId) -> bool {
+        self.seen
+            .is_new(self.key.hash_one((person.get(), message.get())))
+    }
+}
+
+/// Takes what somebody says of an answer, and thanks them privately.
+pub(super) async fn press(
+    intake: &Intake,
+    press: &ComponentInteraction,
+    judged: Judged,
+    entry: EntryId,
+) -> Result<(), RestError> {
+    let slot = Slot {
+        id: press.id,
+        token: &press.token,
+    };
+    let snapshot = intake.snapshot(press.guild_id).await;
+    if snapshot.community().pack().entry(&entry).is_none() {
+        return intake.sender.hint(slot, Hint::EntryGone).await;
+    }
+    let guild = press.guild_id.and_then(|guild| Guild::new(guild.get()));
+    let Some(guild) = guild else {
+        let hint = match judged {
+            Judged::NotMeant => Hint::AskDifferently,
+            Judged::Helpful | Judged::NotHelpful => Hint::NotCounted,
+        };
+        return intake.sender.hint(slot, hint).await;
+    };
+    if !intake.votes.is_first(press.user.id, press.message.id) {
+        let hint = match judged {
+            Judged::NotMeant => Hint::AskDifferently,
+            Judged::Helpful | Judged::NotHelpful => Hint::SaidAlready,
+        };
+        return intake.sender.hint(slot, hint).await;
+    }
+    let (what, hint) = match judged {
+        Judged::Helpful => (What::Helpful(entry), Hint::Thanks),
+        Judged::NotHelpful => (What::NotHelpful(entry), Hint::Thanks),
+        Judged::NotMeant => (What::NotMeant(entry), Hint::AskDifferently),
+    };
+    intake.answering.guilds.count(guild, &what);
+    let answered = intake.sender.hint(slot, hint).await;
+    if judged == Judged::NotMeant && snapshot.settings().inbox_days > 0 {
+        take_question(intake, press, guild, &snapshot).await;
+    }
+    answered
+}
+
+/// Takes note of the question that a card did not answer, where it can be read: it stands in the channel, and
+/// whoever pressed wrote it. What it means is looked at again, since a danger sign keeps it out.
+async fn take_question(
+    intake: &Intake,
+    press: &ComponentInteraction,
+    guild: Guild,
+    snapshot: &Arc<Snapshot>,
+) {
+    let reference = press.message.message_reference.as_ref();
+    let Some(message_id) = reference.and_then(|reference| reference.message_id) else {
+        return;
+    };
+    let route = Route::ChannelMessage {
+        channel_id: press.channel_id,
+        message_id,
+    };
+    let asked: Message = match intake.sender.rest().get(route, "").await {
+        Ok(asked) => asked,
+        Err(error) => {
+            // Deleted, or its channel's history is closed to us.
+            tracing::debug!(cause = %error, "a question could not be read again");
+            return;
+        }
+    };
+    if asked.author.id != press.user.id {
+        return;
+    }
+    let Some(asked_again) = question(&asked.content) else {
+        return;
+    };
+    let thought = intake.ponder(snapshot, move |answering, snapshot| {
+        let reply = answering
+            .responder
+            .reply(&asked_again, snapshot.community());
+        (reply.outcome(), reply.page(Budget::EMBED).tone)
+    });
+    let Ok((outcome @ (Outcome::Answer | Outcome::Choices | Outcome::Unknown), Tone::Calm)) =
+        thought.await
+    else {
+        return;
+    };
+    counting::note_miss(intake, guild, press.user.id, &asked.content, outcome).await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MessageId, UserId, Votes};
+
+    #[test]
+    fn somebody_counts_once_for_a_message() {
+        let votes = Votes::new();
+        let (ada, ben) = (UserId::new(1), UserId::new(2));
+        let (first, second) = (MessageId::new(1), MessageId::new(2));
+        assert!(votes.is_first(ada, first));
+        assert!(!votes.is_first(ada, first));
+        assert!(votes.is_first(ada, second) && votes.is_first(ben, first));
+    }
+}
