@@ -161,7 +161,13 @@ fn every_picture_is_shown_described_and_free_of_this_machine() {
         let svg = fs::read_to_string(folder.join(name)).unwrap();
         let pieces = ["<title", "<desc", "role=\"img\""];
         assert!(pieces.iter().all(|piece| svg.contains(piece)), "{name}");
-        for place in [env!("CARGO_MANIFEST_DIR"), "/home/", "/tmp/", "/root/", "127.0.0.1"] {
+        for place in [
+            env!("CARGO_MANIFEST_DIR"),
+            "/home/",
+            "/tmp/",
+            "/root/",
+            "127.0.0.1",
+        ] {
             assert!(!svg.contains(place), "{name} holds {place}");
         }
     }

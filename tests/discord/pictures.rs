@@ -10,12 +10,19 @@ use serde_json::{Value, json};
 use signpost::knowledge::{Pack, PackFiles};
 
 use super::Bot;
+use crate::store::{commit, guild};
 use crate::support::database::on_sqlite;
 use crate::support::drawing::{Names, draw};
-use crate::support::setup::{BOT, FORUM, GENERAL, MODERATOR_ROLE, OTHER};
-use crate::support::{Answered, FakeDiscord, Invoke, Person, Said, Sent};
+use crate::support::setup::{BOT, FORUM, GENERAL, GUILD, MODERATOR_ROLE, OTHER};
+use crate::support::{Answered, FakeDiscord, Invoke, Person, Said, Sent, components};
 
 const CURATORS: u64 = 300_000_000_000_000_021;
+/// Questions of one kind that no entry answers, as the inbox keeps them.
+const WINTER: [&str; 3] = [
+    "does cold weather make my cheek jump",
+    "does the cold weather make a cheek jump",
+    "can cold weather make my cheek jump",
+];
 const EYELID: &str = "why does my eyelid keep jumping";
 const UNSURE: &str = "twitch treatment pills or surgery";
 const DROOP: &str = "half my face is drooping and i can't lift my arm";
@@ -83,7 +90,9 @@ impl Album {
     /// Shows a text that changes from run to run, found between two others, as this one.
     fn steady(&mut self, sent: &Sent, (before, after): (&str, &str), shown: &str) {
         let text = sent.text();
-        let found = text.split_once(before).and_then(|(_, rest)| rest.split_once(after));
+        let found = text
+            .split_once(before)
+            .and_then(|(_, rest)| rest.split_once(after));
         let (found, _) = found.unwrap_or_else(|| panic!("no `{before}` in:\n{text}"));
         let names = std::mem::replace(&mut self.names, Names::new(&[]));
         self.names = names.replacing(&format!("{before}{found}"), &format!("{before}{shown}"));
@@ -93,7 +102,9 @@ impl Album {
     #[expect(clippy::print_stderr, reason = "a comparison left out is said aloud")]
     fn finish(self) {
         if !self.in_time {
-            eprintln!("pictures: not compared, since a review of the shipped pack is overdue and cards say so");
+            eprintln!(
+                "pictures: not compared, since a review of the shipped pack is overdue and cards say so"
+            );
             return;
         }
         assert!(
@@ -114,7 +125,9 @@ struct Desk<'d> {
 
 impl<'d> Desk<'d> {
     async fn open(discord: &'d FakeDiscord, person: &Person, name: &str, options: Value) -> Self {
-        let answered = discord.invoke(Invoke::slash(name, options).by(person)).await;
+        let answered = discord
+            .invoke(Invoke::slash(name, options).by(person))
+            .await;
         Self {
             discord,
             person: person.clone(),
@@ -203,26 +216,38 @@ async fn settings_are_pictured_as_they_are() {
         desk.set("reviewers", &[&reviewers]).await;
         let used = "**Mo** used /settings";
         album.add_sent(
-            ("settings", "The settings of a server, each with what stands for it"),
+            (
+                "settings",
+                "The settings of a server, each with what stands for it",
+            ),
             used,
             &desk.page,
         );
         desk.choose("set1:pick", &["sensitivity"]).await;
         album.add_sent(
-            ("setting", "One setting: what stands, what it is for, and a list to choose from"),
+            (
+                "setting",
+                "One setting: what stands, what it is for, and a list to choose from",
+            ),
             "**Mo** chose “How readily I answer”",
             &desk.page,
         );
         desk.choose("set1:value:sensitivity", &["careful"]).await;
         album.add_sent(
-            ("setting-changed", "A change that was made, from what to what, with a button to undo it"),
+            (
+                "setting-changed",
+                "A change that was made, from what to what, with a button to undo it",
+            ),
             "**Mo** chose “Careful”",
             &desk.page,
         );
         desk.press("Undo this").await;
         desk.press("History").await;
         album.add_sent(
-            ("history", "The history of changes: number, when, who, from what to what"),
+            (
+                "history",
+                "The history of changes: number, when, who, from what to what",
+            ),
             "**Mo** pressed “History and undo”",
             &desk.page,
         );
@@ -231,13 +256,19 @@ async fn settings_are_pictured_as_they_are() {
         let asked = discord.mention(DROOP);
         let card = discord.reply_to(asked).await;
         album.add_sent(
-            ("emergency", "An emergency card: what to do and the number to call come first"),
+            (
+                "emergency",
+                "An emergency card: what to do and the number to call come first",
+            ),
             &format!("**Ada**: <@{BOT}> {DROOP}"),
             &card,
         );
         let alert = discord.message_in(OTHER, &known).await;
         album.add_sent(
-            ("alert", "What the team is told: that a card was shown, and where to look in"),
+            (
+                "alert",
+                "What the team is told: that a card was shown, and where to look in",
+            ),
             "In **#team**",
             &alert,
         );
@@ -278,14 +309,20 @@ async fn writing_an_entry_is_pictured_as_it_is() {
         desk.fill("More", more()).await;
         desk.press("Check and publish").await;
         album.add_sent(
-            ("refused", "Publishing is refused: the question that would get the wrong answer is named"),
+            (
+                "refused",
+                "Publishing is refused: the question that would get the wrong answer is named",
+            ),
             "**Mo** pressed “Check and publish”",
             &desk.page,
         );
         desk.press("Back to the draft").await;
         desk.fill("Phrasings and sources", words()).await;
         album.add_sent(
-            ("draft-ready", "A draft with nothing wrong, and its card as members would see it"),
+            (
+                "draft-ready",
+                "A draft with nothing wrong, and its card as members would see it",
+            ),
             "**Mo** sent off a form",
             &desk.page,
         );
@@ -295,7 +332,10 @@ async fn writing_an_entry_is_pictured_as_it_is() {
         desk.fill("Text", json!({ "summary": summary })).await;
         desk.press("Check and publish").await;
         album.add_sent(
-            ("difference", "Before publishing: what goes has a minus, what comes has a plus"),
+            (
+                "difference",
+                "Before publishing: what goes has a minus, what comes has a plus",
+            ),
             "**Mo** pressed “Check and publish”",
             &desk.page,
         );
@@ -309,13 +349,30 @@ async fn writing_an_entry_is_pictured_as_it_is() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn cards_and_checks_are_pictured_as_they_are() {
     on_sqlite("pictures-cards", async |database| {
+        let store = database.open().await;
+        commit(&store, guild(GUILD), &[("setting:inbox", Some("30"))]).await;
+        let today = signpost::clock::today();
+        let end = today.saturating_add(30.days());
+        for text in WINTER {
+            let kept = store.keep_miss(guild(GUILD), text, today, end).await;
+            kept.unwrap();
+        }
         let discord = FakeDiscord::start().await;
         let bot = Bot::start_over(&discord, database, &[]).await;
         let mo = Person::moderator("Mo");
         let mut album = Album::new();
         for (name, question) in [
-            (("card", "An ordinary card, from summary to notices"), EYELID),
-            (("choices", "Two or three entries are close, so the member picks"), UNSURE),
+            (
+                ("card", "An ordinary card, from summary to notices"),
+                EYELID,
+            ),
+            (
+                (
+                    "choices",
+                    "Two or three entries are close, so the member picks",
+                ),
+                UNSURE,
+            ),
         ] {
             let said = Said::new(question).mentioning_the_bot();
             let card = discord.reply_to(discord.message(said)).await;
@@ -328,20 +385,44 @@ async fn cards_and_checks_are_pictured_as_they_are() {
         words["embeds"] = json!([]);
         words["components"] = json!([]);
         album.add(
-            ("try", "What would be answered, and why; the card stands below"),
+            (
+                "try",
+                "What would be answered, and why; the card stands below",
+            ),
             &format!("**Mo** used /try with the question “{EYELID}”"),
             &words,
         );
         let desk = Desk::open(&discord, &mo, "doctor", json!({})).await;
         album.steady(&desk.page, ("SQLite answers; ", " for all"), "98 kB");
         album.add_sent(
-            ("doctor", "What was looked at, each with OK, Note or Problem before it"),
+            (
+                "doctor",
+                "What was looked at, each with OK, Note or Problem before it",
+            ),
             "**Mo** used /doctor",
+            &desk.page,
+        );
+        let mut desk = Desk::open(&discord, &mo, "inbox", json!({})).await;
+        let controls = components(&desk.page.message);
+        let groups = controls.iter().find(|one| one["options"].is_array());
+        let groups = groups.expect("the groups can be opened");
+        let first = groups["options"][0]["value"].as_str().unwrap().to_owned();
+        let id = groups["custom_id"].as_str().unwrap().to_owned();
+        desk.choose(&id, &[&first]).await;
+        album.add_sent(
+            (
+                "inbox",
+                "A group of the inbox: questions that are alike, and what can be done",
+            ),
+            "**Mo** opened a group of /inbox",
             &desk.page,
         );
         let desk = Desk::open(&discord, &Person::admin("Owen"), "privacy", json!({})).await;
         album.add_sent(
-            ("privacy", "What is kept and what is not, as an administrator sees it"),
+            (
+                "privacy",
+                "What is kept and what is not, as an administrator sees it",
+            ),
             "**Owen** used /privacy",
             &desk.page,
         );

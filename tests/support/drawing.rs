@@ -11,7 +11,7 @@ mod words;
 
 use measure::{Face, width};
 use serde_json::Value;
-use sheet::{Box, FIELD, Sheet, WIDE};
+use sheet::{FIELD, Frame, Sheet, WIDE};
 use words::Look;
 
 use super::text::{each, said};
@@ -89,7 +89,10 @@ impl Names {
             let runs = words::runs(line, self);
             runs.into_iter().map(|run| run.text).collect::<String>()
         });
-        lines.filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join(" | ")
+        lines
+            .filter(|line| !line.trim().is_empty())
+            .collect::<Vec<_>>()
+            .join(" | ")
     }
 }
 
@@ -162,8 +165,7 @@ impl Drawing<'_> {
         }
         if data["flags"].as_u64().unwrap_or(0) & super::payload::message::EPHEMERAL != 0 {
             let y = self.sheet.y + 12;
-            self.sheet
-                .label((LEFT, y), "s", "Only you can see this.");
+            self.sheet.label((LEFT, y), "s", "Only you can see this.");
             self.sheet.y += 20;
         }
     }
@@ -242,35 +244,35 @@ impl Drawing<'_> {
         let off = disabled == true;
         let (kind, class) = match style.as_u64() {
             _ if off => (
-                Box {
+                Frame {
                     fill: "#f3f4f6",
                     line: "stroke=\"#9ca3af\" stroke-dasharray=\"2 3\"",
                 },
                 "m",
             ),
             Some(1) => (
-                Box {
+                Frame {
                     fill: "#1d4ed8",
                     line: "stroke=\"#1e3a8a\" stroke-width=\"2\"",
                 },
                 "b w m",
             ),
             Some(3) => (
-                Box {
+                Frame {
                     fill: "#166534",
                     line: "stroke=\"#052e16\" stroke-width=\"3\"",
                 },
                 "b w m",
             ),
             Some(4) => (
-                Box {
+                Frame {
                     fill: "#fff",
                     line: "stroke=\"#991b1b\" stroke-width=\"2\" stroke-dasharray=\"6 3\"",
                 },
                 "b m",
             ),
             _ => (
-                Box {
+                Frame {
                     fill: "#e5e7eb",
                     line: "stroke=\"#6b7280\"",
                 },
@@ -362,10 +364,26 @@ mod tests {
             "flags": 64,
         });
         let svg = draw("A title", "Mo used /settings", &body, &names);
-        for part in ["@Mo", "a moment ago", "A &lt; B", "- old", "+ new", "today", "Erase", "Only you", "<desc"] {
+        for part in [
+            "@Mo",
+            "a moment ago",
+            "A &lt; B",
+            "- old",
+            "+ new",
+            "today",
+            "Erase",
+            "Only you",
+            "<desc",
+        ] {
             assert!(svg.contains(part), "`{part}` is missing in:\n{svg}");
         }
-        for part in ["hidden", "1764", "300000000000000001", "2026-11-26", "70000000000000000"] {
+        for part in [
+            "hidden",
+            "1764",
+            "300000000000000001",
+            "2026-11-26",
+            "70000000000000000",
+        ] {
             assert!(!svg.contains(part), "`{part}` stands in:\n{svg}");
         }
     }

@@ -29,13 +29,13 @@ fn of(letter: char, face: Face) -> u32 {
         '(' | ')' | '[' | ']' | 't' | 'r' => 410,
         '"' | '*' | '_' | '`' | 's' | 'z' | '?' | '\u{201c}' | '\u{201d}' => 535,
         'c' | 'k' | 'v' | 'x' | 'y' | '•' => 595,
-        'a' | 'b' | 'd'..='h' | 'n'..='q' | 'u' | 'F' | 'L' | 'P' | 'T' | 'Y' | '0'..='9' => 640,
         'A'..='E' | 'K' | 'R' | 'S' | 'U' | 'V' | 'X' | 'Z' => 715,
         'G' | 'H' | 'N' | 'O' | 'Q' => 790,
         'w' | 'M' | '+' | '<' | '=' | '>' | '#' | '~' | '^' | '→' | '&' => 865,
-        'm' | 'W' | '@' | '%' | '…' => 1_000,
-        // Letters of other scripts, and signs: none is wider than it is high.
+        'm' | 'W' | '@' | '%' => 990,
+        // Digits and the letters in between.
         other if other.is_ascii() => 640,
+        // Letters of other scripts, and signs: none is wider than it is high.
         _ => 1_000,
     };
     match face {

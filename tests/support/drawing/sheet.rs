@@ -23,7 +23,7 @@ pub struct Sheet {
 
 /// A box's colours and line.
 #[derive(Debug, Clone, Copy)]
-pub struct Box {
+pub struct Frame {
     /// The colour inside.
     pub fill: &'static str,
     /// More attributes of its line.
@@ -31,12 +31,12 @@ pub struct Box {
 }
 
 /// A box that holds other things.
-pub const PANE: Box = Box {
+pub const PANE: Frame = Frame {
     fill: "#f3f4f6",
     line: "stroke=\"#d0d5dd\"",
 };
 /// A box somebody writes or chooses in.
-pub const FIELD: Box = Box {
+pub const FIELD: Frame = Frame {
     fill: "#fff",
     line: "stroke=\"#6b7280\"",
 };
@@ -51,8 +51,8 @@ impl Sheet {
     }
 
     /// Draws a box.
-    pub fn pane(&mut self, (x, y): (u32, u32), (wide, high): (u32, u32), kind: Box) {
-        let Box { fill, line } = kind;
+    pub fn pane(&mut self, (x, y): (u32, u32), (wide, high): (u32, u32), kind: Frame) {
+        let Frame { fill, line } = kind;
         let _ = writeln!(
             self.drawn,
             "<rect x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high}\" rx=\"5\" fill=\"{fill}\" {line}/>"
@@ -60,13 +60,7 @@ impl Sheet {
     }
 
     /// Draws a box whose height comes of what is drawn in it; `bar` is the colour of its left edge.
-    pub fn around(
-        &mut self,
-        x: u32,
-        wide: u32,
-        bar: Option<&str>,
-        inside: impl FnOnce(&mut Self),
-    ) {
+    pub fn around(&mut self, x: u32, wide: u32, bar: Option<&str>, inside: impl FnOnce(&mut Self)) {
         let (top, before) = (self.y, std::mem::take(&mut self.drawn));
         self.y += 12;
         inside(self);
@@ -165,7 +159,11 @@ impl Sheet {
         self.y += 20;
         for row in rows {
             let leading = row.chars().take_while(|letter| *letter == ' ').count();
-            let row = format!("{}{}", "\u{a0}".repeat(leading), row.trim_start_matches(' '));
+            let row = format!(
+                "{}{}",
+                "\u{a0}".repeat(leading),
+                row.trim_start_matches(' ')
+            );
             self.label((x + 10, self.y), "c", &row);
             self.y += 18;
         }
@@ -270,7 +268,11 @@ mod tests {
                 let line: String = line.iter().map(|run| run.text.as_str()).collect();
                 assert!(width(line.trim_end(), Face::Plain, 14) <= wide, "{line}");
             }
-            let all: String = lines.iter().flatten().map(|run| run.text.as_str()).collect();
+            let all: String = lines
+                .iter()
+                .flatten()
+                .map(|run| run.text.as_str())
+                .collect();
             assert_eq!(all, text.repeat(2), "nothing is lost");
         }
     }
