@@ -14,10 +14,12 @@ mod misses;
 pub use counts::insights;
 pub use decisions::DecideError;
 
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
 use quick_cache::sync::Cache;
+use tokio::sync::Mutex;
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
 use jiff::civil::Date;
@@ -107,7 +109,7 @@ impl Ground {
         before: Option<&Snapshot>,
         today: Date,
     ) -> Result<Snapshot, NoticeError> {
-        let (settings, left_out) = Settings::over(&self.settings, &decided.values);
+        let (settings, mut left_out) = Settings::over(&self.settings, &decided.values);
         for subject in &left_out {
             tracing::warn!(
                 guild.id = %decided.guild, %subject,
@@ -122,6 +124,7 @@ impl Ground {
                 guild.id = %decided.guild, subject, cause = %error,
                 "a server's own entry cannot be read; the shipped one stands"
             );
+            left_out.extend(subject.parse::<Subject>());
         }
         let mut snapshot = self.lay(decided.head, settings, overlay, before, today)?;
         snapshot.left_out = left_out;
@@ -141,7 +144,13 @@ impl Ground {
         let same = before.filter(|before| Arc::ptr_eq(&before.laid.pack, &laid.pack));
         let matcher = match same {
             Some(before) => Arc::clone(before.community.shared_matcher()),
-            None => Arc::new(Matcher::over(&self.matcher, Arc::clone(&laid.pack))),
+            None => Arc::new(match before {
+                Some(before) => {
+                    let matcher = before.community.shared_matcher();
+                    matcher.renewed(&self.matcher, Arc::clone(&laid.pack))
+                }
+                None => Matcher::over(&self.matcher, Arc::clone(&laid.pack)),
+            }),
         };
         Ok(Snapshot {
             head,
@@ -182,7 +191,8 @@ pub struct Guilds {
     ground: Arc<Ground>,
     host: Arc<Snapshot>,
     unread: Arc<Snapshot>,
-    at_hand: Cache<Guild, Arc<Snapshot>>,
+    at_hand: Arc<Cache<Guild, Arc<Snapshot>>>,
+    turns: Cache<Guild, Arc<Mutex<()>>>,
     counts: counts::Counts,
     heard: Arc<misses::Heard>,
 }
@@ -207,7 +217,8 @@ impl Guilds {
             ground: Arc::new(ground),
             host,
             unread,
-            at_hand: Cache::new(AT_HAND),
+            at_hand: Arc::new(Cache::new(AT_HAND)),
+            turns: Cache::new(AT_HAND),
             counts: counts::Counts::default(),
             heard,
         })
@@ -264,40 +275,48 @@ impl Guilds {
         }
     }
 
-    /// Reads a guild anew and puts its snapshot in the old one's place, unless that is newer.
+    /// Reads a guild anew and, when it has decided something since, puts its snapshot in the old one's place.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub async fn refresh(&self, guild: Guild) -> Result<Arc<Snapshot>, StoreError> {
+        let turn = self.turn(guild);
+        // One build of a guild at a time; whoever waited finds it done.
+        let turn = turn.lock_owned().await;
         let decided = self.store.decided(guild).await?;
-        let ground = Arc::clone(&self.ground);
         let before = self.at_hand.get(&guild);
-        // Building an index takes milliseconds: not on a thread where events flow.
+        if let Some(before) = before.as_ref().filter(|it| it.head == decided.head) {
+            return Ok(Arc::clone(before));
+        }
+        let (ground, at_hand) = (Arc::clone(&self.ground), Arc::clone(&self.at_hand));
+        // Building an index takes milliseconds, with many new phrasings seconds: not on a thread where events
+        // flow, and finished even when nobody waits for it any more.
         let built = tokio::task::spawn_blocking(move || {
-            ground.build(&decided, before.as_deref(), clock::today())
-        })
-        .await;
-        let snapshot = match built {
-            Ok(Ok(snapshot)) => Arc::new(snapshot),
+            let _turn = turn;
+            let built = ground.build(&decided, before.as_deref(), clock::today());
+            let snapshot = Arc::new(built?);
+            at_hand.insert(guild, Arc::clone(&snapshot));
+            Ok::<_, NoticeError>(snapshot)
+        });
+        match built.await {
+            Ok(Ok(snapshot)) => return Ok(snapshot),
             Ok(Err(error)) => {
                 tracing::error!(guild.id = %guild, cause = %error, "a guild's wording cannot be used");
-                return Ok(self.last_good(guild));
             }
             Err(_) => {
                 tracing::error!(guild.id = %guild, "a guild could not be built: a fault of Signpost");
-                return Ok(self.last_good(guild));
             }
-        };
-        let newer = self
-            .at_hand
-            .get(&guild)
-            .filter(|old| old.head > snapshot.head);
-        // A guild that was erased starts again from nothing.
-        if let Some(newer) = newer.filter(|_| snapshot.head > 0) {
-            return Ok(newer);
         }
-        self.at_hand.insert(guild, Arc::clone(&snapshot));
-        Ok(snapshot)
+        Ok(self.last_good(guild))
+    }
+
+    /// The guild's turn to be built.
+    fn turn(&self, guild: Guild) -> Arc<Mutex<()>> {
+        let made = self.turns.get_or_insert_with(&guild, || Ok::<_, Infallible>(Arc::default()));
+        match made {
+            Ok(turn) => turn,
+            Err(never) => match never {},
+        }
     }
 
     fn last_good(&self, guild: Guild) -> Arc<Snapshot> {

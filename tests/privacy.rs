@@ -64,7 +64,7 @@ async fn no_message_text_reaches_the_log_even_at_trace() {
     discord
         .reply_to(discord.dm(&format!("{third} eyelid")))
         .await;
-    for command in ["try", "doctor", "privacy"] {
+    for command in ["try", "doctor", "privacy", "inbox", "insights"] {
         let options = match command {
             "try" => json!({ "question": format!("{first} eyelid {second} twitch") }),
             _ => json!({}),

@@ -4,10 +4,10 @@
 //! Direct messages are not counted and leave nothing. No person is counted and no text leaves this process
 //! but by [`crate::guilds::Guilds`], which redacts it.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serenity::model::id::{GuildId, UserId};
-use std::sync::Arc;
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
 use super::intake::{Answering, Intake};

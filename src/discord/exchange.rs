@@ -214,7 +214,7 @@ async fn judge(
     }
     let rest = intake.sender.rest();
     let bytes = rest.download(&file.url, MAX_ATTACHMENT).await;
-    let bytes = bytes.map_err(page::not_fetched)?;
+    let bytes = bytes.map_err(|error| page::not_fetched(&error))?;
     let (name, today) = (file.filename.clone(), clock::today());
     let judged = intake.ponder(&visitor.snapshot, move |answering, snapshot| {
         judged::judge(answering, snapshot, &name, &bytes, today)

@@ -5,6 +5,7 @@
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
+use std::sync::Arc;
 
 use serenity::http::Route;
 use serenity::model::application::ComponentInteraction;
@@ -23,7 +24,6 @@ use crate::guilds::Snapshot;
 use crate::insights::What;
 use crate::knowledge::EntryId;
 use crate::reply::{Budget, Outcome, Tone};
-use std::sync::Arc;
 
 /// So many presses are remembered.
 const REMEMBERED: usize = 16_384;

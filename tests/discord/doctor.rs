@@ -307,9 +307,9 @@ async fn old_commands_and_useless_settings_are_found() {
         discord.ready().await;
         let shown = examined(&discord, doctor()).await;
         assert!(found(&shown, "Problem: Commands").contains("`signpost commands sync`"));
-        let told = found(&shown, "Problem: Knowledge");
+        let told = found(&shown, "Problem: This server's own settings");
         assert!(
-            told.contains("1 setting of this server's own")
+            told.contains("1 holds what this version does not take")
                 && told.contains("Pause between public answers"),
             "{told}"
         );

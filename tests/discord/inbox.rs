@@ -201,9 +201,8 @@ async fn a_question_becomes_a_phrasing_in_a_draft_and_in_nothing_else() {
         let entries = press(&discord, &opened, "Add as phrasing").await;
         says(
             &entries.text(),
-            &["Twitching eyelid", "The nearest come first"],
+            &["Twitching eyelid", "The nearest come first", "Next page"],
         );
-        assert!(entries.text().contains("Next page") || entries.text().lines().count() < 60);
         let saved = choose(&discord, &entries, "inb1:entry:1", "eyelid-twitch").await;
         says(&saved.text(), &["Saved:", "/knowledge"]);
         let (values, kept) = draft(&store, "eyelid-twitch").await.unwrap();
@@ -216,7 +215,9 @@ async fn a_question_becomes_a_phrasing_in_a_draft_and_in_nothing_else() {
         let list = inbox(&discord, &curator()).await;
         let opened = choose(&discord, &list, "inb1:open", "2").await;
         let entries = press(&discord, &opened, "Add as phrasing").await;
-        choose(&discord, &entries, "inb1:entry:2", "eyelid-twitch").await;
+        let extended = choose(&discord, &entries, "inb1:entry:2", "eyelid-twitch").await;
+        let opened = press(&discord, &extended, "Back").await;
+        let entries = press(&discord, &opened, "Add as phrasing").await;
         let again = choose(&discord, &entries, "inb1:entry:2", "eyelid-twitch").await;
         says(&again.text(), &["as a phrasing already"]);
         let (values, _) = draft(&store, "eyelid-twitch").await.unwrap();
@@ -308,28 +309,35 @@ async fn a_group_is_removed_as_it_was_seen() {
         let discord = FakeDiscord::start().await;
         let bot = Bot::start_over(&discord, database, &[]).await;
         let list = inbox(&discord, &curator()).await;
-        let opened = choose(&discord, &list, "inb1:open", "1").await;
+        let group = async || {
+            let list = inbox(&discord, &curator()).await;
+            choose(&discord, &list, "inb1:open", "1").await
+        };
+        let (seen, old, older) = (group().await, group().await, group().await);
+        let entries = press(&discord, &group().await, "Add as phrasing").await;
+        let offered = crate::support::components(&entries.message);
+        let mut ids = offered.iter().filter_map(|one| one["custom_id"].as_str());
+        let pick = ids.find(|id| id.starts_with("inb1:entry:")).unwrap();
         keep(&store, &WINTER[2..]).await;
-        let removed = press(&discord, &opened, "Remove").await;
+        let removed = press(&discord, &seen, "Remove").await;
         says(
             &removed.text(),
             &["Removed: 2 questions.", "1 question in 1 group"],
         );
         let left = store.misses(guild(GUILD), 9).await.unwrap();
         assert_eq!((left.len(), left[0].text.as_str()), (1, WINTER[2]));
-        // Each control of the group that is gone says so.
         store.drop_all_misses(guild(GUILD)).await.unwrap();
-        for label in ["Remove", "Add as phrasing"] {
-            let told = press(&discord, &opened, label).await;
+        for told in [
+            press(&discord, &old, "Remove").await,
+            press(&discord, &older, "Add as phrasing").await,
+            choose(&discord, &list, "inb1:open", "1").await,
+            choose(&discord, &entries, pick, "eyelid-twitch").await,
+        ] {
             says(
                 &told.text(),
                 &["Those questions are gone", "The inbox is empty"],
             );
         }
-        let told = choose(&discord, &list, "inb1:open", "1").await;
-        says(&told.text(), &["Those questions are gone"]);
-        let told = choose(&discord, &list, "inb1:entry:1", "eyelid-twitch").await;
-        says(&told.text(), &["Those questions are gone"]);
         assert!(store.drafts(guild(GUILD)).await.unwrap().is_empty());
         bot.stop().await;
         discord.finish().await;
@@ -345,14 +353,18 @@ async fn nobody_but_the_team_opens_it() {
         let discord = FakeDiscord::start().await;
         let bot = Bot::start_over(&discord, database, &[]).await;
         let list = inbox(&discord, &Person::moderator("Mo")).await;
-        let opened = choose(&discord, &list, "inb1:open", "1").await;
+        let group = async || {
+            let list = inbox(&discord, &curator()).await;
+            choose(&discord, &list, "inb1:open", "1").await
+        };
+        let opened = group().await;
         let form = Invoke::click(&opened, &opened.button("New entry")).by(&curator());
         let form = discord.invoke(form).await;
         let ada = Person::member("Ada");
         let attempts = [
             Invoke::slash("inbox", json!({})),
             Invoke::choose(&list, "inb1:open", &["1"]),
-            Invoke::choose(&list, "inb1:entry:1", &["eyelid-twitch"]),
+            Invoke::click(&opened, &opened.button("Add as phrasing")),
             Invoke::click(&opened, &opened.button("Remove")),
             Invoke::click(&opened, &opened.button("New entry")),
             Invoke::modal_on(&opened, &form, json!({ "id": "cold-weather" })),
@@ -539,7 +551,7 @@ async fn with_the_inbox_off_no_word_of_a_question_is_in_the_database() {
         ask_everything(&discord).await;
         bot.stop().await;
         assert!(counted(&store).await["unknown"] >= 1, "it was counted");
-        for word in [MARK, "unclog", "sink", "surgery", "drooping", "jumping"] {
+        for word in [MARK, "unclog", "kitchen", "pills or", "drooping", "jumping"] {
             assert!(!database.holds(word), "`{word}` is in the database");
         }
         discord.finish().await;

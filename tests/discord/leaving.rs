@@ -114,6 +114,7 @@ async fn at_the_start_those_whose_day_has_come_go_unless_the_bot_is_there() {
 async fn misses_that_have_reached_their_end_go_at_the_start() {
     on_both("leaving-misses", async |database| {
         let store = database.open().await;
+        decide(&store, GUILD).await;
         let today = signpost::clock::today();
         let (yesterday, tomorrow) = (today.yesterday().unwrap(), today.tomorrow().unwrap());
         for (text, end) in [("old", today), ("new", tomorrow)] {

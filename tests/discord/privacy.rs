@@ -28,6 +28,7 @@ async fn fill(store: &Store) {
     let decided = [
         (off.as_str(), Some("off")),
         ("setting:log", Some(other.as_str())),
+        ("setting:inbox", Some("14")),
     ];
     commit(store, guild(GUILD), &decided).await;
     let today = signpost::clock::today();
@@ -200,7 +201,7 @@ async fn an_administrator_gets_everything_as_a_file() {
         assert!(answer.is_ephemeral(), "nobody else gets it");
         says(
             &answer.text(),
-            &["2 choices that stand, 1 change, 1 draft, 1 count, 1 question in the inbox"],
+            &["3 choices that stand, 1 change, 1 draft, 1 count, 1 question in the inbox"],
         );
         let sent = discord.requests_to("PATCH", "/messages/@original");
         assert_eq!(sent[0].files, [format!("signpost-{GUILD}.json")]);
@@ -211,7 +212,7 @@ async fn an_administrator_gets_everything_as_a_file() {
             records["decided"][0]["subject"],
             format!("channel:{GENERAL}")
         );
-        assert_eq!(records["history"][0]["edits"].as_array().unwrap().len(), 2);
+        assert_eq!(records["history"][0]["edits"].as_array().unwrap().len(), 3);
         assert_eq!(records["drafts"][0]["text"], "title = \"语\"");
         assert_eq!(records["tallies"][0]["count"], 3);
         assert_eq!(records["misses"][0]["text"], "why does it [name]");
@@ -296,10 +297,10 @@ async fn everything_is_erased_once_the_servers_id_is_typed() {
         let typed = json!({ "id": format!(" {GUILD} ") });
         let right = Invoke::modal_on(&shown, &form, typed).by(&root);
         let done = discord.invoke(right).await.shown().await;
-        // The guild's row, a change, its two edits, what they set, a draft, a count and a miss.
+        // The guild's row, a change, its three edits, what they set, a draft, a count and a miss.
         says(
             &done.text(),
-            &["Erased: 9 records.", "It cannot be undone."],
+            &["Erased: 11 records.", "It cannot be undone."],
         );
         let left = store.everything(guild(GUILD)).await.unwrap();
         assert!(left.history.is_empty() && left.drafts.is_empty());

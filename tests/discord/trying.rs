@@ -118,7 +118,7 @@ async fn the_rule_that_silences_it_is_named() {
                 "I show an urgent card instead of an answer**, although I am paused",
                 "(an emergency)",
                 "over the bar for an emergency card",
-                "call 999 or 112",
+                "Call 999 or 112",
             ],
         );
     })

@@ -2,6 +2,8 @@
 //!
 //! To add a check: a function here, its line in [`findings`], and what it looks at in [`Seen`].
 
+mod content;
+
 use serenity::model::id::ChannelId;
 use serenity::model::permissions::Permissions;
 
@@ -70,7 +72,9 @@ pub(super) fn findings(seen: &Seen) -> Vec<Finding> {
         readiness(seen),
         gateway(seen),
         commands(seen),
-        knowledge(seen),
+        content::knowledge(seen),
+        content::settings(seen),
+        content::entries(seen),
         country(seen),
         alerts(seen),
         log(seen),
@@ -297,44 +301,6 @@ fn commands(seen: &Seen) -> Finding {
             finding(Weight::Note, what, says)
         }
     }
-}
-
-fn knowledge(seen: &Seen) -> Finding {
-    let what = "Knowledge";
-    let pack = seen.snapshot.community().pack();
-    let mut says = format!(
-        "{}, version {}, {}.",
-        pack.title,
-        pack.version,
-        counted(pack.entries().len(), "entry", "entries")
-    );
-    let mut weight = Weight::Fine;
-    if seen.overdue > 0 {
-        weight = Weight::Note;
-        let overdue = counted(seen.overdue, "entry is", "entries are");
-        says.push_str(&format!(
-            " {overdue} past the day for the next review: somebody should read them again."
-        ));
-    }
-    let left_out = seen.snapshot.left_out().iter();
-    let left_out: Vec<String> = left_out
-        .map(|subject| match Key::of(subject) {
-            Some(Key::Channel(id)) => format!("<#{id}>"),
-            Some(key) => key.title().to_owned(),
-            None => format!("`{subject}`"),
-        })
-        .collect();
-    if !left_out.is_empty() {
-        weight = Weight::Problem;
-        let some: Vec<String> = left_out.iter().take(5).cloned().collect();
-        says.push_str(&format!(
-            " {} of this server's own hold something this version does not take, so the host's choice stands: {}. Set \
-             them anew with /settings.",
-            counted(left_out.len(), "setting", "settings"),
-            some.join(", ")
-        ));
-    }
-    finding(weight, what, says)
 }
 
 fn country(seen: &Seen) -> Finding {

@@ -258,7 +258,7 @@ fn spelt(text: &str) -> Option<String> {
 }
 
 /// What is more than a guild may have, or less than it needs.
-fn too_much(snapshot: &Snapshot, wishes: &Wishes) -> Vec<String> {
+fn too_much(snapshot: &Snapshot, wishes: &[(EntryId, Option<Say>)]) -> Vec<String> {
     let (mut phrasings, mut tests) = (0, 0);
     let mut told = Vec::new();
     for (id, say) in wishes {
@@ -300,7 +300,7 @@ fn too_much(snapshot: &Snapshot, wishes: &Wishes) -> Vec<String> {
 }
 
 /// What would change, as a file; an entry that is given back stands in it with the shipped text.
-fn carried(answering: &Answering, wishes: &Wishes) -> Option<Vec<u8>> {
+fn carried(answering: &Answering, wishes: &[(EntryId, Option<Say>)]) -> Option<Vec<u8>> {
     let shipped = &answering.guilds.ground().shipped;
     let texts = wishes.iter().filter_map(|(id, say)| {
         let text = match say {

@@ -69,7 +69,7 @@ fn size(bytes: usize) -> String {
     match bytes {
         0..1_024 => number(bytes, "byte", "bytes"),
         1_024..1_048_576 => format!("{} KB", bytes.div_ceil(1_024)),
-        _ => format!("{}.{} MB", bytes >> 20, (bytes & 0xf_ffff) * 10 >> 20),
+        _ => format!("{}.{} MB", bytes >> 20, ((bytes & 0xf_ffff) * 10) >> 20),
     }
 }
 
@@ -81,7 +81,7 @@ pub(super) fn too_large() -> String {
 }
 
 /// The file did not come.
-pub(super) fn not_fetched(error: DownloadError) -> Refusal {
+pub(super) fn not_fetched(error: &DownloadError) -> Refusal {
     match error {
         DownloadError::TooLarge { .. } => Refusal::File(too_large()),
         DownloadError::Elsewhere | DownloadError::Gone => Refusal::File(format!(

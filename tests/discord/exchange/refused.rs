@@ -54,7 +54,7 @@ async fn hostile_files_are_refused_in_words() {
             ),
             (
                 Attached::new("a.zip", way_out),
-                vec!["leads out of the archive"],
+                vec!["1 thing stops it", "a.toml: "],
             ),
             (
                 Attached::new("a.zip", b"\x89PNG\r\n".to_vec()),
@@ -174,15 +174,15 @@ async fn what_breaks_a_test_is_refused_with_its_question() {
         tells(
             &told,
             &[
-                "**Nothing was imported.** 1 question that came to the right answer would not any more.",
+                "that came to the right answer would not any more.",
                 &format!("The test \u{201c}{stolen}\u{201d} must come to \u{201c}Where this information comes from"),
             ],
         );
         assert!(!told.text().contains("Import "), "{}", told.text());
         // A phrasing that stands elsewhere is shown, and does not stop anybody.
-        let twice = changed("eyelid-twitch", |entry| entry.asks.push("are you a doctor".to_owned()));
+        let twice = changed("eyelid-twitch", |entry| entry.asks.push("bot credentials".to_owned()));
         let told = import(&discord, file("eyelid-twitch", twice), HERE, &mo()).await;
-        tells(&told, &["Please look at this first", "\u{201c}are you a doctor\u{201d}"]);
+        tells(&told, &["Please look at this first", "\u{201c}bot credentials\u{201d}"]);
         // What was offered is gone, or somebody was quicker: nothing is taken then.
         let offer = import(&discord, file("bread", bread()), HERE, &mo()).await;
         discord.lose_files();
