@@ -17,7 +17,7 @@ use serenity::model::id::{ApplicationId, ChannelId, InteractionId, MessageId, Us
 
 use super::hint::Hint;
 use super::memory::{LeftAlone, Untellable, Untold};
-use super::panel::{Panel, Shown};
+use super::panel::{Panel, Shown, numbered};
 use super::render::{Audience, Drawn, draw};
 use super::rest::{Rest, RestError};
 use crate::reply::Reply;
@@ -334,34 +334,7 @@ fn why(error: &RestError) -> Untellable {
 }
 
 fn body(value: &impl serde::Serialize) -> Result<Value, RestError> {
-    let mut body =
-        serde_json::to_value(value).map_err(|error| RestError::Unreadable(error.to_string()))?;
-    mend(&mut body);
-    Ok(body)
-}
-
-/// Takes out of an embed's picture what it has not: serenity 0.12.5 writes it as null, which Discord refuses.
-fn mend(body: &mut Value) {
-    let embeds = body.get_mut("embeds").and_then(Value::as_array_mut);
-    for embed in embeds.into_iter().flatten() {
-        if let Some(picture) = embed.get_mut("image").and_then(Value::as_object_mut) {
-            picture.retain(|_, value| !value.is_null());
-        }
-    }
-    if let Some(data) = body.get_mut("data") {
-        mend(data);
-    }
-}
-
-/// Gives each listed file its number: the files go beside the body, in the same order.
-fn numbered(mut body: Value) -> Value {
-    let listed = body.get_mut("attachments").and_then(Value::as_array_mut);
-    for (number, file) in listed.into_iter().flatten().enumerate() {
-        if let Some(fields) = file.as_object_mut() {
-            fields.insert("id".to_owned(), number.to_string().into());
-        }
-    }
-    body
+    serde_json::to_value(value).map_err(|error| RestError::Unreadable(error.to_string()))
 }
 
 /// What every answer to a message has: nobody is pinged, and a repeated event makes no second one.
