@@ -37,6 +37,8 @@ pub(super) struct Presence {
 #[derive(Default)]
 struct Known {
     here: HashSet<Guild>,
+    /// Guilds of the last READY that Discord is still to tell about one by one.
+    announced: HashSet<Guild>,
     /// Shards that told which guilds they have.
     shards: HashSet<u32>,
     /// How many there are in all.
@@ -81,9 +83,10 @@ impl Presence {
         known.shards.insert(shard);
         known.here.retain(|guild| shard_of(*guild, total) != shard);
         let guilds = ready.guilds.iter();
-        known
-            .here
-            .extend(guilds.filter_map(|guild| Guild::new(guild.id.get())));
+        let guilds = guilds.filter_map(|guild| Guild::new(guild.id.get()));
+        let guilds: Vec<Guild> = guilds.collect();
+        known.here.extend(&guilds);
+        known.announced.extend(guilds);
         drop(known);
         self.news.notify_one();
     }
@@ -94,8 +97,12 @@ impl Presence {
             return;
         };
         let mut known = self.known();
+        // Every guild is told once more after each start. Events are handled side by side: that word may come
+        // after the one that it left, and must not undo it.
+        if known.announced.remove(&guild) {
+            return;
+        }
         known.left.remove(&guild);
-        // Every guild is told once more after each start.
         if known.here.insert(guild) {
             drop(known);
             self.news.notify_one();
