@@ -9,6 +9,7 @@ mod logging;
 mod misses;
 mod opening;
 mod sharing;
+mod size;
 mod tallies;
 
 use jiff::civil::date;

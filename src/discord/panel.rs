@@ -12,8 +12,8 @@ use serenity::builder::{
 };
 use serenity::model::application::ButtonStyle;
 
-use super::render::{Audience, draw};
-use crate::reply::Reply;
+use super::render::{Audience, draw_within};
+use crate::reply::{Budget, Reply};
 
 /// Discord's limit for a message's text, in UTF-16 units.
 const CONTENT: usize = 2_000;
@@ -59,7 +59,8 @@ impl Panel {
 
     /// Adds a card as members see it.
     pub(super) fn card(mut self, reply: &Reply) -> Self {
-        let drawn = draw(reply, Audience::Channel);
+        let taken = self.embeds.iter().map(size).sum();
+        let drawn = draw_within(reply, Audience::Channel, Budget::EMBED.less(taken));
         if let Some(content) = drawn.content {
             self.words = cut(&format!("{}\n{content}", self.words), CONTENT);
         }
@@ -163,6 +164,19 @@ pub(super) fn numbered(mut body: Value) -> Value {
     body
 }
 
+/// How much an embed takes of what Discord allows all of a message, in UTF-16 units.
+fn size(embed: &CreateEmbed) -> usize {
+    fn units(value: &Value) -> usize {
+        match value {
+            Value::String(text) => text.encode_utf16().count(),
+            Value::Array(list) => list.iter().map(units).sum(),
+            Value::Object(map) => map.values().map(units).sum(),
+            _ => 0,
+        }
+    }
+    serde_json::to_value(embed).map_or(0, |value| units(&value))
+}
+
 /// A plain button.
 pub(super) fn button(label: &str, id: impl std::fmt::Display) -> CreateButton {
     CreateButton::new(id.to_string())
@@ -195,7 +209,7 @@ pub(super) fn cut(text: &str, most: usize) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::{cut, numbered};
+    use super::{Panel, cut, numbered, size};
 
     #[test]
     fn a_text_is_cut_by_discords_count_and_between_characters() {
@@ -227,5 +241,25 @@ mod tests {
             numbered(json!({ "content": "a" })),
             json!({ "content": "a" })
         );
+    }
+
+    #[test]
+    fn a_card_leaves_room_for_what_stands_beside_it() {
+        use crate::knowledge::{Pack, PackFiles};
+        use crate::reply::{Notices, Reply};
+        use serenity::builder::CreateEmbed;
+        let today = jiff::civil::date(2026, 11, 26);
+        let pack = Pack::read(&PackFiles::built_in(), today).pack.unwrap();
+        let longest = "word ".repeat(49);
+        let notices = Notices::parse(&longest, &longest, &longest).unwrap();
+        for entry in pack.entries() {
+            let reply = Reply::about(entry, &[], today, &notices);
+            for beside in [0, 1_000, 3_000] {
+                let embed = CreateEmbed::new().description("a".repeat(beside));
+                let panel = Panel::saying("").embed(embed).card(&reply);
+                let sum: usize = panel.embeds.iter().map(size).sum();
+                assert!(sum <= 6_000, "{} beside {beside}: {sum}", entry.id);
+            }
+        }
     }
 }

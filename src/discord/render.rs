@@ -34,7 +34,12 @@ const LABEL: usize = 80;
 
 /// Draws a reply.
 pub(super) fn draw(reply: &Reply, audience: Audience) -> Drawn {
-    let page = reply.page(Budget::EMBED);
+    draw_within(reply, audience, Budget::EMBED)
+}
+
+/// Draws a reply beside what else the message holds: Discord counts all embeds of a message together.
+pub(super) fn draw_within(reply: &Reply, audience: Audience, budget: Budget) -> Drawn {
+    let page = reply.page(budget);
     let urgent = matches!(page.tone, Tone::Emergency | Tone::Crisis);
     let mut embed = CreateEmbed::new().colour(colour(page.tone));
     let mut content = None;

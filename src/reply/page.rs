@@ -146,6 +146,15 @@ impl Budget {
         })
     }
 
+    /// The same budget where so many units are taken already, but never below [`Budget::LEAST`].
+    #[must_use]
+    pub fn less(self, taken: usize) -> Self {
+        Self {
+            total: self.total.saturating_sub(taken).max(Self::LEAST),
+            ..self
+        }
+    }
+
     /// The units in all.
     #[must_use]
     pub fn total(self) -> usize {
