@@ -312,7 +312,9 @@ impl Guilds {
 
     /// The guild's turn to be built.
     fn turn(&self, guild: Guild) -> Arc<Mutex<()>> {
-        let made = self.turns.get_or_insert_with(&guild, || Ok::<_, Infallible>(Arc::default()));
+        let made = self
+            .turns
+            .get_or_insert_with(&guild, || Ok::<_, Infallible>(Arc::default()));
         match made {
             Ok(turn) => turn,
             Err(never) => match never {},
