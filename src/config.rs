@@ -5,9 +5,11 @@
 //! table below, `config.example.toml`, and the example's test will tell if one was forgotten.
 
 mod alerts;
+mod database;
 mod raw;
 mod token;
 
+pub use database::{DATABASE, DatabaseUrl};
 pub use token::{Token, TokenError};
 
 use std::ffi::OsString;
@@ -24,9 +26,6 @@ use raw::{Origin, RawConfig, Setting};
 
 /// Where Discord itself answers.
 pub const DISCORD: &str = "https://discord.com";
-
-/// Where guilds' decisions are kept unless the host says otherwise.
-pub const DATABASE: &str = "sqlite:signpost.db";
 
 /// The log filter unless the host sets one. Lines of serenity's gateway socket, which hold whole
 /// payloads, are off whatever is set here: `telemetry.rs` sees to it.
@@ -46,24 +45,6 @@ pub struct Config {
     pub community: Settings,
     /// How to log.
     pub logging: Logging,
-}
-
-/// Where a database is. It may hold a password, so it is never printed.
-#[derive(Clone, PartialEq, Eq)]
-pub struct DatabaseUrl(String);
-
-impl DatabaseUrl {
-    /// The address, for opening it.
-    #[must_use]
-    pub fn secret(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for DatabaseUrl {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("DatabaseUrl(…)")
-    }
 }
 
 /// The `[discord]` table.
@@ -229,9 +210,7 @@ impl Checker<'_> {
                     ))
                 }
             }),
-            database: self.value(kept.url, DatabaseUrl(DATABASE.to_owned()), |url| {
-                database(&url)
-            }),
+            database: self.value(kept.url, DatabaseUrl::usual(), |url| database::parse(&url)),
             community,
             logging: Logging {
                 filter: self.value(logging.filter, DEFAULT_FILTER.to_owned(), |text| {
@@ -272,18 +251,6 @@ impl Checker<'_> {
             }
         }
     }
-}
-
-/// The two kinds of address a store opens. The value is not repeated: it may hold a password.
-fn database(url: &str) -> Result<DatabaseUrl, String> {
-    let known = ["sqlite:", "postgres://", "postgresql://"];
-    if known
-        .iter()
-        .any(|start| url.starts_with(start) && url.len() > start.len())
-    {
-        return Ok(DatabaseUrl(url.to_owned()));
-    }
-    Err("expected `sqlite:` and a file, as in \"sqlite:signpost.db\", or `postgres://` and a server".to_owned())
 }
 
 fn within(value: i64, least: i64, most: i64) -> Result<i64, String> {

@@ -15,6 +15,7 @@ mod inbox;
 mod insights;
 mod knowledge;
 mod leaving;
+mod pictures;
 mod privacy;
 mod safety;
 mod settings;

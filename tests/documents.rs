@@ -1,9 +1,11 @@
 //! What the README shows and the example says is what the program does.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use serde_json::Value;
 use signpost::clock::today;
 use signpost::community::{Community, Settings};
 use signpost::knowledge::{Pack, PackFiles};
@@ -79,4 +81,120 @@ fn the_example_says_where_it_is_read() {
     let example = document("config.example.toml");
     assert!(example.contains("in the folder you start Signpost from"));
     assert!(!example.contains("beside the program"));
+}
+
+/// Every slash command that is declared, with its subcommands.
+fn commands() -> BTreeMap<String, BTreeSet<String>> {
+    let declared = signpost::discord::declared().unwrap();
+    let name = |value: &Value| value["name"].as_str().unwrap().to_owned();
+    let slash = declared.as_array().unwrap().iter();
+    let slash = slash.filter(|command| command["type"].as_u64().unwrap_or(1) == 1);
+    let subcommands = |command: &Value| {
+        let options = command["options"].as_array().into_iter().flatten();
+        options
+            .filter(|option| option["type"] == 1)
+            .map(name)
+            .collect()
+    };
+    slash
+        .map(|command| (name(command), subcommands(command)))
+        .collect()
+}
+
+/// What stands between two backticks.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
+
+#[test]
+fn every_command_of_the_guide_is_there_and_every_command_is_in_the_guide() {
+    let commands = commands();
+    let mut seen = BTreeSet::new();
+    for file in ["docs/moderating.md", "docs/hosting.md"] {
+        let text = document(file);
+        for written in quoted(&text) {
+            let Some(command) = written.strip_prefix('/') else {
+                continue;
+            };
+            let (name, rest) = command.split_once(' ').unwrap_or((command, ""));
+            let subcommands = commands.get(name);
+            let subcommands =
+                subcommands.unwrap_or_else(|| panic!("{file}: there is no /{command}"));
+            let there = rest.is_empty() || subcommands.contains(rest);
+            assert!(there, "{file}: there is no /{command}");
+            seen.insert(command.to_owned());
+        }
+    }
+    for (name, subcommands) in &commands {
+        let with_all = |sub| format!("{name} {sub}");
+        let all: Vec<String> = if subcommands.is_empty() {
+            vec![name.clone()]
+        } else {
+            subcommands.iter().map(with_all).collect()
+        };
+        for command in all {
+            assert!(
+                seen.contains(&command),
+                "the guide says nothing of /{command}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_picture_is_shown_described_and_free_of_this_machine() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/pictures");
+    let guide = document("docs/moderating.md");
+    let there: BTreeSet<String> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    let mut shown = BTreeSet::new();
+    for part in guide.split("![").skip(1) {
+        let (words, rest) = part.split_once("](").unwrap();
+        let (address, _) = rest.split_once(')').unwrap();
+        assert!(words.len() > 10, "{address} has no words beside it");
+        shown.insert(address.strip_prefix("pictures/").unwrap().to_owned());
+    }
+    assert_eq!(shown, there, "the guide's pictures and docs/pictures");
+    for name in &there {
+        let svg = fs::read_to_string(folder.join(name)).unwrap();
+        let pieces = ["<title", "<desc", "role=\"img\""];
+        assert!(pieces.iter().all(|piece| svg.contains(piece)), "{name}");
+        for place in [
+            env!("CARGO_MANIFEST_DIR"),
+            "/home/",
+            "/tmp/",
+            "/root/",
+            "127.0.0.1",
+        ] {
+            assert!(!svg.contains(place), "{name} holds {place}");
+        }
+    }
+}
+
+#[test]
+fn every_link_between_documents_leads_somewhere() {
+    for file in ["README.md", "docs/moderating.md", "docs/hosting.md"] {
+        let text = document(file);
+        let base = Path::new(file).parent().unwrap();
+        let anchors: BTreeSet<String> = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("## "))
+            .map(|line| {
+                let kept = line.to_lowercase().replace(' ', "-");
+                kept.replace([',', ':', '?', '\''], "")
+            })
+            .collect();
+        for part in text.split("](").skip(1) {
+            let (address, _) = part.split_once(')').unwrap();
+            if let Some(anchor) = address.strip_prefix('#') {
+                assert!(anchors.contains(anchor), "{file}: no heading #{anchor}");
+            } else if !address.starts_with("https://") {
+                let path = base.join(address);
+                let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+                assert!(path.exists(), "{file}: {address} is not there");
+            }
+        }
+    }
 }

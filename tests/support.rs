@@ -30,6 +30,7 @@ mod buckets;
 mod control;
 mod conversation;
 pub mod database;
+pub mod drawing;
 mod fault;
 mod gateway;
 mod invoke;

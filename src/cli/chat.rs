@@ -49,7 +49,7 @@ pub(crate) struct Chat {
 /// For whom the chat answers.
 enum Asker {
     /// As the host chose, for direct messages.
-    Host(Community),
+    Host(Box<Community>),
     /// As a server decided.
     Server(Arc<Snapshot>),
 }
@@ -80,7 +80,7 @@ fn asker(
         if let Err(error) = guilds {
             terminal::note(&format!("{error}\nThe chat goes on without the database."));
         }
-        return Ok(Asker::Host(community));
+        return Ok(Asker::Host(Box::new(community)));
     };
     let guild = Guild::new(id).ok_or("`--server` needs a server's id, a number above 0")?;
     let snapshot = runtime.block_on(guilds?.refresh(guild))?;

@@ -70,6 +70,10 @@ enum Reach {
 }
 
 /// Everything that was looked at.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a separate thing that was looked at, not a state"
+)]
 struct Seen {
     channel: ChannelId,
     parent: Option<ChannelId>,

@@ -153,12 +153,11 @@ async fn hand_out(
     let snapshot = Arc::clone(&visitor.snapshot);
     let written =
         tokio::task::spawn_blocking(move || packed::write(&ground, &snapshot, what, form, most));
-    let panel = match written.await {
-        Ok(written) => page::exported(written, guild, what, most),
-        Err(_) => {
-            tracing::error!(guild.id = %guild, "entries could not be packed: a fault of Signpost");
-            Panel::saying(Hint::Fault.words())
-        }
+    let panel = if let Ok(written) = written.await {
+        page::exported(written, guild, what, most)
+    } else {
+        tracing::error!(guild.id = %guild, "entries could not be packed: a fault of Signpost");
+        Panel::saying(Hint::Fault.words())
     };
     visitor.show_late(intake, panel).await
 }

@@ -244,8 +244,7 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
         return Ok(());
     };
     let needed = match name {
-        "disable" | "restore" => Standing::Reviewer,
-        "undo" => Standing::Moderator,
+        "disable" | "restore" | "undo" => Standing::Reviewer,
         _ => Standing::Curator,
     };
     let visitor = Visitor::of_command(intake, command).await;

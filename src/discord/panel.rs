@@ -4,6 +4,7 @@
 //! [`crate::reply::Reply`] with its notices, drawn as members see it. Every control's id says all that is
 //! needed, so a panel works after a restart.
 
+use serde_json::{Map, Value};
 use serenity::builder::{
     CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton, CreateEmbed,
     CreateInteractionResponse, CreateInteractionResponseFollowup, CreateInteractionResponseMessage,
@@ -141,6 +142,27 @@ impl Panel {
     }
 }
 
+/// Gives each listed file its number: the files go beside the body, in the same order. serenity numbers all of
+/// them 0, and writes what Discord alone may say of a picture as null.
+pub(super) fn numbered(mut body: Value) -> Value {
+    let each = |list: Option<&mut Value>, change: &dyn Fn(usize, &mut Map<String, Value>)| {
+        let items = list.and_then(Value::as_array_mut).into_iter().flatten();
+        for (number, fields) in items.filter_map(Value::as_object_mut).enumerate() {
+            change(number, fields);
+        }
+    };
+    each(body.get_mut("attachments"), &|number, file| {
+        file.insert("id".to_owned(), number.to_string().into());
+        file.retain(|_, value| !value.is_null());
+    });
+    each(body.get_mut("embeds"), &|_, embed| {
+        if let Some(picture) = embed.get_mut("image").and_then(Value::as_object_mut) {
+            picture.retain(|_, value| !value.is_null());
+        }
+    });
+    body
+}
+
 /// A plain button.
 pub(super) fn button(label: &str, id: impl std::fmt::Display) -> CreateButton {
     CreateButton::new(id.to_string())
@@ -171,7 +193,9 @@ pub(super) fn cut(text: &str, most: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::cut;
+    use serde_json::json;
+
+    use super::{cut, numbered};
 
     #[test]
     fn a_text_is_cut_by_discords_count_and_between_characters() {
@@ -180,5 +204,28 @@ mod tests {
         // An emoji counts twice.
         assert_eq!(cut("a😀😀", 4), "a😀…");
         assert!(cut(&"語".repeat(3_000), 2_000).encode_utf16().count() <= 2_000);
+    }
+
+    #[test]
+    fn files_are_numbered_in_order_and_pictures_hold_what_discord_takes() {
+        let body = numbered(json!({
+            "attachments": [
+                { "id": 0, "filename": "a.png", "description": "A" },
+                { "id": 0, "filename": "b.txt", "description": null },
+            ],
+            "embeds": [{ "title": "t", "image": { "url": "attachment://a.png", "width": null } }],
+        }));
+        let expected = json!({
+            "attachments": [
+                { "id": "0", "filename": "a.png", "description": "A" },
+                { "id": "1", "filename": "b.txt" },
+            ],
+            "embeds": [{ "title": "t", "image": { "url": "attachment://a.png" } }],
+        });
+        assert_eq!(body, expected);
+        assert_eq!(
+            numbered(json!({ "content": "a" })),
+            json!({ "content": "a" })
+        );
     }
 }

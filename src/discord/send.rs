@@ -17,7 +17,7 @@ use serenity::model::id::{ApplicationId, ChannelId, InteractionId, MessageId, Us
 
 use super::hint::Hint;
 use super::memory::{LeftAlone, Untellable, Untold};
-use super::panel::{Panel, Shown};
+use super::panel::{Panel, Shown, numbered};
 use super::render::{Audience, Drawn, draw};
 use super::rest::{Rest, RestError};
 use crate::reply::Reply;
@@ -335,17 +335,6 @@ fn why(error: &RestError) -> Untellable {
 
 fn body(value: &impl serde::Serialize) -> Result<Value, RestError> {
     serde_json::to_value(value).map_err(|error| RestError::Unreadable(error.to_string()))
-}
-
-/// Gives each listed file its number: the files go beside the body, in the same order.
-fn numbered(mut body: Value) -> Value {
-    let listed = body.get_mut("attachments").and_then(Value::as_array_mut);
-    for (number, file) in listed.into_iter().flatten().enumerate() {
-        if let Some(fields) = file.as_object_mut() {
-            fields.insert("id".to_owned(), number.into());
-        }
-    }
-    body
 }
 
 /// What every answer to a message has: nobody is pinged, and a repeated event makes no second one.

@@ -77,12 +77,11 @@ async fn tried(
     let snapshot = &visitor.snapshot;
     let asked = || question(text).ok_or(Hint::Fault);
     let live = intake.think(asked()?, snapshot, permitted.scope()).await?;
-    let reply = match &live {
-        Some(reply) => reply.clone(),
-        None => {
-            let everything = intake.think(asked()?, snapshot, Scope::Everything).await?;
-            everything.ok_or(Hint::Fault)?
-        }
+    let reply = if let Some(reply) = &live {
+        reply.clone()
+    } else {
+        let everything = intake.think(asked()?, snapshot, Scope::Everything).await?;
+        everything.ok_or(Hint::Fault)?
     };
     let question = asked()?;
     let trial = intake.ponder(snapshot, move |answering, snapshot| {

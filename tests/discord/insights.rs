@@ -69,7 +69,7 @@ async fn numbers_come_in_words_and_in_a_chart_that_is_described() {
         let listed = &body["attachments"][0];
         assert_eq!(
             (&listed["id"], &listed["filename"]),
-            (&json!(0), &json!("insights.png"))
+            (&json!("0"), &json!("insights.png"))
         );
         says(
             listed["description"].as_str().unwrap(),

@@ -123,28 +123,30 @@ async fn ask(discord: &FakeDiscord, question: &str) -> String {
 
 fn text() -> Value {
     json!({
-        "title": "A clicking jaw",
-        "summary": "A jaw that clicks is common. On its own it is rarely a sign of harm.",
-        "cause": "The joint in front of the ear has a small disc in it. The disc may slip a little and click.",
-        "helps": "Soft food and small bites can ease it. A dentist can look at the joint and the bite.",
-        "care": "See a dentist or a doctor if the jaw locks, hurts, or will not open wide.",
+        "title": "Twitching in the mountains",
+        "summary": "Some people notice a twitch on trips to high places. Little is known about why.",
+        "cause": "Little sleep, long walks and too little to drink may play a part. Nobody has looked at it well.",
+        "helps": "Rest and a slow climb can ease it. It often fades after the trip.",
+        "care": "See a doctor on the trip for a bad headache, sickness or confusion up there.",
     })
 }
 
 fn words() -> Value {
     json!({
-        "asks": "my jaw clicks when i chew\nwhy does my jaw click\nclicking jaw joint\njaw pops when i open my mouth\n\
-                 is a clicking jaw bad\njaw makes a click on one side\nnoise in my jaw while eating\npopping jaw joint",
-        "sources": "A dental school | https://example.org/jaw | 2026-11-20\nA clinic | https://example.com/click | 2026-11-21",
-        "reach": "jaw clicks each time i chew gum\nwhy is there a click in my jaw joint",
-        "avoid": "how do i fix a clicking hard drive",
-        "uncertainty": "Nobody knows why some joints click and others never do.",
+        "asks": "my face twitches up in the mountains\nfacial twitching at high altitude\n\
+                 eyelid jumps when i hike above 3000 metres\ndoes thin mountain air cause twitching\n\
+                 twitching on a ski trip in the alps\ncheek flutters at high altitude\naltitude and a twitching face\n\
+                 do the mountains make face twitches worse",
+        "sources": "An alpine club | https://example.org/high | 2026-11-20\nA clinic | https://example.com/up | 2026-11-21",
+        "reach": "does high altitude make my face twitch\nface twitching while hiking in high mountains",
+        "avoid": "best hiking boots for the alps",
+        "uncertainty": "No study looked at twitches in high places.",
     })
 }
 
 fn more() -> Value {
     json!({
-        "aim": "Tells people whose jaw clicks what it may be and who can look at it.",
+        "aim": "Tells people whose face twitches in the mountains what is known about it.",
         "by": "no clinician has reviewed this",
     })
 }
@@ -155,7 +157,7 @@ async fn an_entry_is_written_published_and_taken_back() {
         roles(database).await;
         let discord = FakeDiscord::start().await;
         let running = bot(&discord, database).await;
-        let new = json!({ "entry": "clicking-jaw", "title": "A clicking jaw" });
+        let new = json!({ "entry": "high-mountains", "title": "Twitching in the mountains" });
         let mut desk = Desk::open(&discord, curator("Cleo"), "add", new).await;
         let said = desk.page.text();
         assert!(said.contains("What is missing or wrong"), "{said}");
@@ -170,7 +172,7 @@ async fn an_entry_is_written_published_and_taken_back() {
         let said = desk.fill("More", more()).await;
         assert!(said.contains("Nothing is wrong with it"), "{said}");
         assert!(
-            said.contains("The disc may slip a little"),
+            said.contains("Rest and a slow climb"),
             "the card is shown:\n{said}"
         );
         assert!(said.contains("Who to talk to"), "with its notices:\n{said}");
@@ -178,37 +180,37 @@ async fn an_entry_is_written_published_and_taken_back() {
         let said = desk.press("Check and publish").await;
         assert!(said.contains("a reviewer publishes"), "{said}");
         assert!(!said.contains("Publish now"), "{said}");
-        let before = ask(&discord, "jaw clicks each time i chew gum").await;
-        assert!(!before.contains("A clicking jaw"), "{before}");
-        let entry = json!({ "entry": "clicking-jaw" });
+        let before = ask(&discord, "does high altitude make my face twitch").await;
+        assert!(!before.contains("Twitching in the mountains"), "{before}");
+        let entry = json!({ "entry": "high-mountains" });
         let mut review = Desk::open(&discord, reviewer("Rita"), "publish", entry.clone()).await;
         let said = review.page.text();
         for part in [
             "passes every check",
-            "+ A clicking jaw",
-            "+ clicking jaw joint",
+            "+ Twitching in the mountains",
+            "+ altitude and a twitching face",
         ] {
             assert!(said.contains(part), "`{part}` is missing in:\n{said}");
         }
         let said = review.press("Publish now").await;
         assert!(said.contains("Published"), "{said}");
         is_answer(
-            &ask(&discord, "jaw clicks each time i chew gum").await,
-            "A clicking jaw",
+            &ask(&discord, "does high altitude make my face twitch").await,
+            "Twitching in the mountains",
         );
         let drafts = Desk::open(&discord, reviewer("Rita"), "drafts", json!({})).await;
         assert!(drafts.page.text().contains("There is no draft"));
         // History names who and what; one click takes it back.
         let history = Desk::open(&discord, reviewer("Rita"), "history", entry).await;
         assert!(
-            history.page.text().contains("entry `clicking-jaw` set"),
+            history.page.text().contains("entry `high-mountains` set"),
             "{}",
             history.page.text()
         );
         let said = review.press("Undo this").await;
         assert!(said.contains("given back to the pack"), "{said}");
-        let after = ask(&discord, "jaw clicks each time i chew gum").await;
-        assert!(!after.contains("A clicking jaw"), "{after}");
+        let after = ask(&discord, "does high altitude make my face twitch").await;
+        assert!(!after.contains("Twitching in the mountains"), "{after}");
         discord.finish().await;
     })
     .await;
@@ -305,7 +307,7 @@ async fn a_change_that_takes_a_question_from_another_entry_is_refused_by_name() 
         let discord = FakeDiscord::start().await;
         let _bot = bot(&discord, database).await;
         let mo = Person::moderator("Mo");
-        let new = json!({ "entry": "clicking-jaw", "title": "A clicking jaw" });
+        let new = json!({ "entry": "high-mountains", "title": "Twitching in the mountains" });
         let mut desk = Desk::open(&discord, mo, "add", new).await;
         desk.fill("Text", text()).await;
         let mut words = words();
@@ -319,7 +321,7 @@ async fn a_change_that_takes_a_question_from_another_entry_is_refused_by_name() 
             "cannot be published yet",
             "is coffee to blame for my twitching lid",
             "Before: “Caffeine and alcohol” answers",
-            "Now: “A clicking jaw” answers",
+            "Now: “Twitching in the mountains” answers",
         ] {
             assert!(said.contains(part), "`{part}` is missing in:\n{said}");
         }

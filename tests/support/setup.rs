@@ -245,7 +245,7 @@ impl Default for Setup {
             shards: 1,
             sessions_left: 1000,
             interaction_deadline: Duration::from_secs(3),
-            patience: Duration::from_secs(10),
+            patience: Duration::from_mins(1),
         }
     }
 }

@@ -86,9 +86,11 @@ mod tests {
 
     #[test]
     fn only_what_differs_is_told() {
-        let mut before = EntryText::default();
-        before.title = "Old".to_owned();
-        before.asks = vec!["one".to_owned(), "two".to_owned()];
+        let before = EntryText {
+            title: "Old".to_owned(),
+            asks: vec!["one".to_owned(), "two".to_owned()],
+            ..EntryText::default()
+        };
         let mut after = before.clone();
         assert_eq!(difference(Some(&before), &after), "");
         after.title = "New".to_owned();

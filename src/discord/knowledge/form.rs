@@ -345,10 +345,11 @@ mod tests {
 
     #[test]
     fn lines_that_do_not_fit_a_form_stay() {
-        let mut text = EntryText::default();
-        text.asks = (0..200)
-            .map(|n| format!("phrasing number {n} of very many of them"))
-            .collect();
+        let asks = (0..200).map(|n| format!("phrasing number {n} of very many of them"));
+        let text = EntryText {
+            asks: asks.collect(),
+            ..EntryText::default()
+        };
         let field = Form::Words
             .fields()
             .iter()

@@ -130,13 +130,13 @@ pub(super) fn draft(said: &str, work: &Work, outlook: Option<&Outlook>, intake: 
     panel
         .buttons(forms.collect())
         .select(select(
-            Control::Kind(id()),
+            &Control::Kind(id()),
             &KINDS,
             &work.text.kind,
             "What kind of entry it is",
         ))
         .select(select(
-            Control::Care(id()),
+            &Control::Care(id()),
             &LEVELS,
             &work.text.care.level,
             "How soon care is needed",
@@ -149,7 +149,7 @@ pub(super) fn draft(said: &str, work: &Work, outlook: Option<&Outlook>, intake: 
         ])
 }
 
-fn select(id: Control, options: &[(&str, &str)], chosen: &str, about: &str) -> CreateSelectMenu {
+fn select(id: &Control, options: &[(&str, &str)], chosen: &str, about: &str) -> CreateSelectMenu {
     let options = options.iter().map(|(value, label)| {
         CreateSelectMenuOption::new(*label, *value).default_selection(*value == chosen)
     });

@@ -280,13 +280,11 @@ impl Curator<'_> {
     /// The entry's conflict with the pack, if it still has one.
     pub(super) async fn conflict(&self, id: &EntryId) -> Result<(), RestError> {
         let conflicts = &self.visitor.snapshot.laid().conflicts;
-        match conflicts.iter().find(|conflict| conflict.id == *id) {
-            Some(conflict) => self.show(page::conflict(conflict)).await,
-            None => {
-                let words = format!("`{id}` is in no conflict with the pack any more.");
-                self.show(Panel::saying(words)).await
-            }
+        if let Some(conflict) = conflicts.iter().find(|conflict| conflict.id == *id) {
+            return self.show(page::conflict(conflict)).await;
         }
+        let words = format!("`{id}` is in no conflict with the pack any more.");
+        self.show(Panel::saying(words)).await
     }
 
     /// Keeps the own text, as made from the pack's text of today.

@@ -1,5 +1,7 @@
 //! What does `/privacy` say? Plain words for a reader of twelve; only what is true of this server right now.
 
+use std::fmt::Write as _;
+
 use serenity::builder::{CreateActionRow, CreateEmbed, CreateInputText, CreateModal};
 use serenity::model::application::{ButtonStyle, InputTextStyle};
 use serenity::model::id::{GuildId, UserId};
@@ -128,8 +130,8 @@ pub(super) fn about(named: Named, guild: Option<GuildId>) -> Panel {
     };
     if named.changes == 0 && named.drafts == 0 {
         return Panel::saying(format!(
-            "Nothing is stored about you {}. What you asked was not kept with your name, so I cannot even look for it.",
-            place
+            "Nothing is stored about you {place}. What you asked was not kept with your name, so I cannot even look for \
+             it."
         ));
     }
     let mut kept = Vec::new();
@@ -202,14 +204,16 @@ pub(super) fn part(number: usize, of: usize, most: usize, holds: &Holds) -> Pane
         holds.words()
     );
     if of > 1 {
-        words.push_str(&format!(
+        let _ = write!(
+            words,
             " It is too large for one file, so it comes in {of} parts; no record is cut in two."
-        ));
+        );
     }
     if of > most {
-        words.push_str(&format!(
+        let _ = write!(
+            words,
             " Only the first {most} are sent here. Whoever runs me can give you the rest from the database."
-        ));
+        );
     }
     Panel::saying(words)
 }

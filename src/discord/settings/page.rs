@@ -336,9 +336,9 @@ pub(super) fn written(content: &str) -> Option<String> {
 
 /// Changes, newest first, at most `most`; one more says that there are older ones.
 pub(super) fn history(changes: &[Change], most: usize, contacts: &Contacts) -> Panel {
-    let shown = changes.iter().take(most);
+    let shown = changes.get(..most).unwrap_or(changes);
     let lines: Vec<String> = shown
-        .clone()
+        .iter()
         .map(|change| history_words(change, contacts))
         .collect();
     let words = if lines.is_empty() {
@@ -348,7 +348,7 @@ pub(super) fn history(changes: &[Change], most: usize, contacts: &Contacts) -> P
     };
     let mut panel = Panel::saying("").embed(CreateEmbed::new().title("History").description(words));
     let options: Vec<CreateSelectMenuOption> = shown
-        .clone()
+        .iter()
         .map(|change| {
             let subjects = change
                 .edits
