@@ -2,7 +2,7 @@
 //!
 //! A guild's counts name no one: what happened on a day and how often ([`Tallied`]). [`Insights`] adds them
 //! up over a period and the one before. All three ways to show them say the same: words for a message
-//! ([`Insights::words`]), a picture with its description ([`chart`], [`alt_text`]), a page ([`report`]).
+//! ([`Insights::words`]), a picture with its description ([`chart()`], [`alt_text`]), a page ([`report()`]).
 //! Nothing here reads a file, a clock or a store, and nothing here is sent.
 //!
 //! | question | file |

@@ -113,7 +113,8 @@ fn every_command_of_the_guide_is_there_and_every_command_is_in_the_guide() {
     for file in ["docs/moderating.md", "docs/hosting.md"] {
         let text = document(file);
         for written in quoted(&text) {
-            let Some(command) = written.strip_prefix('/') else {
+            let command = written.strip_prefix('/');
+            let Some(command) = command.filter(|command| !command.is_empty()) else {
                 continue;
             };
             let (name, rest) = command.split_once(' ').unwrap_or((command, ""));

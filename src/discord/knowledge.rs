@@ -1,7 +1,7 @@
 //! `/knowledge`: the people who write a server's entries add, edit, try, publish and take them out.
 //!
 //! What is written is a draft first (`desk.rs`), kept in the store whatever is wrong with it. `form.rs` has the
-//! forms, `page.rs` draws the pages, `control.rs` says what a control's id means, `publishing.rs` decides. Curators
+//! forms, `page.rs` and `shelf.rs` draw the pages, `control.rs` says what a control's id means, `publishing.rs` decides. Curators
 //! write, reviewers publish; who may what is looked at on every action.
 
 mod control;
@@ -11,6 +11,7 @@ mod form;
 mod option;
 mod page;
 mod publishing;
+mod shelf;
 
 pub(super) use control::Control;
 pub(super) use option::{declared, suggest};

@@ -23,7 +23,7 @@ const HERE: u64 = GENERAL;
 /// A Discord with two guilds and time: the gate runs every test of the pack, on a busy machine too.
 async fn discord() -> FakeDiscord {
     let mut setup = Setup {
-        patience: Duration::from_secs(120),
+        patience: Duration::from_mins(2),
         ..Setup::default()
     };
     setup.guilds.push(Guild::new(SECOND, "Second", THERE));
@@ -52,7 +52,7 @@ fn changed(name: &str, change: impl FnOnce(&mut EntryText)) -> String {
 /// An entry on something else entirely.
 fn bread() -> String {
     changed("screen-time-eye-strain", |entry| {
-        entry.title = "Baking bread".to_owned();
+        "Baking bread".clone_into(&mut entry.title);
         entry.asks = (0..8)
             .map(|n| format!("how do i bake bread of kind {n}"))
             .collect();
@@ -219,10 +219,10 @@ async fn a_whole_pack_says_what_stands_already_and_gives_shipped_texts_back() {
         let same = import(&discord, Attached::new(&name, bytes), HERE, &mo()).await;
         tells(&same, &["Nothing would change: what the file says on 28 entries is how it stands"]);
 
-        let small = json!({ "attachment_size_limit": 250_000 });
+        let small = json!({ "attachment_size_limit": 460_800 });
         let large = export("shipped", "json").by(&mo()).patched(small);
         let large = shown(&discord, large).await;
-        tells(&large, &["and at most 245 KB may be attached here. Another form is small enough:"]);
+        tells(&large, &["and at most 450 KB may be attached here. Another form is small enough:"]);
         let archive = press(&discord, &large, "TOML archive", &mo()).await;
         tells(&archive, &["**The shipped pack**: 27 entries, 4 files of the pack beside them."]);
         let (name, bytes) = discord.file_of(&archive);

@@ -44,7 +44,7 @@ async fn every_reply_counts_once_by_how_it_ended_and_a_direct_one_not_at_all() {
         discord.message_command("Find an answer", EYELID).await;
         for question in [
             "how do I unclog a kitchen sink",
-            "twitch treatment pills or surgery",
+            "tests or doctor for twitching",
             "my face is drooping and i cant lift my arm",
         ] {
             discord.slash("ask", json!({ "question": question })).await;
@@ -189,7 +189,7 @@ async fn only_answers_can_be_judged_and_by_words_on_the_buttons() {
         "my face is drooping and i cant lift my arm",
         "i want to kill myself",
         "how do I unclog a kitchen sink",
-        "twitch treatment pills or surgery",
+        "tests or doctor for twitching",
     ] {
         assert!(labels(question).await.is_empty(), "{question}");
     }

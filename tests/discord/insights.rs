@@ -58,7 +58,7 @@ async fn numbers_come_in_words_and_in_a_chart_that_is_described() {
             &[
                 "The last 30 days",
                 "18 questions, 15 more than in the 30 days before",
-                "Helpful: 5 of 6 who said so",
+                "Helpful: 5 of 6 who voted",
                 "Most asked: Twitching eyelid (16)",
                 "magnesium tablet (7 people)",
             ],

@@ -21,7 +21,7 @@ const WINTER: [&str; 3] = [
     "can cold weather make my cheek jump",
 ];
 const EYELID: &str = "why does my eyelid keep jumping";
-const UNSURE: &str = "twitch treatment pills or surgery";
+const UNSURE: &str = "tests or doctor for twitching";
 const DROOP: &str = "half my face is drooping and i can't lift my arm";
 
 /// Somebody at a page of the bot.

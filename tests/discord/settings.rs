@@ -518,7 +518,7 @@ async fn controls_are_forged_in_vain() {
     let invoke = Invoke::click(&desk.panel, "set1:history").by(&fewer);
     let answered = discord.invoke(invoke.patched(patch)).await;
     assert!(
-        answered.text().contains("Manage Server"),
+        answered.text().contains("reviewer role"),
         "{}",
         answered.text()
     );

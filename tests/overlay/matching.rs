@@ -3,8 +3,12 @@
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use signpost::evaluation::{Did, Practice};
-use signpost::knowledge::{Overlay, PackFiles, Say, Shipped};
+#[cfg(feature = "encoder")]
+use signpost::evaluation::Did;
+use signpost::evaluation::Practice;
+#[cfg(feature = "encoder")]
+use signpost::knowledge::Overlay;
+use signpost::knowledge::{PackFiles, Say, Shipped};
 use signpost::matching::{Engine, Limits, Matcher, Sensitivity, Verdict};
 use signpost::text::View;
 

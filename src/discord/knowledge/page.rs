@@ -1,8 +1,7 @@
 //! How does each page of `/knowledge` look? Text and controls; nothing is decided here.
 
 use serenity::builder::{
-    CreateAttachment, CreateButton, CreateEmbed, CreateSelectMenu, CreateSelectMenuKind,
-    CreateSelectMenuOption,
+    CreateAttachment, CreateEmbed, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption,
 };
 use serenity::model::application::ButtonStyle;
 
@@ -15,15 +14,15 @@ use crate::community::Change;
 use crate::discord::intake::Intake;
 use crate::discord::panel::{Panel, button, cut};
 use crate::discord::settings::Control as Setting;
-use crate::guilds::{DecideError, Snapshot};
-use crate::knowledge::{Conflict, EntryId, EntryText, Fault, Say};
+use crate::guilds::DecideError;
+use crate::knowledge::{EntryId, EntryText, Fault};
 use crate::store::Draft;
 
 /// How many findings a page tells.
 const MOST_FINDINGS: usize = 8;
 
 /// The longest description of an embed that leaves room for a card beside it.
-const DESCRIPTION: usize = 3_000;
+pub(super) const DESCRIPTION: usize = 3_000;
 
 /// How many drafts a select offers.
 const MOST_DRAFTS: usize = 25;
@@ -43,12 +42,12 @@ const LEVELS: [(&str, &str); 3] = [
 ];
 
 /// What is wrong with an entry, in words: what, and how to mend it.
-fn fault_words(fault: &Fault) -> String {
+pub(super) fn fault_words(fault: &Fault) -> String {
     let (_, hint) = fault.problem.rule();
     format!("• {}: {hint}", fault.problem)
 }
 
-fn findings(list: &[String]) -> String {
+pub(super) fn findings(list: &[String]) -> String {
     let mut told: Vec<&str> = list
         .iter()
         .take(MOST_FINDINGS)
@@ -254,7 +253,7 @@ fn all_findings(outlook: &Outlook) -> Vec<String> {
 }
 
 /// A difference in an embed, and as a file where it does not fit.
-fn with_difference(panel: Panel, differs: &str) -> Panel {
+pub(super) fn with_difference(panel: Panel, differs: &str) -> Panel {
     let fence = |text: &str| format!("```diff\n{}\n```", text.replace("```", "'''"));
     if differs.is_empty() {
         let same = CreateEmbed::new().description("Nothing: it says what stands already.");
@@ -340,108 +339,4 @@ pub(super) fn outlook_on(words: &str, outlook: &Outlook, go: (&'static str, Cont
         return panel.embed(no).buttons(vec![all]);
     }
     panel.buttons(vec![button(go.0, go.1).style(ButtonStyle::Danger), all])
-}
-
-/// An entry as members see it, with what can be done about it.
-pub(super) fn entry(id: &EntryId, snapshot: &Snapshot, intake: &Intake) -> Panel {
-    let own = match snapshot.overlay().say(id) {
-        Some(Say::Own { .. }) => "This server's own text.",
-        Some(Say::Disabled) => "This server does without this entry: members are not shown it.",
-        None => "The pack's text.",
-    };
-    let card = intake
-        .answering
-        .responder
-        .about(id, snapshot.community(), today());
-    let panel = Panel::saying(format!("`{id}`. {own}"));
-    match card {
-        Some(card) => panel.card(&card),
-        None => panel,
-    }
-}
-
-/// What is wrong with the server's entries as they stand.
-pub(super) fn check(snapshot: &Snapshot, failing: &[String]) -> Panel {
-    let laid = snapshot.laid();
-    let mut list: Vec<String> = laid
-        .faults
-        .iter()
-        .map(|fault| {
-            format!(
-                "• `{}` {}",
-                fault.file,
-                fault_words(fault).trim_start_matches("• ")
-            )
-        })
-        .collect();
-    list.extend(failing.iter().cloned());
-    let own = snapshot.overlay().says().count();
-    let words = format!(
-        "{} entries in all; this server changes, adds or takes out {own}.",
-        snapshot.community().pack().entries().len()
-    );
-    let mut panel = Panel::saying(words);
-    panel = panel.embed(if list.is_empty() {
-        CreateEmbed::new()
-            .title("Nothing is wrong")
-            .description("Every entry can be used and every test passes.")
-    } else {
-        CreateEmbed::new()
-            .title("What is wrong")
-            .description(cut(&findings(&list), DESCRIPTION))
-    });
-    if laid.conflicts.is_empty() {
-        return panel;
-    }
-    let lines = laid
-        .conflicts
-        .iter()
-        .map(|conflict| format!("`{}`", conflict.id));
-    let text = format!(
-        "The pack's text has changed since these were written; yours stay in force. Look whether what is new there \
-         belongs into yours.\n{}",
-        lines.collect::<Vec<_>>().join("\n")
-    );
-    let buttons: Vec<CreateButton> = laid
-        .conflicts
-        .iter()
-        .take(5)
-        .map(|conflict| {
-            button(
-                &cut(conflict.id.as_str(), 80),
-                Control::Conflict(conflict.id.clone()),
-            )
-        })
-        .collect();
-    panel
-        .embed(
-            CreateEmbed::new()
-                .title("The pack has moved on")
-                .description(cut(&text, 1_500)),
-        )
-        .buttons(buttons)
-}
-
-/// One entry of which the pack has another text than it was made from.
-pub(super) fn conflict(conflict: &Conflict) -> Panel {
-    let id = &conflict.id;
-    let Some(shipped) = &conflict.shipped else {
-        let words = format!(
-            "The pack no longer has `{id}`. Your text stays in force as an entry of your own."
-        );
-        return Panel::saying(words).buttons(vec![button("Keep mine", Control::Keep(id.clone()))]);
-    };
-    let (own, pack) = (EntryText::parse(&conflict.own), EntryText::parse(shipped));
-    let words = format!("`{id}`: from the pack's text as it is now (-) to yours (+).");
-    let panel = match (own, pack) {
-        (Ok(own), Ok(pack)) => {
-            with_difference(Panel::saying(words), &difference(Some(&pack), &own))
-        }
-        _ => Panel::saying(words),
-    };
-    panel.buttons(vec![
-        button("Keep mine", Control::Keep(id.clone())),
-        button("Use the pack's", Control::Restore(id.clone())),
-        button("Edit mine", Control::Draft(id.clone())),
-    ])
 }

@@ -2,7 +2,7 @@
 
 use super::control::{Control, Stamp};
 use super::desk::{self, Outlook, Work, outlook};
-use super::{Curator, no_such_entry, page};
+use super::{Curator, no_such_entry, page, shelf};
 use crate::clock::{now, today};
 use crate::community::{Change, Proposal, Subject, failed as failing};
 use crate::discord::changes;
@@ -46,7 +46,7 @@ impl Curator<'_> {
             Ok(None) if desk::standing(self.intake, &self.visitor.snapshot, id).is_none() => {
                 no_such_entry(id)
             }
-            Ok(None) => page::entry(id, &self.visitor.snapshot, self.intake),
+            Ok(None) => shelf::entry(id, &self.visitor.snapshot, self.intake),
             Err(error) => self.failed(&error),
         };
         self.show_late(panel).await
@@ -281,7 +281,7 @@ impl Curator<'_> {
     pub(super) async fn conflict(&self, id: &EntryId) -> Result<(), RestError> {
         let conflicts = &self.visitor.snapshot.laid().conflicts;
         if let Some(conflict) = conflicts.iter().find(|conflict| conflict.id == *id) {
-            return self.show(page::conflict(conflict)).await;
+            return self.show(shelf::conflict(conflict)).await;
         }
         let words = format!("`{id}` is in no conflict with the pack any more.");
         self.show(Panel::saying(words)).await
@@ -330,7 +330,7 @@ impl Curator<'_> {
             told.collect::<Vec<_>>()
         });
         let panel = match thought.await {
-            Ok(failing) => page::check(snapshot, &failing),
+            Ok(failing) => shelf::check(snapshot, &failing),
             Err(_) => Panel::saying(FAULT),
         };
         self.show_late(panel).await

@@ -37,7 +37,7 @@ impl Base {
     /// Indexes every phrasing; those whose vector is not known beforehand are encoded.
     pub(super) fn new(engine: &Arc<Engine>, source: &Source<'_>) -> Self {
         #[cfg(not(feature = "encoder"))]
-        let _unused = engine;
+        let _ = engine;
         let classes = || source.entries.iter().chain(&source.elsewhere);
         let mut views = Vec::new();
         let mut class_of = Vec::new();

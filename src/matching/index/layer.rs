@@ -50,7 +50,7 @@ pub(in crate::matching) struct Layer {
 impl Layer {
     pub(super) fn new(engine: &Engine, base: &Base, additions: &Additions<'_>) -> Self {
         #[cfg(not(feature = "encoder"))]
-        let _unused = engine;
+        let _ = engine;
         let texts: Vec<&str> = additions.own.iter().map(|(_, text)| *text).collect();
         #[cfg(feature = "encoder")]
         let own = base
