@@ -2,19 +2,24 @@
 //! if it takes the bot back before, all stays.
 //!
 //! Only Discord's word that the bot was removed sets a day: an outage does not, and neither does a guild that
-//! is merely missing from a list. Nothing is erased while this process does not know whether the bot is there:
-//! that is, before its shard is ready, or in another process. What the database did not take is tried again.
+//! is merely missing from a list. Each event runs in a task of its own, so two that follow each other closely may
+//! be heard in the wrong order: Discord is asked whether the bot is in the guild before a day is set, before one
+//! is taken back, and before anything is erased. Each guild is seen to by the process that has its shard, once
+//! that is ready. What failed is tried again.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use serde_json::Value;
+use serenity::http::Route;
 use serenity::model::gateway::Ready;
 use serenity::model::id::GuildId;
 use tokio::sync::Notify;
 use tokio::time::timeout;
 
 use super::intake::Intake;
+use super::rest::RestError;
 use crate::clock;
 use crate::community::Guild;
 use crate::store::StoreError;
@@ -37,8 +42,6 @@ pub(super) struct Presence {
 #[derive(Default)]
 struct Known {
     here: HashSet<Guild>,
-    /// Guilds of the last READY that Discord is still to tell about one by one.
-    announced: HashSet<Guild>,
     /// Shards that told which guilds they have.
     shards: HashSet<u32>,
     /// How many there are in all.
@@ -83,10 +86,9 @@ impl Presence {
         known.shards.insert(shard);
         known.here.retain(|guild| shard_of(*guild, total) != shard);
         let guilds = ready.guilds.iter();
-        let guilds = guilds.filter_map(|guild| Guild::new(guild.id.get()));
-        let guilds: Vec<Guild> = guilds.collect();
-        known.here.extend(&guilds);
-        known.announced.extend(guilds);
+        known
+            .here
+            .extend(guilds.filter_map(|guild| Guild::new(guild.id.get())));
         drop(known);
         self.news.notify_one();
     }
@@ -96,15 +98,8 @@ impl Presence {
         let Some(guild) = Guild::new(guild.get()) else {
             return;
         };
-        let mut known = self.known();
-        // Every guild is told once more after each start. Events are handled side by side: that word may come
-        // after the one that it left, and must not undo it.
-        if known.announced.remove(&guild) {
-            return;
-        }
-        known.left.remove(&guild);
-        if known.here.insert(guild) {
-            drop(known);
+        // Every guild is told once more after each start: only one that is new here is news.
+        if self.known().here.insert(guild) {
             self.news.notify_one();
         }
     }
@@ -128,7 +123,8 @@ impl Presence {
 pub(super) async fn keep_tidy(intake: &Intake) {
     loop {
         let pause = match sweep(intake).await {
-            Ok(()) => EVERY,
+            Ok(Outcome::Done) => EVERY,
+            Ok(Outcome::AskAgain) => AGAIN,
             Err(error) => {
                 tracing::warn!(cause = %error, "what is to be erased could not be erased yet");
                 AGAIN
@@ -138,32 +134,56 @@ pub(super) async fn keep_tidy(intake: &Intake) {
     }
 }
 
-async fn sweep(intake: &Intake) -> Result<(), StoreError> {
+/// What came of looking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Done,
+    /// Discord did not tell about every guild.
+    AskAgain,
+}
+
+async fn sweep(intake: &Intake) -> Result<Outcome, StoreError> {
     let guilds = &intake.answering.guilds;
     let store = guilds.store();
     let presence = &intake.presence;
+    let mut outcome = Outcome::Done;
     let waiting = store.due(i64::MAX).await?;
     let left = presence.known().left.clone();
     for (guild, erase_on) in left {
-        // The first day that was set stands.
-        if !waiting.contains(&guild) {
-            store.leaving(guild, erase_on).await?;
-            tracing::info!(guild.id = %guild, "a guild left: a day is set to erase what is kept about it");
+        match is_in(intake, guild).await {
+            // The first day that was set stands.
+            Some(false) if !waiting.contains(&guild) => {
+                store.leaving(guild, erase_on).await?;
+                tracing::info!(guild.id = %guild, "a guild left: a day is set to erase what is kept about it");
+            }
+            Some(_) => {}
+            None => {
+                outcome = Outcome::AskAgain;
+                continue;
+            }
         }
         presence.known().left.remove(&guild);
     }
-    for guild in waiting {
-        if presence.known().is_here(guild) == Some(true) {
-            store.staying(guild).await?;
-            tracing::info!(guild.id = %guild, "a guild is back: what is kept about it stays");
-        }
-    }
+    let now = clock::now();
+    let due = store.due(now).await?;
     let mut erased = 0_u64;
-    for guild in store.due(clock::now()).await? {
-        // Asked last, since it may have come back in the meantime.
-        if presence.known().is_here(guild) == Some(false) {
-            guilds.erase(guild).await?;
-            erased += 1;
+    for guild in store.due(i64::MAX).await? {
+        let seems_here = presence.known().is_here(guild);
+        // Others see to it, or its day has not come and nothing hints that it is back.
+        if seems_here.is_none() || (seems_here == Some(false) && !due.contains(&guild)) {
+            continue;
+        }
+        match is_in(intake, guild).await {
+            Some(true) => {
+                store.staying(guild).await?;
+                tracing::info!(guild.id = %guild, "a guild is back: what is kept about it stays");
+            }
+            Some(false) if due.contains(&guild) => {
+                guilds.erase(guild).await?;
+                erased += 1;
+            }
+            Some(false) => {}
+            None => outcome = Outcome::AskAgain,
         }
     }
     let expired = store.expire(clock::today()).await?;
@@ -174,7 +194,34 @@ async fn sweep(intake: &Intake) -> Result<(), StoreError> {
             "erased what has reached its end"
         );
     }
-    Ok(())
+    Ok(outcome)
+}
+
+/// Whether the bot is in a guild, as Discord says; `None` when it did not say. What it says is noted.
+async fn is_in(intake: &Intake, guild: Guild) -> Option<bool> {
+    let route = Route::Guild {
+        guild_id: GuildId::new(guild.get()),
+    };
+    let here = match intake.sender.rest().get::<Value>(route, "").await {
+        Ok(_) => true,
+        Err(RestError::Refused {
+            status: 403 | 404, ..
+        }) => false,
+        Err(error) => {
+            tracing::warn!(
+                guild.id = %guild, cause = %error,
+                "Discord did not say whether the bot is in a guild: asked again in a minute"
+            );
+            return None;
+        }
+    };
+    let mut known = intake.presence.known();
+    if here {
+        known.here.insert(guild);
+    } else {
+        known.here.remove(&guild);
+    }
+    Some(here)
 }
 
 #[cfg(test)]

@@ -7,9 +7,9 @@ use signpost::store::Store;
 
 use super::Bot;
 use crate::store::{commit, guild};
-use crate::support::FakeDiscord;
 use crate::support::database::on_both;
 use crate::support::setup::{GUILD, Guild, OTHER};
+use crate::support::{FakeDiscord, Fault};
 
 const AT_ONCE: [(&str, &str); 1] = [("SIGNPOST_DATABASE__ERASE_AFTER_DAYS", "0")];
 
@@ -64,6 +64,53 @@ async fn a_guild_that_takes_the_bot_back_keeps_everything() {
         discord.join_guild(Guild::new(GUILD, "Twitch Talk", OTHER));
         eventually(&store, GUILD, 1, 0).await;
         bot.stop().await;
+        discord.finish().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_event_that_discord_does_not_stand_by_erases_nothing() {
+    on_both("leaving-overtaken", async |database| {
+        let store = database.open().await;
+        decide(&store, GUILD).await;
+        let discord = FakeDiscord::start().await;
+        let bot = Bot::start_over(&discord, database, &AT_ONCE).await;
+        // The bot is there again before the event is looked at.
+        let id = GUILD.to_string();
+        discord.dispatch("GUILD_DELETE", &json!({ "id": id }), Some(GUILD));
+        discord
+            .requested(1, "GET", &format!("/guilds/{GUILD}"))
+            .await;
+        eventually(&store, GUILD, 1, 0).await;
+        // In a burst, as after a lost connection: whichever is handled first, what Discord says counts.
+        discord.leave_guild(GUILD);
+        discord.join_guild(Guild::new(GUILD, "Twitch Talk", OTHER));
+        discord
+            .requested(2, "GET", &format!("/guilds/{GUILD}"))
+            .await;
+        eventually(&store, GUILD, 1, 0).await;
+        bot.stop().await;
+        discord.finish().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn while_discord_does_not_say_nothing_is_erased() {
+    on_both("leaving-unsaid", async |database| {
+        let store = database.open().await;
+        let gone = GUILD + 1;
+        decide(&store, gone).await;
+        store.leaving(guild(gone), 1).await.unwrap();
+        let discord = FakeDiscord::start().await;
+        discord.fault(Fault::on("GET", "/guilds/").status(401, 0).always());
+        let bot = Bot::start_over(&discord, database, &[]).await;
+        discord
+            .requested(1, "GET", &format!("/guilds/{gone}"))
+            .await;
+        bot.stop().await;
+        eventually(&store, gone, 1, 1).await;
         discord.finish().await;
     })
     .await;
