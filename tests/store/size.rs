@@ -19,8 +19,8 @@ async fn what_a_hundred_thousand_questions_take() {
         let store = database.open().await;
         let empty = store.size().await.unwrap();
         for batch in 0..QUESTIONS / AT_ONCE {
-            let day = date(2026, 1, 1).checked_add((batch * 365 / (QUESTIONS / AT_ONCE)).cast_signed().days());
-            let day = day.unwrap();
+            let nth = i64::try_from(batch * 365 / (QUESTIONS / AT_ONCE)).unwrap();
+            let day = date(2026, 1, 1).checked_add(nth.days()).unwrap();
             let mut tallies: Vec<Tally> = Vec::new();
             for at in 0..AT_ONCE {
                 // Two in three are answered by one of thirty entries.
