@@ -197,7 +197,7 @@ impl Finding {
     #[must_use]
     pub fn stops(&self) -> bool {
         match &self.wrong {
-            Wrong::Knowledge(problem) => problem.costs_the_file(),
+            Wrong::Knowledge(problem) => problem.forbids_publishing(),
             _ => true,
         }
     }

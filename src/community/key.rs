@@ -118,6 +118,12 @@ impl Key {
         }
     }
 
+    /// Whether its value is written in words and not chosen.
+    #[must_use]
+    pub fn is_written(self) -> bool {
+        matches!(self, Self::Region | Self::Disclaimer | Self::Referral)
+    }
+
     /// The key of this name; channels have none.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {

@@ -7,7 +7,7 @@ use tracing::field::{Empty, display};
 use super::alert::{self, Place};
 use super::counting;
 use super::hint::Hint;
-use super::intake::{Intake, question};
+use super::intake::{Intake, Scope, question};
 use super::permitted::Permitted;
 use super::render::Audience;
 use super::rest::RestError;
@@ -79,10 +79,20 @@ pub(super) async fn answer(
         Some(Some(region)) => question.in_region(region.clone()),
         _ => question,
     };
-    let reply = match intake.think(question, &snapshot, permitted.scope()).await {
+    let hasty = audience == Audience::Channel
+        && command.guild_id.is_some()
+        && intake.haste.holds(command.channel_id, command.user.id);
+    let scope = if hasty {
+        Scope::Urgent
+    } else {
+        permitted.scope()
+    };
+    let reply = match intake.think(question, &snapshot, scope).await {
         Ok(Some(reply)) => reply,
         Ok(None) => {
-            let hint = permitted.hint().unwrap_or(Hint::Fault);
+            let hint = permitted
+                .hint()
+                .unwrap_or(if hasty { Hint::Haste } else { Hint::Fault });
             return intake.sender.hint(slot, hint).await;
         }
         Err(hint) => return intake.sender.hint(slot, hint).await,
@@ -96,6 +106,11 @@ pub(super) async fn answer(
     }
     tracing::info!(outcome = reply.outcome().name(), "question answered");
     let sent = intake.sender.respond(slot, &reply, audience).await;
+    if sent.is_ok() && audience == Audience::Channel && command.guild_id.is_some() {
+        intake
+            .haste
+            .note(&snapshot, command.channel_id, command.user.id);
+    }
     let place = Place {
         guild: command.guild_id,
         channel: command.channel_id,

@@ -7,6 +7,7 @@ use super::button_id::ButtonId;
 use super::feedback;
 use super::hint::Hint;
 use super::intake::Intake;
+use super::permitted::Permitted;
 use super::render::Audience;
 use super::rest::RestError;
 use super::send::Slot;
@@ -27,10 +28,15 @@ pub(super) async fn press(intake: &Intake, press: &ComponentInteraction) -> Resu
             }
             show(intake, press, &entry, Audience::Member).await
         }
-        Some(ButtonId::Share(entry)) => match may_not_share(press) {
-            Some(hint) => intake.sender.hint(slot, hint).await,
-            None => show(intake, press, &entry, Audience::Channel).await,
-        },
+        Some(ButtonId::Share(entry)) => {
+            let snapshot = intake.snapshot(press.guild_id).await;
+            let parent = press.channel.as_ref().and_then(|channel| channel.parent_id);
+            let permitted = Permitted::here(&snapshot, press.channel_id, parent);
+            match permitted.hint().or_else(|| may_not_share(press)) {
+                Some(hint) => intake.sender.hint(slot, hint).await,
+                None => show(intake, press, &entry, Audience::Channel).await,
+            }
+        }
         Some(ButtonId::Judge(judged, entry)) => feedback::press(intake, press, judged, entry).await,
         None => intake.sender.hint(slot, Hint::OldButton).await,
     }

@@ -139,7 +139,7 @@ async fn hand_out(
     what: What,
     form: Form,
 ) -> Result<(), RestError> {
-    let Some(guild) = visitor.acting(intake, Standing::Curator).await? else {
+    let Some(guild) = visitor.deciding(intake, Standing::Curator).await? else {
         return Ok(());
     };
     intake.sender.wait(visitor.slot, Shown::New).await?;
@@ -164,7 +164,7 @@ async fn hand_out(
 
 /// The guild, when whoever asks may import into it; else they are told what it takes.
 async fn may_import(intake: &Intake, visitor: &Visitor<'_>) -> Result<Option<Guild>, RestError> {
-    let Some(guild) = visitor.acting(intake, Standing::Reviewer).await? else {
+    let Some(guild) = visitor.deciding(intake, Standing::Reviewer).await? else {
         return Ok(None);
     };
     let second = visitor.snapshot.settings().second_reviewer;

@@ -56,7 +56,7 @@ impl Inbox {
 /// Opens the inbox.
 pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Result<(), RestError> {
     let visitor = Visitor::of_command(intake, command).await;
-    let Some(guild) = visitor.acting(intake, Standing::Curator).await? else {
+    let Some(guild) = visitor.deciding(intake, Standing::Curator).await? else {
         return Ok(());
     };
     intake.sender.wait(visitor.slot, Shown::New).await?;
@@ -71,7 +71,7 @@ pub(super) async fn press(
     control: Control,
 ) -> Result<(), RestError> {
     let visitor = Visitor::of_press(intake, press).await;
-    let Some(guild) = visitor.acting(intake, Standing::Curator).await? else {
+    let Some(guild) = visitor.deciding(intake, Standing::Curator).await? else {
         return Ok(());
     };
     if let Control::New(miss) = control {
@@ -107,7 +107,7 @@ pub(super) async fn submit(
     miss: i64,
 ) -> Result<(), RestError> {
     let visitor = Visitor::of_form(intake, form).await;
-    let Some(guild) = visitor.acting(intake, Standing::Curator).await? else {
+    let Some(guild) = visitor.deciding(intake, Standing::Curator).await? else {
         return Ok(());
     };
     let shown = match form.message {

@@ -54,6 +54,10 @@ pub struct Intake {
     /// Suggestions thought of at the same time: they come with each key, and answers must not wait for
     /// them.
     pub(super) suggesting: Arc<Semaphore>,
+    /// Drafts are held against the tests one at a time.
+    pub(super) judging: Arc<Semaphore>,
+    /// Held while a draft is read, changed and saved, so that of two changes at once none is lost.
+    pub(super) drafting: tokio::sync::Mutex<()>,
     own: std::sync::OnceLock<UserId>,
     pub(super) sessions: Sessions,
     pub(super) threads: Threads,
@@ -79,6 +83,8 @@ impl Intake {
             answered: Answered::new(ANSWERED),
             places: Arc::new(Semaphore::new(settings.questions_at_once)),
             suggesting: Arc::new(Semaphore::new(SUGGESTIONS_AT_ONCE)),
+            judging: Arc::new(Semaphore::new(1)),
+            drafting: tokio::sync::Mutex::new(()),
             own: std::sync::OnceLock::new(),
             sessions: Sessions::default(),
             threads: Threads::new(),

@@ -53,7 +53,7 @@ impl<'a> Curator<'a> {
         shown: Shown,
         needed: Standing,
     ) -> Result<Option<Self>, RestError> {
-        let Some(guild) = visitor.acting(intake, needed).await? else {
+        let Some(guild) = visitor.deciding(intake, needed).await? else {
             return Ok(None);
         };
         Ok(visitor.person().map(|who| Self {
@@ -181,6 +181,7 @@ impl<'a> Curator<'a> {
         change: impl FnOnce(&mut Work),
     ) -> Result<(), RestError> {
         self.wait().await?;
+        let turn = self.intake.drafting.lock().await;
         let panel = match self.work(id).await {
             Ok(mut work) => {
                 change(&mut work);
@@ -191,6 +192,7 @@ impl<'a> Curator<'a> {
             }
             Err(panel) => panel,
         };
+        drop(turn);
         self.show_late(panel).await
     }
 
@@ -202,6 +204,7 @@ impl<'a> Curator<'a> {
     ) -> Result<(), RestError> {
         self.wait().await?;
         let give_back = |why: &str| page::given_back(why, &form.as_text(written), id);
+        let turn = self.intake.drafting.lock().await;
         let panel = match Work::find(self.intake, self.guild, id).await {
             Ok(Some(work)) if stamp.is_some_and(|stamp| stamp != form.stamp(&work.text)) => {
                 give_back(
@@ -228,6 +231,7 @@ impl<'a> Curator<'a> {
                 give_back(&page::unsaved())
             }
         };
+        drop(turn);
         self.show_late(panel).await
     }
 }

@@ -178,10 +178,14 @@ async fn sweep(intake: &Intake) -> Result<Outcome, StoreError> {
                 store.staying(guild).await?;
                 tracing::info!(guild.id = %guild, "a guild is back: what is kept about it stays");
             }
-            Some(false) if due.contains(&guild) => {
-                guilds.erase(guild).await?;
-                erased += 1;
-            }
+            Some(false) if due.contains(&guild) => match guilds.erase(guild).await {
+                Ok(_) => erased += 1,
+                // The others' time has come all the same.
+                Err(error) => {
+                    tracing::warn!(guild.id = %guild, cause = %error, "a guild could not be erased yet");
+                    outcome = Outcome::AskAgain;
+                }
+            },
             Some(false) => {}
             None => outcome = Outcome::AskAgain,
         }

@@ -3,8 +3,11 @@
 //! None of them needs a privileged intent: Discord hands over the content of messages that address
 //! the bot. Everything else is left unread.
 
+use std::time::Duration;
+
 use serenity::model::channel::{Message, MessageType};
 use serenity::model::id::UserId;
+use tokio::time::timeout;
 use tracing::field::{Empty, display};
 
 use super::alert::{self, Place};
@@ -16,6 +19,9 @@ use super::rest::RestError;
 use super::send::{Asked, Delivery};
 use crate::guilds::Snapshot;
 use crate::knowledge::EntryId;
+
+/// How long it may take to find out which channel a thread is in.
+const LOOK_UP: Duration = Duration::from_millis(500);
 
 /// Answers a message that addresses the bot.
 pub(super) async fn hear(intake: &Intake, message: &Message) -> Result<(), RestError> {
@@ -58,7 +64,9 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
     }
     let snapshot = intake.snapshot(message.guild_id).await;
     let rest = intake.sender.rest();
-    let parent = intake.threads.parent(rest, &snapshot, asked.channel).await;
+    let parent = intake.threads.parent(rest, &snapshot, asked.channel);
+    // A look-up that takes long must not delay an emergency card.
+    let parent = timeout(LOOK_UP, parent).await.ok().flatten();
     let permitted = Permitted::here(&snapshot, asked.channel, parent);
     let hasty = intake.haste.holds(asked.channel, asked.author);
     let scope = if hasty {

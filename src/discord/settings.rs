@@ -47,7 +47,7 @@ impl<'a> Acting<'a> {
         shown: Shown,
         needed: Standing,
     ) -> Result<Option<Self>, RestError> {
-        let Some(own) = visitor.acting(intake, needed).await? else {
+        let Some(own) = visitor.deciding(intake, needed).await? else {
             return Ok(None);
         };
         let ids = visitor.guild.zip(visitor.person());
@@ -89,7 +89,14 @@ impl<'a> Acting<'a> {
         };
         let shown = self.show(panel).await;
         match decided {
-            Ok(change) => changes::tell(self.intake, self.guild, &snapshot, &change).await,
+            Ok(change) => {
+                changes::tell(self.intake, self.guild, &snapshot, &change).await;
+                let before = &self.visitor.snapshot;
+                // A log that is moved or switched off hears of it too.
+                if before.settings().log != snapshot.settings().log {
+                    changes::tell(self.intake, self.guild, before, &change).await;
+                }
+            }
             Err(DecideError::Store(error)) => {
                 tracing::error!(guild.id = %self.guild, cause = %error, "a decision was not saved");
             }
@@ -221,6 +228,9 @@ pub(super) async fn press(
             (_, None) => acting.set(key, None).await,
         },
         Control::Reset(key) => acting.set(key, None).await,
+        Control::Write(key) if !key.is_written() => {
+            acting.show(page::overview(intake, snapshot)).await
+        }
         Control::Write(key) => {
             let again = page::written(&press.message.content);
             let modal = page::form(key, again.as_deref(), intake, snapshot);
@@ -248,6 +258,11 @@ pub(super) async fn submit(
     let Some(acting) = Acting::of(intake, visitor, shown, Standing::Moderator).await? else {
         return Ok(());
     };
+    if !key.is_written() {
+        return acting
+            .show(page::overview(intake, &acting.visitor.snapshot))
+            .await;
+    }
     let text = field(modal, page::FIELD);
     let guilds = &intake.answering.guilds;
     let value = match key {

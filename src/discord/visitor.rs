@@ -100,6 +100,21 @@ impl<'a> Visitor<'a> {
         intake.sender.late(self.application, token, panel).await
     }
 
+    /// [`Visitor::acting`], where something is decided: never on the ground of what stands in for settings that
+    /// could not be read.
+    pub(super) async fn deciding(
+        &self,
+        intake: &Intake,
+        needed: Standing,
+    ) -> Result<Option<Guild>, RestError> {
+        if self.guild.is_some() && intake.answering.guilds.stands_in(&self.snapshot) {
+            self.show(intake, Panel::saying(UNREADABLE), Shown::New)
+                .await?;
+            return Ok(None);
+        }
+        self.acting(intake, needed).await
+    }
+
     /// The guild they act in, when their standing is enough; else they are told privately what it takes.
     pub(super) async fn acting(
         &self,

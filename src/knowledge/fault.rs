@@ -255,6 +255,12 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Whether a guild must not publish an entry with it. An overdue review does not forbid that, since the card
+    /// says so, nor does a phrasing that stands elsewhere too, which the tests have their say on.
+    pub(crate) fn forbids_publishing(&self) -> bool {
+        !matches!(self, Self::ReviewOverdue(_) | Self::SharedPhrasing { .. })
+    }
+
     pub(crate) fn costs_the_file(&self) -> bool {
         !matches!(
             self,

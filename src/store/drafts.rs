@@ -113,6 +113,36 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Throws a draft away if it still has this text; whether it had.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn drop_draft_of(
+        &self,
+        guild: Guild,
+        entry: &str,
+        text: &str,
+    ) -> Result<bool, StoreError> {
+        if storable([entry, text]).is_err() {
+            return Ok(false);
+        }
+        within(async {
+            let mut lent = self.writer().await?;
+            let gone =
+                sqlx::query("DELETE FROM drafts WHERE guild = $1 AND entry = $2 AND text = $3")
+                    .bind(kept(guild.get()))
+                    .bind(entry)
+                    .bind(text)
+                    .execute(&mut *lent)
+                    .await?;
+            lent.done();
+            Ok(gone.rows_affected() > 0)
+        })
+        .await
+    }
+}
+
 /// The drafts of a guild, by entry; of one entry when it is named.
 pub(super) async fn drafts(
     connection: &mut AnyConnection,

@@ -145,9 +145,14 @@ pub(super) fn judge(
     let mut faults: Vec<_> = faults
         .filter(|fault| paths.contains(&fault.file) && !told.contains(&&fault.problem))
         .collect();
-    faults.sort_by_key(|fault| !fault.costs_the_file());
-    if faults.iter().any(|fault| fault.costs_the_file()) {
-        let stops = faults.iter().filter(|fault| fault.costs_the_file());
+    faults.sort_by_key(|fault| !fault.problem.forbids_publishing());
+    if faults
+        .iter()
+        .any(|fault| fault.problem.forbids_publishing())
+    {
+        let stops = faults
+            .iter()
+            .filter(|fault| fault.problem.forbids_publishing());
         return Judged::Faulty(Lines::of(stops.map(|fault| line(fault)).collect()));
     }
     let gate = Gate::judge(

@@ -292,10 +292,11 @@ pub(super) fn imported(change: &Change, changes: &Changes, standing: Standing) -
         .buttons(vec![button("Undo", control)])
 }
 
-/// Something was in the way that may be gone in a moment: the button stays.
+/// Something was in the way that may be gone in a moment. The file went with the page it was under.
 pub(super) fn again(words: &str) -> Panel {
-    let import = button("Try again", Control::Import);
-    Panel::saying(words).buttons(vec![import])
+    Panel::saying(format!(
+        "{words} Use /knowledge import with the file again."
+    ))
 }
 
 #[cfg(test)]

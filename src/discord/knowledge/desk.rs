@@ -9,7 +9,7 @@ use crate::clock;
 use crate::community::{Gate, Guild, Person};
 use crate::discord::intake::Intake;
 use crate::guilds::Snapshot;
-use crate::knowledge::{EntryId, EntryText, Fault, Problem, Say, TextHash};
+use crate::knowledge::{EntryId, EntryText, Fault, Say, TextHash};
 use crate::store::{Draft, StoreError};
 
 /// Until when a new entry is to be checked again.
@@ -37,8 +37,8 @@ pub(super) struct Outlook {
 impl Outlook {
     /// Whether it must not be published. An overdue review alone does not forbid it: it is shown on the card.
     pub(super) fn blocks(&self) -> bool {
-        let serious = |fault: &&Fault| !matches!(fault.problem, Problem::ReviewOverdue(_));
-        self.gate.blocks() || self.faults.iter().any(|fault| serious(&fault))
+        let mut faults = self.faults.iter();
+        self.gate.blocks() || faults.any(|fault| fault.problem.forbids_publishing())
     }
 }
 
@@ -154,8 +154,12 @@ impl Work {
         guild: Guild,
         who: Person,
     ) -> Result<(), StoreError> {
-        self.draft.text = self.text.to_toml();
-        self.draft.author = who;
+        let text = self.text.to_toml();
+        // Whoever changes nothing has written nothing.
+        if text != self.draft.text {
+            self.draft.author = who;
+        }
+        self.draft.text = text;
         self.draft.at = clock::now();
         self.draft.asked_review = false;
         intake
@@ -186,7 +190,10 @@ pub(super) async fn outlook(
 ) -> Option<Outlook> {
     let answering = Arc::clone(&intake.answering);
     let snapshot = Arc::clone(snapshot);
+    // One at a time: answers to members must not wait for tests.
+    let place = Arc::clone(&intake.judging).acquire_owned().await.ok();
     let thought = tokio::task::spawn_blocking(move || {
+        let _place = place;
         let today = clock::today();
         let ground = answering.guilds.ground();
         let says = [(id.clone(), say)];

@@ -125,7 +125,10 @@ impl Curator<'_> {
                 match self.say(&work.id, Some(work.say()), why).await {
                     Ok(change) => {
                         let store = self.intake.answering.guilds.store();
-                        if let Err(error) = store.drop_draft(self.guild, work.id.as_str()).await {
+                        // What somebody wrote meanwhile stays a draft.
+                        let (entry, text) = (work.id.as_str(), work.draft.text.as_str());
+                        let dropped = store.drop_draft_of(self.guild, entry, text).await;
+                        if let Err(error) = dropped {
                             tracing::warn!(guild.id = %self.guild, cause = %error, "a published draft was left");
                         }
                         page::decided("Published: members are shown it from now on.", &change)
@@ -172,6 +175,7 @@ impl Curator<'_> {
     /// Notes that a reviewer is asked for, and tells the change log where there is one.
     pub(super) async fn ask_for_review(&self, id: &EntryId) -> Result<(), RestError> {
         self.wait().await?;
+        let turn = self.intake.drafting.lock().await;
         let panel = match self.work(id).await {
             Ok(mut work) => {
                 work.draft.asked_review = true;
@@ -188,6 +192,7 @@ impl Curator<'_> {
             }
             Err(panel) => panel,
         };
+        drop(turn);
         self.show_late(panel).await
     }
 
