@@ -113,8 +113,11 @@ pub(super) async fn press(
     let visitor = Visitor::of_press(intake, press).await;
     match control {
         Control::Export(what, form) => hand_out(intake, &visitor, what, form).await,
-        Control::Import => match may_import(intake, &visitor).await? {
-            Some(guild) => take(intake, &visitor, guild, press.message.attachments.first()).await,
+        Control::Import(stamp) => match may_import(intake, &visitor).await? {
+            Some(guild) => {
+                let file = press.message.attachments.first();
+                take(intake, &visitor, guild, (file, stamp)).await
+            }
             None => Ok(()),
         },
     }
@@ -228,11 +231,11 @@ async fn take(
     intake: &Intake,
     visitor: &Visitor<'_>,
     guild: Guild,
-    file: Option<&Attachment>,
+    (file, stamp): (Option<&Attachment>, u32),
 ) -> Result<(), RestError> {
     intake.sender.wait(visitor.slot, Shown::InPlace).await?;
     let offer = match judge(intake, visitor, file).await {
-        Ok(Judged::Offer(offer)) => offer,
+        Ok(Judged::Offer(offer)) if offer.stamp == stamp => offer,
         Ok(judged) => {
             let panel = page::judged(judged, limit(visitor));
             return visitor.show_late(intake, panel).await;

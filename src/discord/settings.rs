@@ -69,13 +69,15 @@ impl<'a> Acting<'a> {
     async fn set(&self, key: Key, value: Option<&str>) -> Result<(), RestError> {
         let guilds = &self.intake.answering.guilds;
         let decided = guilds.set(self.own, self.who, key, value).await;
-        self.decided(decided, Some(key)).await
+        self.decided(decided, Some(key), false).await
     }
 
+    /// Shows what came of a decision: `late` after [`super::send::Sender::wait`].
     async fn decided(
         &self,
         decided: Result<Change, DecideError>,
         key: Option<Key>,
+        late: bool,
     ) -> Result<(), RestError> {
         let snapshot = self.intake.snapshot(Some(self.guild)).await;
         let contacts = self.intake.answering.guilds.contacts();
@@ -87,7 +89,11 @@ impl<'a> Acting<'a> {
             Some(key) => page::with_setting(panel, key, self.intake, &snapshot),
             None => page::with_overview(panel, self.intake, &snapshot),
         };
-        let shown = self.show(panel).await;
+        let shown = if late {
+            self.visitor.show_late(self.intake, panel).await
+        } else {
+            self.show(panel).await
+        };
         match decided {
             Ok(change) => {
                 changes::tell(self.intake, self.guild, &snapshot, &change).await;
@@ -108,15 +114,22 @@ impl<'a> Acting<'a> {
     /// Takes a change back. Who publishes entries may take back what was done to entries.
     async fn undo(&self, number: u64) -> Result<(), RestError> {
         let guilds = &self.intake.answering.guilds;
+        // What is taken back may be thousands of phrasings.
+        self.intake
+            .sender
+            .wait(self.visitor.slot, self.shown)
+            .await?;
         if self.visitor.standing < Standing::Moderator {
+            // Where a second person must look, nobody brings a text back alone.
+            let second = self.visitor.snapshot.settings().second_reviewer;
             let found = guilds.store().change(self.own, number).await;
             let entries = |change: &Change| {
                 let mut edits = change.edits.iter();
                 edits.all(|edit| edit.subject.as_str().starts_with(ENTRIES))
             };
-            if !found.ok().flatten().is_some_and(|change| entries(&change)) {
-                let words = Standing::Moderator.needed();
-                return self.show(Panel::saying(words)).await;
+            if second || !found.ok().flatten().is_some_and(|change| entries(&change)) {
+                let panel = Panel::saying(Standing::Moderator.needed());
+                return self.visitor.show_late(self.intake, panel).await;
             }
         }
         let undone = guilds.undo(self.own, self.who, number).await;
@@ -124,7 +137,7 @@ impl<'a> Acting<'a> {
             Ok(change) => change.edits.first().and_then(|edit| Key::of(&edit.subject)),
             Err(_) => None,
         };
-        self.decided(undone, key).await
+        self.decided(undone, key, true).await
     }
 
     async fn history(&self, before: Option<u64>) -> Result<(), RestError> {
@@ -281,7 +294,7 @@ pub(super) async fn submit(
             }
             acting.show(page::give_back(key, &error, &text)).await
         }
-        decided => acting.decided(decided, Some(key)).await,
+        decided => acting.decided(decided, Some(key), false).await,
     }
 }
 

@@ -30,6 +30,9 @@ use crate::text::View;
 /// milliseconds, for which all guilds of a process queue.
 pub const MOST_PHRASINGS: usize = 200;
 
+/// The most entries a guild may change, add or take out in all.
+pub const MOST_ENTRIES: usize = 500;
+
 /// The most tests of each kind of a guild's own entry; publishing runs them all.
 pub const MOST_TESTS: usize = 40;
 

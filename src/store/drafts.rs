@@ -40,10 +40,12 @@ impl Store {
         within(async {
             let mut lent = self.writer().await?;
             sqlx::query(
-                "INSERT INTO drafts (guild, entry, text, base, author, at, asked_review) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (guild, entry) DO UPDATE SET \
+                "INSERT INTO drafts (guild, entry, text, base, author, at, asked_review, writers) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (guild, entry) DO UPDATE SET \
                  text = excluded.text, base = excluded.base, author = excluded.author, \
-                 at = excluded.at, asked_review = excluded.asked_review",
+                 at = excluded.at, asked_review = excluded.asked_review, \
+                 writers = CASE WHEN drafts.writers LIKE '%' || excluded.writers || '%' \
+                 THEN drafts.writers ELSE drafts.writers || excluded.writers END",
             )
             .bind(kept(guild.get()))
             .bind(draft.entry.as_str())
@@ -52,6 +54,7 @@ impl Store {
             .bind(kept(draft.author.get()))
             .bind(draft.at)
             .bind(i64::from(draft.asked_review))
+            .bind(format!(",{},", draft.author))
             .execute(&mut *lent)
             .await?;
             lent.done();
@@ -73,6 +76,30 @@ impl Store {
             let mut drafts = drafts(&mut lent, guild, Some(entry)).await?;
             lent.done();
             Ok(drafts.pop())
+        })
+        .await
+    }
+
+    /// Everybody who saved the draft of an entry since it was begun; nobody when there is none.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn writers(&self, guild: Guild, entry: &str) -> Result<Vec<Person>, StoreError> {
+        if storable([entry]).is_err() {
+            return Ok(Vec::new());
+        }
+        within(async {
+            let mut lent = self.reader().await?;
+            let found: Option<String> =
+                sqlx::query_scalar("SELECT writers FROM drafts WHERE guild = $1 AND entry = $2")
+                    .bind(kept(guild.get()))
+                    .bind(entry)
+                    .fetch_optional(&mut *lent)
+                    .await?;
+            lent.done();
+            let ids = found.unwrap_or_default();
+            let ids = ids.split(',').filter_map(|id| id.parse().ok());
+            Ok(ids.filter_map(Person::new).collect())
         })
         .await
     }

@@ -290,7 +290,7 @@ async fn only_those_who_may_publish_import_and_a_second_look_is_not_gone_around(
         assert!(direct.text().contains("This belongs to a server"));
         let offer = shown(&discord, asked(&re)).await;
         tells(&offer, &["would change 1 entry here"]);
-        let forged = Invoke::click(&offer, "exc1:import").by(&cu);
+        let forged = Invoke::click(&offer, &offer.button("Import")).by(&cu);
         let forged = discord.invoke(forged).await;
         assert!(
             forged
@@ -317,7 +317,7 @@ async fn only_those_who_may_publish_import_and_a_second_look_is_not_gone_around(
                 .contains("needs the permission Manage Server")
         );
         let press_it = discord
-            .invoke(Invoke::click(&offer, "exc1:import").by(&re))
+            .invoke(Invoke::click(&offer, &offer.button("Import")).by(&re))
             .await;
         assert!(
             press_it

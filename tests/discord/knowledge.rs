@@ -345,6 +345,17 @@ async fn a_second_person_publishes_where_the_server_wants_one() {
         assert!(said.contains("wants a second person to look"), "{said}");
         let said = desk.press("Ask for review").await;
         assert!(said.contains("A reviewer was asked"), "{said}");
+        // Somebody else's small change does not make it theirs alone.
+        let mut third = Desk::open(&discord, curator("Cleo"), "edit", entry.clone()).await;
+        third
+            .fill(
+                "More",
+                json!({ "aim": "Tells people who drink coffee or alcohol what is known." }),
+            )
+            .await;
+        let alone = Desk::open(&discord, reviewer("Rita"), "publish", entry.clone()).await;
+        let said = alone.page.text();
+        assert!(said.contains("who did not write in this draft"), "{said}");
         let mut second = Desk::open(&discord, reviewer("Remy"), "publish", entry).await;
         let said = second.press("Publish now").await;
         assert!(said.contains("Published"), "{said}");

@@ -33,6 +33,14 @@ impl<'d> Desk<'d> {
         }
     }
 
+    /// Takes a change back, which may take longer than Discord waits; returns what is said then.
+    async fn undo(&mut self, id: &str, values: Option<&[&str]>) -> String {
+        let answered = self.use_it(id, values).await;
+        assert!(answered.is_deferred());
+        self.panel = answered.shown().await;
+        self.panel.text()
+    }
+
     /// Uses a control; afterwards the panel is what it has become.
     async fn use_it(&mut self, id: &str, values: Option<&[&str]>) -> Answered {
         let invoke = match values {
@@ -241,7 +249,7 @@ async fn anything_can_be_taken_back_on_the_spot_or_from_history() {
         let mut desk = Desk::open(&discord).await;
         desk.set("sensitivity", &["eager"]).await;
         let undo = desk.panel.button("Undo this");
-        let said = desk.use_it(&undo, None).await.text();
+        let said = desk.undo(&undo, None).await;
         assert!(said.contains("eager → the host's choice"), "{said}");
         desk.set("cooldown", &["30"]).await;
         desk.set("cooldown", &["60"]).await;
@@ -250,10 +258,10 @@ async fn anything_can_be_taken_back_on_the_spot_or_from_history() {
             assert!(said.contains(part), "`{part}` is missing in:\n{said}");
         }
         // What was changed again since is not lost by an undo of the older one.
-        let said = desk.use_it("set1:undo", Some(&["3"])).await.text();
+        let said = desk.undo("set1:undo", Some(&["3"])).await;
         assert!(said.contains("change 4 came after it"), "{said}");
         desk.use_it("set1:history", None).await;
-        let said = desk.use_it("set1:undo", Some(&["4"])).await.text();
+        let said = desk.undo("set1:undo", Some(&["4"])).await;
         assert!(said.contains("60 seconds → 30 seconds"), "{said}");
         for _ in 0..4 {
             desk.set("visibility", &["public"]).await;
@@ -298,6 +306,7 @@ async fn a_channel_that_is_off_is_silent_but_for_an_emergency() {
     on_both("modes", async |database| {
         let discord = FakeDiscord::start().await;
         let _bot = bot(&discord, database).await;
+        let before = ask(&discord, EYELID).await.message();
         let mut desk = Desk::open(&discord).await;
         let said = desk.mode(GENERAL, "off").await;
         assert!(
@@ -315,6 +324,9 @@ async fn a_channel_that_is_off_is_silent_but_for_an_emergency() {
         assert!(card.text().contains("999"), "{}", card.text());
         let card = ask(&discord, DROOP).await;
         assert!(card.text().contains("999"), "{}", card.text());
+        // What a member was shown in private cannot be brought into the channel either.
+        let shared = discord.press(&before, "Share in channel").await;
+        assert!(shared.is_ephemeral() && shared.text().contains("switched me off in this channel"));
         // Another channel goes on, and a forum's posts go by the forum.
         let other = Said::new(EYELID).mentioning_the_bot().within(OTHER);
         has_notices(&discord.reply_to(discord.message(other)).await.text());
@@ -510,11 +522,8 @@ async fn controls_are_forged_in_vain() {
     let patch: Value = json!({ "data": { "custom_id": "set1:undo:999", "component_type": 2 } });
     let invoke = Invoke::click(&desk.panel, "set1:history").by(&desk.person);
     let answered = discord.invoke(invoke.patched(patch.clone())).await;
-    assert!(
-        answered.text().contains("no change 999"),
-        "{}",
-        answered.text()
-    );
+    let text = answered.shown().await.text();
+    assert!(text.contains("no change 999"), "{text}");
     let invoke = Invoke::click(&desk.panel, "set1:history").by(&fewer);
     let answered = discord.invoke(invoke.patched(patch)).await;
     assert!(

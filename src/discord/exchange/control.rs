@@ -59,8 +59,8 @@ pub(super) fn form_named(ending: &str) -> Option<Form> {
 pub(in crate::discord) enum Control {
     /// Hand this out in this form.
     Export(What, Form),
-    /// Import what the panel carries.
-    Import,
+    /// Import what the panel carries, if what stands is still what it was judged against.
+    Import(u32),
 }
 
 impl Control {
@@ -68,7 +68,9 @@ impl Control {
     pub(in crate::discord) fn parse(id: &str) -> Option<Self> {
         let parts: Vec<&str> = id.split(':').collect();
         match parts.as_slice() {
-            [PREFIX, "import"] => Some(Self::Import),
+            [PREFIX, "import", stamp] if stamp.len() == 8 => {
+                u32::from_str_radix(stamp, 16).ok().map(Self::Import)
+            }
             [PREFIX, "export", what, form] => {
                 Some(Self::Export(What::named(what)?, form_named(form)?))
             }
@@ -83,7 +85,7 @@ impl fmt::Display for Control {
             Self::Export(what, form) => {
                 write!(f, "{PREFIX}:export:{}:{}", what.name(), form.ending())
             }
-            Self::Import => write!(f, "{PREFIX}:import"),
+            Self::Import(stamp) => write!(f, "{PREFIX}:import:{stamp:08x}"),
         }
     }
 }
@@ -94,7 +96,7 @@ mod tests {
 
     #[test]
     fn ids_come_back_as_they_went_and_foreign_ones_do_not() {
-        let mut all = vec![Control::Import];
+        let mut all = vec![Control::Import(0), Control::Import(u32::MAX)];
         for what in What::ALL {
             all.extend(FORMS.map(|form| Control::Export(what, form)));
         }

@@ -12,7 +12,9 @@ use crate::archive::{Bundle, Form, ImportErrors, PackFile, Place};
 use crate::community::{Gate, Subject};
 use crate::discord::intake::Answering;
 use crate::guilds::Snapshot;
-use crate::knowledge::{EntryId, EntryText, MOST_BYTES, Overlay, Problem, Say, SayError};
+use crate::knowledge::{
+    EntryId, EntryText, MOST_BYTES, MOST_ENTRIES, Overlay, Problem, Say, SayError, TextHash,
+};
 
 /// The form in which a panel carries what it offers: the smallest.
 pub(super) const CARRIED: Form = Form::Archive;
@@ -71,6 +73,8 @@ pub(super) struct Offer {
     pub(super) checksum: String,
     /// What would change, as a file: for the panel to carry.
     pub(super) carried: Vec<u8>,
+    /// Of what stands now where something would change: another one means that somebody was quicker.
+    pub(super) stamp: u32,
 }
 
 /// The entries by what would happen to them.
@@ -177,6 +181,7 @@ pub(super) fn judge(
     });
     match (edits.collect::<Option<Vec<_>>>(), carried) {
         (Some(edits), Some(carried)) => Judged::Offer(Box::new(Offer {
+            stamp: stamp(snapshot, &touched),
             changes,
             edits,
             warnings,
@@ -186,6 +191,17 @@ pub(super) fn judge(
         })),
         _ => Judged::Fault,
     }
+}
+
+/// The first digits of a hash over what the guild says on these entries.
+fn stamp(snapshot: &Snapshot, touched: &[EntryId]) -> u32 {
+    let said = touched.iter().map(|id| {
+        let say = snapshot.overlay().say(id).map(Say::print);
+        format!("{id}\u{0}{}", say.unwrap_or_default())
+    });
+    let hash = TextHash::of(&said.collect::<Vec<_>>().join("\u{0}")).to_string();
+    let digits = hash.get(..8).unwrap_or_default();
+    u32::from_str_radix(digits, 16).unwrap_or_default()
 }
 
 fn problem(wrong: &crate::archive::Wrong) -> Option<&Problem> {
@@ -288,6 +304,13 @@ fn too_much(snapshot: &Snapshot, wishes: &[(EntryId, Option<Say>)]) -> Vec<Strin
                  taken at once; split it into several files"
             ));
         }
+    }
+    let own = |id: &EntryId| snapshot.overlay().say(id).is_some();
+    let new = wishes.iter().filter(|(id, say)| say.is_some() && !own(id));
+    if snapshot.overlay().says().count() + new.count() > MOST_ENTRIES {
+        told.push(format!(
+            "the attachment: a server may change, add or take out {MOST_ENTRIES} entries in all, and there would be more"
+        ));
     }
     let taken_out: BTreeSet<&EntryId> = wishes
         .iter()

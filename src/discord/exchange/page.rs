@@ -242,7 +242,7 @@ fn offered(offer: Offer) -> Panel {
         panel = panel.embed(CreateEmbed::new().title(title).description(description));
     }
     let label = format!("Import {}", counted(count));
-    let import = button(&label, Control::Import).style(ButtonStyle::Primary);
+    let import = button(&label, Control::Import(offer.stamp)).style(ButtonStyle::Primary);
     panel.buttons(vec![import]).file(carried(offer.carried))
 }
 

@@ -11,7 +11,7 @@ use crate::discord::rest::RestError;
 use crate::discord::settings;
 use crate::discord::standing::Standing;
 use crate::guilds::DecideError;
-use crate::knowledge::{EntryId, Overlay, Say};
+use crate::knowledge::{EntryId, MOST_ENTRIES, Overlay, Say};
 use crate::store::Draft;
 
 const FAULT: &str = "I could not think this through: a fault of mine. Nothing was changed.";
@@ -53,19 +53,27 @@ impl Curator<'_> {
     }
 
     /// Whether this person may publish this draft.
-    fn may_publish(&self, draft: &Draft) -> Result<(), &'static str> {
+    async fn may_publish(&self, draft: &Draft) -> Result<(), &'static str> {
         if self.visitor.standing < Standing::Reviewer {
             return Err(
                 "You write, and a reviewer publishes. Ask for a review with the button below.",
             );
         }
-        if self.visitor.snapshot.settings().second_reviewer && draft.author == self.who {
-            return Err(
-                "This server wants a second person to look: somebody else with a reviewer role, or who may manage \
-                 the server, publishes it.",
-            );
+        if !self.visitor.snapshot.settings().second_reviewer {
+            return Ok(());
         }
-        Ok(())
+        let store = self.intake.answering.guilds.store();
+        match store.writers(self.guild, &draft.entry).await {
+            Ok(writers) if !writers.contains(&self.who) => Ok(()),
+            Ok(_) => Err(
+                "This server wants a second person to look: somebody else with a reviewer role, or who may manage \
+                 the server, and who did not write in this draft, publishes it.",
+            ),
+            Err(error) => {
+                tracing::warn!(guild.id = %self.guild, cause = %error, "who wrote a draft could not be read");
+                Err("I can't read just now who wrote in this draft. Please try again in a minute.")
+            }
+        }
     }
 
     async fn outlook(&self, work: &Work) -> Option<Outlook> {
@@ -80,12 +88,8 @@ impl Curator<'_> {
             Ok(work) => match self.outlook(&work).await {
                 Some(outlook) => {
                     let before = desk::standing(self.intake, &self.visitor.snapshot, id);
-                    page::judged(
-                        &work,
-                        &outlook,
-                        before.as_deref(),
-                        self.may_publish(&work.draft),
-                    )
+                    let may = self.may_publish(&work.draft).await;
+                    page::judged(&work, &outlook, before.as_deref(), may)
                 }
                 None => Panel::saying(FAULT),
             },
@@ -114,7 +118,14 @@ impl Curator<'_> {
                 .await;
         }
         let before = desk::standing(self.intake, &self.visitor.snapshot, &work.id);
-        let may = self.may_publish(&work.draft);
+        let overlay = self.visitor.snapshot.overlay();
+        if overlay.say(&work.id).is_none() && overlay.says().count() >= MOST_ENTRIES {
+            let words = format!(
+                "A server may change, add or take out {MOST_ENTRIES} entries in all. Give one back to the pack first."
+            );
+            return Panel::saying(words);
+        }
+        let may = self.may_publish(&work.draft).await;
         match self.outlook(work).await {
             None => Panel::saying(FAULT),
             Some(outlook) if outlook.blocks() || may.is_err() => {

@@ -45,6 +45,8 @@ CREATE TABLE drafts (
     author BIGINT NOT NULL,
     at BIGINT NOT NULL,
     asked_review BIGINT NOT NULL,
+    -- Everybody who saved it since it was begun: ids between commas, as in `,12,34,`.
+    writers TEXT NOT NULL,
     PRIMARY KEY (guild, entry)
 );
 
