@@ -21,6 +21,7 @@ async fn no_message_text_reaches_the_log_even_at_trace() {
         .env("DISCORD_TOKEN", discord.token())
         .env("SIGNPOST_DISCORD__API_URL", discord.url())
         .env("SIGNPOST_LOGGING__FILTER", "trace")
+        .env("SIGNPOST_DATABASE__URL", "sqlite::memory:")
         .env("SIGNPOST_DISCORD__ALERTS", format!("{GUILD}:{OTHER}"))
         .env("RUST_BACKTRACE", "1")
         .current_dir(env!("CARGO_TARGET_TMPDIR"))

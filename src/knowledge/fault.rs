@@ -256,9 +256,13 @@ pub enum Problem {
 
 impl Problem {
     /// Whether a guild must not publish an entry with it. An overdue review does not forbid that, since the card
-    /// says so, nor does a phrasing that stands elsewhere too, which the tests have their say on.
+    /// says so; nor does a phrasing that stands elsewhere too, which the tests have their say on; nor a related entry
+    /// that the guild does without, which is not offered.
     pub(crate) fn forbids_publishing(&self) -> bool {
-        !matches!(self, Self::ReviewOverdue(_) | Self::SharedPhrasing { .. })
+        !matches!(
+            self,
+            Self::ReviewOverdue(_) | Self::SharedPhrasing { .. } | Self::UnknownEntry { .. }
+        )
     }
 
     pub(crate) fn costs_the_file(&self) -> bool {
