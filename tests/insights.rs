@@ -320,9 +320,8 @@ proptest! {
     }
 }
 
-/// Run with `cargo test --test it insights::look -- --ignored`, then look at the files it names.
+/// Run with `cargo test --test it insights::look -- --nocapture`, then look at the files it names.
 #[test]
-#[ignore = "writes pictures for a person to look at"]
 fn look() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
     let title = |id: &signpost::knowledge::EntryId| {
