@@ -4,20 +4,24 @@
 //! beside the old one and put in its place; other processes hear of it through the store and do the same. While
 //! the store cannot be read, the last good snapshot answers; a guild nobody has read yet is answered as the
 //! host chose, but without numbers to call: they may be another country's. `decisions.rs` holds what changes
-//! something, `counts.rs` what is counted, `misses.rs` what is kept of questions. Nothing here knows Discord.
+//! something, `due.rs` who is to be read anew, `counts.rs` what is counted, `misses.rs` what is kept of questions. Nothing here knows Discord.
 
 mod counts;
 mod decisions;
+mod due;
 mod ending;
 mod misses;
 
 pub use counts::insights;
 pub use decisions::DecideError;
 
+use std::collections::HashMap;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
 use quick_cache::sync::Cache;
 use tokio::sync::Mutex;
 use tokio::time::{MissedTickBehavior, interval, timeout};
@@ -31,12 +35,16 @@ use crate::matching::Matcher;
 use crate::reply::NoticeError;
 use crate::safety::Contacts;
 use crate::store::{Said, Store, StoreError};
+use due::Due;
 
 /// So many guilds are kept at hand; those that were not needed for the longest make room.
 const AT_HAND: usize = 4_096;
 
 /// How often what is at hand is compared with the store, should news have been missed.
 const COMPARE: Duration = Duration::from_secs(30);
+
+/// So many guilds that changed are read and built at the same time.
+const AT_ONCE: usize = 2;
 
 /// How long a question waits for the store at most: a member waits for the rest of three seconds.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -326,31 +334,38 @@ impl Guilds {
         old.unwrap_or_else(|| Arc::clone(&self.unread))
     }
 
-    /// Keeps what is at hand up to date with other processes' changes; never ends.
+    /// Reads every guild once, then keeps what is at hand up to date with other processes' changes; never ends. One
+    /// guild that takes long to build keeps no other waiting.
     pub async fn follow(&self) {
         let mut news = self.store.news().await;
         let mut compare = interval(COMPARE);
         compare.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut due = Due::default();
+        let mut reading = FuturesUnordered::new();
         loop {
+            while reading.len() < AT_ONCE
+                && let Some(guild) = due.begin()
+            {
+                reading.push(async move {
+                    self.refresh_or_log(guild).await;
+                    guild
+                });
+            }
             tokio::select! {
-                said = news.next() => self.hear(said).await,
-                _ = compare.tick() => self.compare().await,
+                said = news.next() => match said {
+                    Said::Changed(guild) if self.at_hand.get(&guild).is_some() => due.soon(guild),
+                    Said::Changed(_) => {}
+                    Said::Perhaps => self.compare(&mut due).await,
+                },
+                _ = compare.tick() => self.compare(&mut due).await,
+                Some(guild) = reading.next(), if !reading.is_empty() => due.done(guild),
             }
         }
     }
 
-    async fn hear(&self, said: Said) {
-        match said {
-            Said::Changed(guild) if self.at_hand.get(&guild).is_some() => {
-                self.refresh_or_log(guild).await;
-            }
-            Said::Changed(_) => {}
-            Said::Perhaps => self.compare().await,
-        }
-    }
-
-    /// Reads anew every guild at hand whose last change is not the store's.
-    async fn compare(&self) {
+    /// Finds every guild at hand whose last change is not the store's. The first time it finds all that have
+    /// decided something, so that nobody's first question waits for an index.
+    async fn compare(&self, due: &mut Due) {
         let heads = match self.store.heads().await {
             Ok(heads) => heads,
             Err(error) => {
@@ -358,10 +373,11 @@ impl Guilds {
                 return;
             }
         };
-        let heads: std::collections::HashMap<Guild, u64> = heads.into_iter().collect();
+        due.read_all_once(heads.iter().map(|(guild, _)| *guild).take(AT_HAND));
+        let heads: HashMap<Guild, u64> = heads.into_iter().collect();
         for (guild, snapshot) in self.at_hand.iter() {
             if heads.get(&guild).copied().unwrap_or_default() != snapshot.head {
-                self.refresh_or_log(guild).await;
+                due.soon(guild);
             }
         }
     }

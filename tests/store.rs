@@ -14,7 +14,7 @@ mod tallies;
 
 use jiff::civil::date;
 use signpost::community::{Change, Edit, Guild, Person, Proposal, Subject};
-use signpost::store::{Said, Store, StoreError};
+use signpost::store::{Draft, Said, Store, StoreError};
 
 use crate::support::database::on_both;
 
@@ -48,6 +48,13 @@ pub(crate) fn proposal(wishes: &[Wish]) -> Proposal {
 pub(crate) async fn commit(store: &Store, guild: Guild, wishes: &[Wish<'_>]) -> u64 {
     let change = store.commit(guild, 1, &proposal(wishes)).await;
     change.unwrap().number
+}
+
+/// Keeps a draft in the place of whatever stands.
+pub(crate) async fn put(store: &Store, guild: Guild, draft: &Draft) {
+    let was = store.draft(guild, &draft.entry).await.unwrap();
+    let was = was.as_ref().map(|was| was.text.as_str());
+    assert!(store.save_draft(guild, draft, was).await.unwrap());
 }
 
 /// What stands, as text.

@@ -7,7 +7,7 @@
 use std::fmt;
 
 use super::Subject;
-use super::settings::{Mode, notice, sensitivity};
+use super::settings::{Language, Mode, notice, sensitivity};
 use crate::safety::RegionCode;
 
 /// One thing a guild can set.
@@ -16,6 +16,8 @@ use crate::safety::RegionCode;
 pub enum Key {
     /// Whose emergency numbers are shown.
     Region,
+    /// In which language it is spoken and answered.
+    Language,
     /// How readily Signpost answers.
     Sensitivity,
     /// Who sees an answer to `/ask`.
@@ -60,8 +62,9 @@ const MOST_ROLES: usize = 10;
 
 impl Key {
     /// Every setting but the channels', in the order a panel shows them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Region,
+        Self::Language,
         Self::Sensitivity,
         Self::Visibility,
         Self::Cooldown,
@@ -81,6 +84,7 @@ impl Key {
     pub fn name(self) -> &'static str {
         match self {
             Self::Region => "region",
+            Self::Language => "language",
             Self::Sensitivity => "sensitivity",
             Self::Visibility => "visibility",
             Self::Cooldown => "cooldown",
@@ -102,6 +106,7 @@ impl Key {
     pub fn title(self) -> &'static str {
         match self {
             Self::Region => "Country of emergency numbers",
+            Self::Language => "Language",
             Self::Sensitivity => "How readily I answer",
             Self::Visibility => "Who sees answers to /ask",
             Self::Cooldown => "Pause between public answers",
@@ -162,6 +167,7 @@ impl Key {
                 let code = code.map_err(|error| error.to_string());
                 code.map(|code| code.as_str().to_owned())
             }
+            Self::Language => value.parse::<Language>().map(|_| value.to_owned()),
             Self::Sensitivity => sensitivity(value).map(|_| value.to_owned()),
             Self::Visibility => one_of(value, &["private", "public"]),
             Self::Cooldown => number(value, LONGEST_COOLDOWN, "seconds"),
@@ -267,6 +273,7 @@ mod tests {
     fn a_value_that_is_none_is_told_what_was_expected() {
         for (key, given, told) in [
             (Key::Region, "Mars", "not a country"),
+            (Key::Language, "tlh", "expected \"en\""),
             (Key::Sensitivity, "wild", "\"careful\""),
             (Key::Visibility, "", "\"private\" or \"public\""),
             (Key::Cooldown, "3601", "from 0 to 3600"),

@@ -16,6 +16,8 @@ use crate::safety::RegionCode;
 pub struct Settings {
     /// Whose emergency numbers are shown; without one no digits are.
     pub region: Option<RegionCode>,
+    /// In which language it is spoken and answered.
+    pub language: Language,
     /// How readily Signpost answers.
     pub sensitivity: Sensitivity,
     /// The disclaimer's wording.
@@ -42,6 +44,49 @@ pub struct Settings {
     pub paused: bool,
     /// What happens in single channels.
     pub channels: BTreeMap<u64, Mode>,
+}
+
+/// A language in which everything is there: what the bot says, and a pack of knowledge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 1] = [Self::English];
+
+    /// Its BCP 47 tag.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+        }
+    }
+
+    /// Its name, in the language itself.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+        }
+    }
+}
+
+impl FromStr for Language {
+    type Err = String;
+
+    fn from_str(tag: &str) -> Result<Self, String> {
+        let found = Self::ALL.into_iter().find(|one| one.tag() == tag);
+        found.ok_or_else(|| {
+            let tag: String = tag.chars().take(40).collect();
+            let all = Self::ALL.map(|one| format!("\"{}\"", one.tag()));
+            format!("is `{tag}`, expected {}", all.join(" or "))
+        })
+    }
 }
 
 /// What Signpost does in a channel. An emergency card is shown whatever stands here.
@@ -131,6 +176,7 @@ impl Settings {
         };
         match key {
             Key::Region => self.region.as_ref().map(|code| code.as_str().to_owned()),
+            Key::Language => Some(self.language.tag().to_owned()),
             Key::Sensitivity => Some(self.sensitivity.name().to_owned()),
             Key::Visibility => Some(if self.public_ask { "public" } else { "private" }.to_owned()),
             Key::Cooldown => Some(self.cooldown.to_string()),
@@ -160,6 +206,7 @@ impl Settings {
         let number = || value.parse().unwrap_or_default();
         match key {
             Key::Region => self.region = value.parse().ok(),
+            Key::Language => self.language = value.parse().unwrap_or_default(),
             Key::Sensitivity => self.sensitivity = sensitivity(value).unwrap_or_default(),
             Key::Visibility => self.public_ask = value == "public",
             Key::Cooldown => self.cooldown = number(),
@@ -258,6 +305,7 @@ mod tests {
     fn each_value_comes_back_as_it_was_written() {
         for (key, value) in [
             (Key::Region, "DE"),
+            (Key::Language, "en"),
             (Key::Sensitivity, "careful"),
             (Key::Visibility, "public"),
             (Key::Cooldown, "60"),

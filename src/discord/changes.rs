@@ -4,7 +4,7 @@ use serenity::model::id::{ChannelId, GuildId};
 
 use super::intake::Intake;
 use super::panel::cut;
-use crate::community::{Change, Edit, Key};
+use crate::community::{Change, Edit, Key, Language};
 use crate::guilds::Snapshot;
 use crate::safety::Contacts;
 
@@ -34,6 +34,10 @@ pub(super) fn value_words(key: Key, value: Option<&str>, contacts: &Contacts) ->
         Key::Region => {
             let region = contacts.named(value);
             region.map_or_else(|| value.to_owned(), |region| region.name().to_owned())
+        }
+        Key::Language => {
+            let language = value.parse::<Language>();
+            language.map_or_else(|_| value.to_owned(), |one| one.name().to_owned())
         }
         Key::Visibility if value == "public" => "the whole channel".to_owned(),
         Key::Visibility => "only the member".to_owned(),

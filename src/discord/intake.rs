@@ -56,8 +56,6 @@ pub struct Intake {
     pub(super) suggesting: Arc<Semaphore>,
     /// Drafts are held against the tests one at a time.
     pub(super) judging: Arc<Semaphore>,
-    /// Held while a draft is read, changed and saved, so that of two changes at once none is lost.
-    pub(super) drafting: tokio::sync::Mutex<()>,
     own: std::sync::OnceLock<UserId>,
     pub(super) sessions: Sessions,
     pub(super) threads: Threads,
@@ -84,7 +82,6 @@ impl Intake {
             places: Arc::new(Semaphore::new(settings.questions_at_once)),
             suggesting: Arc::new(Semaphore::new(SUGGESTIONS_AT_ONCE)),
             judging: Arc::new(Semaphore::new(1)),
-            drafting: tokio::sync::Mutex::new(()),
             own: std::sync::OnceLock::new(),
             sessions: Sessions::default(),
             threads: Threads::new(),

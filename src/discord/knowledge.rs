@@ -16,10 +16,14 @@ mod shelf;
 pub(super) use control::Control;
 pub(super) use option::{declared, suggest};
 
+use std::time::Duration;
+
 use serenity::model::application::{
     CommandDataOption, CommandDataOptionValue, CommandInteraction, ComponentInteraction,
     ModalInteraction,
 };
+
+use tokio::time::timeout;
 
 use super::intake::Intake;
 use super::panel::{Panel, Shown};
@@ -28,13 +32,19 @@ use super::settings::{self, chosen, field};
 use super::standing::Standing;
 use super::visitor::Visitor;
 use crate::clock::today;
-use crate::community::{Guild, Person};
-use crate::knowledge::{EntryId, Problem};
+use crate::community::{Guild, Person, Proposal};
+use crate::knowledge::{EntryId, Overlay, Problem, Say};
 use crate::store::StoreError;
 
 use control::Stamp;
-use desk::{Work, outlook};
+use desk::{DeskError, Work, outlook};
 use form::Form;
+
+/// How long a draft may take to be read before a form can no longer be opened: Discord waits for three seconds.
+const SOON: Duration = Duration::from_secs(2);
+
+/// How often a change of a draft is tried when others save the same one in between.
+const TRIES: usize = 5;
 
 /// Whoever works on a guild's entries, and where what they are shown appears.
 struct Curator<'a> {
@@ -78,22 +88,32 @@ impl<'a> Curator<'a> {
         self.visitor.show_late(self.intake, panel).await
     }
 
-    /// Shows that the database failed, and logs why.
-    fn failed(&self, error: &StoreError) -> Panel {
-        tracing::error!(guild.id = %self.guild, cause = %error, "a draft could not be read or saved");
-        Panel::saying(page::unsaved())
+    /// Why there is no work on a draft; what the host must know is logged.
+    fn why(&self, error: &DeskError) -> String {
+        match error {
+            DeskError::Store(cause) => {
+                tracing::error!(guild.id = %self.guild, %cause, "a draft could not be read or saved");
+                page::unsaved()
+            }
+            DeskError::Unreadable { error, .. } => page::unreadable(error),
+            DeskError::Contended => page::CONTENDED.to_owned(),
+        }
+    }
+
+    /// Shows why there is no work on a draft. A text that cannot be read is handed out as it is kept.
+    fn failed(&self, id: &EntryId, error: &DeskError) -> Panel {
+        let why = self.why(error);
+        match error {
+            DeskError::Unreadable { text, .. } => page::kept(&why, text, id),
+            _ => Panel::saying(why),
+        }
     }
 
     /// The page of a draft, after something was said.
     async fn draft_page(&self, said: &str, work: &Work) -> Panel {
         let snapshot = &self.visitor.snapshot;
-        let outlook = outlook(
-            self.intake,
-            snapshot,
-            (work.id.clone(), Some(work.say())),
-            false,
-        )
-        .await;
+        let says = vec![(work.id.clone(), Some(work.say()))];
+        let outlook = outlook(self.intake, snapshot, says, false).await;
         page::draft(said, work, outlook.as_ref(), self.intake)
     }
 
@@ -104,7 +124,7 @@ impl<'a> Curator<'a> {
         let panel = match Work::open(self.intake, snapshot, self.guild, id, self.who).await {
             Ok(Some(work)) => self.draft_page("", &work).await,
             Ok(None) => no_such_entry(id),
-            Err(error) => self.failed(&error),
+            Err(error) => self.failed(id, &error),
         };
         self.show_late(panel).await
     }
@@ -132,30 +152,25 @@ impl<'a> Curator<'a> {
                         self.draft_page("A new entry. Fill in the forms below.", &work)
                             .await
                     }
-                    Err(error) => self.failed(&error),
+                    Err(error) => self.failed(id, &error),
                 }
             }
-            Err(error) => self.failed(&error),
+            Err(error) => self.failed(id, &error),
         };
         self.show_late(panel).await
     }
 
     async fn drafts(&self, said: &str) -> Result<(), RestError> {
+        self.wait().await?;
         let panel = self.drafts_page(said).await;
-        self.show(panel).await
+        self.show_late(panel).await
     }
 
     async fn drafts_page(&self, said: &str) -> Panel {
-        match self
-            .intake
-            .answering
-            .guilds
-            .store()
-            .drafts(self.guild)
-            .await
-        {
+        let store = self.intake.answering.guilds.store();
+        match store.drafts(self.guild).await {
             Ok(list) => page::drafts(said, &list),
-            Err(error) => self.failed(&error),
+            Err(error) => Panel::saying(self.why(&error.into())),
         }
     }
 
@@ -163,13 +178,8 @@ impl<'a> Curator<'a> {
     async fn work(&self, id: &EntryId) -> Result<Work, Panel> {
         match Work::find(self.intake, self.guild, id).await {
             Ok(Some(work)) => Ok(work),
-            Ok(None) => {
-                let words = format!(
-                    "There is no draft of `{id}` any more: it was published or thrown away."
-                );
-                Err(self.drafts_page(&words).await)
-            }
-            Err(error) => Err(self.failed(&error)),
+            Ok(None) => Err(self.drafts_page(&no_draft(id)).await),
+            Err(error) => Err(self.failed(id, &error)),
         }
     }
 
@@ -178,22 +188,32 @@ impl<'a> Curator<'a> {
         &self,
         id: &EntryId,
         said: &str,
-        change: impl FnOnce(&mut Work),
+        change: impl Fn(&mut Work) + Sync,
     ) -> Result<(), RestError> {
         self.wait().await?;
-        let turn = self.intake.drafting.lock().await;
-        let panel = match self.work(id).await {
-            Ok(mut work) => {
-                change(&mut work);
-                match work.save(self.intake, self.guild, self.who).await {
-                    Ok(()) => self.draft_page(said, &work).await,
-                    Err(error) => self.failed(&error),
-                }
-            }
+        let panel = match self.changed(id, change).await {
+            Ok(work) => self.draft_page(said, &work).await,
             Err(panel) => panel,
         };
-        drop(turn);
         self.show_late(panel).await
+    }
+
+    /// The draft with a change that is saved; made anew where somebody else saved in between.
+    async fn changed(
+        &self,
+        id: &EntryId,
+        change: impl Fn(&mut Work) + Sync,
+    ) -> Result<Work, Panel> {
+        for _ in 0..TRIES {
+            let mut work = self.work(id).await?;
+            change(&mut work);
+            match work.save(self.intake, self.guild, self.who).await {
+                Ok(true) => return Ok(work),
+                Ok(false) => {}
+                Err(error) => return Err(self.failed(id, &error)),
+            }
+        }
+        Err(self.failed(id, &DeskError::Contended))
     }
 
     /// Takes a form. What was written is never lost: where it cannot be saved, it comes back as a file.
@@ -203,37 +223,125 @@ impl<'a> Curator<'a> {
         written: &(impl Fn(&str) -> String + Sync),
     ) -> Result<(), RestError> {
         self.wait().await?;
-        let give_back = |why: &str| page::given_back(why, &form.as_text(written), id);
-        let turn = self.intake.drafting.lock().await;
-        let panel = match Work::find(self.intake, self.guild, id).await {
-            Ok(Some(work)) if stamp.is_some_and(|stamp| stamp != form.stamp(&work.text)) => {
-                give_back(
-                    "Somebody else changed the same part of this draft while you were writing.",
-                )
-            }
-            Ok(Some(mut work)) => {
-                form.take(&mut work.text, written);
-                if form == Form::More {
-                    // Whoever says who checked it has looked at it.
-                    work.text.review.reviewed = today().to_string();
-                }
-                match work.save(self.intake, self.guild, self.who).await {
-                    Ok(()) => self.draft_page("Saved.", &work).await,
-                    Err(error) => {
-                        drop(self.failed(&error));
-                        give_back(&page::unsaved())
-                    }
-                }
-            }
-            Ok(None) => give_back("The draft was published or thrown away while you were writing."),
-            Err(error) => {
-                drop(self.failed(&error));
-                give_back(&page::unsaved())
-            }
+        let panel = match self.taken((form, id, stamp), written).await {
+            Ok(work) => self.draft_page("Saved.", &work).await,
+            Err(why) => page::given_back(&why, &form.as_text(written), id),
         };
-        drop(turn);
         self.show_late(panel).await
     }
+
+    /// The draft with what was written in a form, saved; else why it could not be.
+    async fn taken(
+        &self,
+        (form, id, stamp): (Form, &EntryId, Option<Stamp>),
+        written: &(impl Fn(&str) -> String + Sync),
+    ) -> Result<Work, String> {
+        for _ in 0..TRIES {
+            let found = Work::find(self.intake, self.guild, id).await;
+            let mut work = match found {
+                Ok(Some(work)) => work,
+                Ok(None) => return Err(page::GONE.to_owned()),
+                Err(error) => return Err(self.why(&error)),
+            };
+            if stamp.is_some_and(|stamp| stamp != form.stamp(&work.text)) {
+                return Err(page::SAME_PART.to_owned());
+            }
+            form.take(&mut work.text, written);
+            if form == Form::More {
+                // Whoever says who checked it has looked at it.
+                work.text.review.reviewed = today().to_string();
+            }
+            match work.save(self.intake, self.guild, self.who).await {
+                Ok(true) => return Ok(work),
+                Ok(false) => {}
+                Err(error) => return Err(self.why(&error)),
+            }
+        }
+        Err(self.why(&DeskError::Contended))
+    }
+
+    /// Asks whether a draft is to be thrown away.
+    async fn ask_to_discard(&self, id: EntryId) -> Result<(), RestError> {
+        let store = self.intake.answering.guilds.store();
+        let panel = match store.draft(self.guild, id.as_str()).await {
+            Ok(Some(draft)) => {
+                let words =
+                    format!("Throw the draft of `{id}` away? What members see now stays as it is.");
+                let go = Control::Discard(id.clone(), Some(Stamp::of(&draft.text)));
+                page::ask_first(
+                    &words,
+                    ("Throw it away", go),
+                    ("Keep it", Control::Draft(id)),
+                )
+            }
+            Ok(None) => self.drafts_page(&no_draft(&id)).await,
+            Err(error) => Panel::saying(self.why(&error.into())),
+        };
+        self.show(panel).await
+    }
+
+    /// Throws a draft away, if it is still the one that was spoken of.
+    async fn discard(&self, id: &EntryId, stamp: Stamp) -> Result<(), RestError> {
+        self.wait().await?;
+        let store = self.intake.answering.guilds.store();
+        let dropped = async {
+            let draft = store.draft(self.guild, id.as_str()).await?;
+            match draft.filter(|draft| Stamp::of(&draft.text) == stamp) {
+                Some(draft) => {
+                    store
+                        .drop_draft_of(self.guild, id.as_str(), &draft.text)
+                        .await
+                }
+                None => Ok(false),
+            }
+        };
+        let panel = match dropped.await {
+            Ok(true) => {
+                self.drafts_page(&format!("The draft of `{id}` is gone."))
+                    .await
+            }
+            Ok(false) => {
+                let words = format!(
+                    "Nothing was thrown away: the draft of `{id}` was changed, or is gone, since you looked."
+                );
+                self.drafts_page(&words).await
+            }
+            Err(error) => Panel::saying(self.why(&error.into())),
+        };
+        self.show_late(panel).await
+    }
+}
+
+/// What speaks against a decision that brings entries back; `None` when nothing does.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(super) async fn refuses(
+    intake: &Intake,
+    guild: Guild,
+    proposal: &Proposal,
+) -> Result<Option<Panel>, StoreError> {
+    let says = proposal.edits.iter().filter_map(|(subject, value)| {
+        let id = Overlay::entry_of(subject.as_str())?;
+        // What a newer version said is left out wherever it stands, so no test can be held against it.
+        let say = value.as_deref().map(Say::parse).transpose().ok()?;
+        Some((id, say))
+    });
+    let says: Vec<_> = says.collect();
+    if says.is_empty() {
+        return Ok(None);
+    }
+    // As the store has it now: another process may have decided something since.
+    let snapshot = intake.answering.guilds.refresh(guild).await?;
+    Ok(match outlook(intake, &snapshot, says, true).await {
+        Some(outlook) if outlook.blocks() => Some(page::undo_refused(&outlook)),
+        Some(_) => None,
+        None => Some(Panel::saying(publishing::FAULT)),
+    })
+}
+
+fn no_draft(id: &EntryId) -> String {
+    format!("There is no draft of `{id}` any more: it was published or thrown away.")
 }
 
 fn no_such_entry(id: &EntryId) -> Panel {
@@ -326,54 +434,32 @@ pub(super) async fn press(
             Err(_) => curator.drafts("").await,
         },
         Control::Draft(id) => curator.open(&id).await,
-        Control::Write(form, id, _) => match curator.work(&id).await {
-            Ok(work) => {
+        // A form cannot be sent late.
+        Control::Write(form, id, _) => match timeout(SOON, curator.work(&id)).await {
+            Ok(Ok(work)) => {
                 let modal = form.filled(&id, &work.text);
                 intake.sender.open(curator.visitor.slot, modal).await
             }
-            Err(panel) => curator.show(panel).await,
+            Ok(Err(panel)) => curator.show(panel).await,
+            Err(_) => curator.show(Panel::saying(page::unsaved())).await,
         },
         Control::Kind(id) => {
             let kind = first();
             let change = |work: &mut Work| {
                 if kind == "treatment" {
                     work.text.treatment.get_or_insert_default();
-                } else {
-                    work.text.treatment = None;
                 }
-                work.text.kind = kind;
+                work.text.kind.clone_from(&kind);
             };
             curator.change(&id, "Saved.", change).await
         }
         Control::Care(id) => {
             let level = first();
-            curator
-                .change(&id, "Saved.", |work| work.text.care.level = level)
-                .await
+            let change = |work: &mut Work| work.text.care.level.clone_from(&level);
+            curator.change(&id, "Saved.", change).await
         }
-        Control::Discard(id, false) => {
-            let words =
-                format!("Throw the draft of `{id}` away? What members see now stays as it is.");
-            let yes = ("Throw it away", Control::Discard(id.clone(), true));
-            curator
-                .show(page::ask_first(
-                    &words,
-                    yes,
-                    ("Keep it", Control::Draft(id)),
-                ))
-                .await
-        }
-        Control::Discard(id, true) => {
-            let store = intake.answering.guilds.store();
-            match store.drop_draft(curator.guild, id.as_str()).await {
-                Ok(_) => {
-                    curator
-                        .drafts(&format!("The draft of `{id}` is gone."))
-                        .await
-                }
-                Err(error) => curator.show(curator.failed(&error)).await,
-            }
-        }
+        Control::Discard(id, None) => curator.ask_to_discard(id).await,
+        Control::Discard(id, Some(stamp)) => curator.discard(&id, stamp).await,
         Control::Review(id) => curator.ask_for_review(&id).await,
         Control::Judge(id) => curator.judge(&id).await,
         Control::Publish(id, stamp) => curator.publish(&id, stamp).await,

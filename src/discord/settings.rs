@@ -16,6 +16,7 @@ use serenity::model::id::GuildId;
 
 use super::changes;
 use super::intake::Intake;
+use super::knowledge;
 use super::panel::{Panel, Shown};
 use super::rest::RestError;
 use super::standing::Standing;
@@ -65,19 +66,28 @@ impl<'a> Acting<'a> {
         self.visitor.show(self.intake, panel, self.shown).await
     }
 
-    /// Decides, then shows what came of it on the setting's page.
-    async fn set(&self, key: Key, value: Option<&str>) -> Result<(), RestError> {
-        let guilds = &self.intake.answering.guilds;
-        let decided = guilds.set(self.own, self.who, key, value).await;
-        self.decided(decided, Some(key), false).await
+    /// Asks for time: a database may take longer than Discord waits.
+    async fn wait(&self) -> Result<(), RestError> {
+        self.intake.sender.wait(self.visitor.slot, self.shown).await
     }
 
-    /// Shows what came of a decision: `late` after [`super::send::Sender::wait`].
+    async fn show_late(&self, panel: Panel) -> Result<(), RestError> {
+        self.visitor.show_late(self.intake, panel).await
+    }
+
+    /// Decides, then shows what came of it on the setting's page.
+    async fn set(&self, key: Key, value: Option<&str>) -> Result<(), RestError> {
+        self.wait().await?;
+        let guilds = &self.intake.answering.guilds;
+        let decided = guilds.set(self.own, self.who, key, value).await;
+        self.decided(decided, Some(key)).await
+    }
+
+    /// Shows what came of a decision, after [`Acting::wait`].
     async fn decided(
         &self,
         decided: Result<Change, DecideError>,
         key: Option<Key>,
-        late: bool,
     ) -> Result<(), RestError> {
         let snapshot = self.intake.snapshot(Some(self.guild)).await;
         let contacts = self.intake.answering.guilds.contacts();
@@ -89,11 +99,7 @@ impl<'a> Acting<'a> {
             Some(key) => page::with_setting(panel, key, self.intake, &snapshot),
             None => page::with_overview(panel, self.intake, &snapshot),
         };
-        let shown = if late {
-            self.visitor.show_late(self.intake, panel).await
-        } else {
-            self.show(panel).await
-        };
+        let shown = self.show_late(panel).await;
         match decided {
             Ok(change) => {
                 changes::tell(self.intake, self.guild, &snapshot, &change).await;
@@ -111,39 +117,40 @@ impl<'a> Acting<'a> {
         shown
     }
 
-    /// Takes a change back. Who publishes entries may take back what was done to entries.
+    /// Takes a change back. Who publishes entries may take back what was done to entries. An entry that comes
+    /// back is held against the checks and tests like one that is published.
     async fn undo(&self, number: u64) -> Result<(), RestError> {
         let guilds = &self.intake.answering.guilds;
-        // What is taken back may be thousands of phrasings.
-        self.intake
-            .sender
-            .wait(self.visitor.slot, self.shown)
-            .await?;
+        self.wait().await?;
+        let proposal = match guilds.undoing(self.own, self.who, number).await {
+            Ok(proposal) => proposal,
+            Err(error) => return self.decided(Err(error), None).await,
+        };
+        let subjects = || proposal.edits.iter().map(|(subject, _)| subject.as_str());
         if self.visitor.standing < Standing::Moderator {
             // Where a second person must look, nobody brings a text back alone.
             let second = self.visitor.snapshot.settings().second_reviewer;
-            let found = guilds.store().change(self.own, number).await;
-            let entries = |change: &Change| {
-                let mut edits = change.edits.iter();
-                edits.all(|edit| edit.subject.as_str().starts_with(ENTRIES))
-            };
-            if second || !found.ok().flatten().is_some_and(|change| entries(&change)) {
+            if second || !subjects().all(|subject| subject.starts_with(ENTRIES)) {
                 let panel = Panel::saying(Standing::Moderator.needed());
-                return self.visitor.show_late(self.intake, panel).await;
+                return self.show_late(panel).await;
             }
         }
-        let undone = guilds.undo(self.own, self.who, number).await;
-        let key = match &undone {
-            Ok(change) => change.edits.first().and_then(|edit| Key::of(&edit.subject)),
-            Err(_) => None,
-        };
-        self.decided(undone, key, true).await
+        match knowledge::refuses(self.intake, self.own, &proposal).await {
+            Ok(None) => {}
+            Ok(Some(panel)) => return self.show_late(panel).await,
+            Err(error) => return self.decided(Err(error.into()), None).await,
+        }
+        let key = proposal.edits.first();
+        let key = key.and_then(|(subject, _)| Key::of(subject));
+        let undone = guilds.decide(self.own, &proposal).await;
+        self.decided(undone, key).await
     }
 
     async fn history(&self, before: Option<u64>) -> Result<(), RestError> {
         let about = (self.visitor.standing < Standing::Moderator).then_some(ENTRIES);
+        self.wait().await?;
         let panel = history_page(self.intake, self.own, about, before).await;
-        self.show(panel).await
+        self.show_late(panel).await
     }
 }
 
@@ -276,6 +283,7 @@ pub(super) async fn submit(
             .show(page::overview(intake, &acting.visitor.snapshot))
             .await;
     }
+    acting.wait().await?;
     let text = field(modal, page::FIELD);
     let guilds = &intake.answering.guilds;
     let value = match key {
@@ -292,9 +300,9 @@ pub(super) async fn submit(
             if let DecideError::Store(error) = &error {
                 tracing::error!(guild.id = %acting.guild, cause = %error, "a decision was not saved");
             }
-            acting.show(page::give_back(key, &error, &text)).await
+            acting.show_late(page::give_back(key, &error, &text)).await
         }
-        decided => acting.decided(decided, Some(key), false).await,
+        decided => acting.decided(decided, Some(key)).await,
     }
 }
 

@@ -86,16 +86,17 @@ impl Guilds {
         Ok(change)
     }
 
-    /// Takes a change back: what stood before it stands again.
+    /// What takes a change back: what stood before it stands again. To be decided with [`Guilds::decide`], which
+    /// refuses it should somebody decide something else in between.
     ///
     /// # Errors
     /// When there is no such change, a later one touches the same, or the store fails.
-    pub async fn undo(
+    pub async fn undoing(
         &self,
         guild: Guild,
         who: Person,
         number: u64,
-    ) -> Result<Change, DecideError> {
+    ) -> Result<Proposal, DecideError> {
         let change = self.store.change(guild, number).await?;
         let change = change.ok_or(DecideError::NoSuchChange(number))?;
         let decided = self.store.decided(guild).await?;
@@ -112,14 +113,13 @@ impl Guilds {
             }
         }
         let edits = change.edits.into_iter();
-        let proposal = Proposal {
+        Ok(Proposal {
             who,
             why: format!("takes back change {number}"),
             undoes: Some(number),
             edits: edits.map(|edit| (edit.subject, edit.before)).collect(),
             based_on: Some(decided.head),
-        };
-        self.decide(guild, &proposal).await
+        })
     }
 
     async fn last_about(&self, guild: Guild, subject: &Subject) -> Result<u64, DecideError> {

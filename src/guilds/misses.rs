@@ -237,7 +237,12 @@ impl Guilds {
         let expires = day.checked_add(i64::from(days).days()).unwrap_or(day);
         self.store
             .keep_miss(guild, text.as_str(), day, expires)
-            .await
+            .await?;
+        // The guild may have decided otherwise while this was on its way.
+        if self.inbox_days(guild).await != Some(days) {
+            self.heed_inbox(guild).await;
+        }
+        Ok(())
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::parse::ELSEWHERE;
+
 /// Something wrong in a file of a pack: where, and what.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub struct Fault {
@@ -132,7 +134,7 @@ pub enum Problem {
         first: String,
     },
     /// Two entries, or one twice, share a phrasing.
-    #[error("the phrasing `{phrase}` already stands in `{first}`")]
+    #[error("the phrasing `{phrase}` {}", stands_in(first))]
     SharedPhrasing {
         /// The phrasing as written here.
         phrase: String,
@@ -252,6 +254,15 @@ pub enum Problem {
         /// Why it may not stand.
         because: &'static str,
     },
+}
+
+/// Where a phrasing stands, for somebody who never saw a file.
+fn stands_in(first: &str) -> String {
+    if first == ELSEWHERE {
+        format!("is listed as a question about something else (`{first}`), which no entry answers")
+    } else {
+        format!("already stands in `{first}`")
+    }
 }
 
 impl Problem {

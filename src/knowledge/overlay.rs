@@ -115,6 +115,18 @@ impl Overlay {
         format!("{SUBJECT}{id}")
     }
 
+    /// The entry a subject is about; `None` when it is about something else.
+    #[must_use]
+    pub fn entry_of(subject: &str) -> Option<EntryId> {
+        subject.strip_prefix(SUBJECT)?.parse().ok()
+    }
+
+    /// The path under which the faults of an own entry are told.
+    #[must_use]
+    pub fn path(id: &EntryId) -> String {
+        format!("{ENTRIES}{id}.toml")
+    }
+
     /// What is said on each entry, by id.
     pub fn says(&self) -> impl Iterator<Item = (&EntryId, &Say)> {
         self.says.iter()
@@ -243,7 +255,7 @@ impl Overlay {
 
 impl Own {
     fn read(id: &EntryId, text: &str, shipped: &Shipped, today: Date) -> Self {
-        let path = format!("{ENTRIES}{id}.toml");
+        let path = Overlay::path(id);
         let hash = TextHash::of(text);
         let mut faults = Vec::new();
         let claims = &shipped.pack().claims;

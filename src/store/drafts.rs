@@ -27,38 +27,47 @@ pub struct Draft {
 }
 
 impl Store {
-    /// Keeps a draft in place of the entry's last one.
+    /// Keeps a draft, if nobody was quicker: in the place of the one with the text `was`, or with `None` as the
+    /// entry's first. Whether it was kept; of two at once it is one.
     ///
     /// # Errors
     /// When the database fails or a text holds U+0000.
-    pub async fn save_draft(&self, guild: Guild, draft: &Draft) -> Result<(), StoreError> {
-        storable(
-            [draft.entry.as_str(), &draft.text]
-                .into_iter()
-                .chain(draft.base.as_deref()),
-        )?;
+    pub async fn save_draft(
+        &self,
+        guild: Guild,
+        draft: &Draft,
+        was: Option<&str>,
+    ) -> Result<bool, StoreError> {
+        let texts = [draft.entry.as_str(), &draft.text];
+        storable(texts.into_iter().chain(draft.base.as_deref()).chain(was))?;
+        let statement = match was {
+            None => {
+                "INSERT INTO drafts (guild, entry, text, base, author, at, asked_review, writers) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (guild, entry) DO NOTHING"
+            }
+            Some(_) => {
+                "UPDATE drafts SET text = $3, base = $4, author = $5, at = $6, asked_review = $7, \
+                 writers = CASE WHEN writers LIKE '%' || $8 || '%' THEN writers ELSE writers || $8 END \
+                 WHERE guild = $1 AND entry = $2 AND text = $9"
+            }
+        };
         within(async {
             let mut lent = self.writer().await?;
-            sqlx::query(
-                "INSERT INTO drafts (guild, entry, text, base, author, at, asked_review, writers) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (guild, entry) DO UPDATE SET \
-                 text = excluded.text, base = excluded.base, author = excluded.author, \
-                 at = excluded.at, asked_review = excluded.asked_review, \
-                 writers = CASE WHEN drafts.writers LIKE '%' || excluded.writers || '%' \
-                 THEN drafts.writers ELSE drafts.writers || excluded.writers END",
-            )
-            .bind(kept(guild.get()))
-            .bind(draft.entry.as_str())
-            .bind(draft.text.as_str())
-            .bind(draft.base.as_deref())
-            .bind(kept(draft.author.get()))
-            .bind(draft.at)
-            .bind(i64::from(draft.asked_review))
-            .bind(format!(",{},", draft.author))
-            .execute(&mut *lent)
-            .await?;
+            let mut query = sqlx::query(statement)
+                .bind(kept(guild.get()))
+                .bind(draft.entry.as_str())
+                .bind(draft.text.as_str())
+                .bind(draft.base.as_deref())
+                .bind(kept(draft.author.get()))
+                .bind(draft.at)
+                .bind(i64::from(draft.asked_review))
+                .bind(format!(",{},", draft.author));
+            if let Some(was) = was {
+                query = query.bind(was);
+            }
+            let done = query.execute(&mut *lent).await?;
             lent.done();
-            Ok(())
+            Ok(done.rows_affected() > 0)
         })
         .await
     }
@@ -138,9 +147,7 @@ impl Store {
         })
         .await
     }
-}
 
-impl Store {
     /// Throws a draft away if it still has this text; whether it had.
     ///
     /// # Errors

@@ -99,9 +99,8 @@ async fn a_channel_that_is_off_is_mended_from_the_panel() {
             page.text()
         );
         let select = format!("set1:value:channel:{GENERAL}");
-        discord
-            .invoke(Invoke::choose(&page, &select, &["asked"]).by(&mo))
-            .await;
+        let asked = Invoke::choose(&page, &select, &["asked"]).by(&mo);
+        discord.invoke(asked).await.shown().await;
         let again = examined(&discord, doctor().within(THREAD)).await;
         assert!(
             again.text().contains("I found no problem"),
@@ -132,7 +131,7 @@ async fn looking_again_sees_what_was_mended() {
         let page = discord.now(&shown);
         assert!(page.text().contains("While I rest I answer nothing"));
         let answering = Invoke::choose(&page, "set1:value:paused", &["no"]).by(&mo);
-        discord.invoke(answering).await;
+        discord.invoke(answering).await.shown().await;
         let look = Invoke::click(&second, &second.button("Look again")).by(&mo);
         discord.invoke(look).await.edited(0).await;
         let text = discord.now(&second).text();

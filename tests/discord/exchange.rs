@@ -303,7 +303,7 @@ async fn only_those_who_may_publish_import_and_a_second_look_is_not_gone_around(
         let key = "second-reviewer";
         for (id, value) in [("set1:pick", key), ("set1:value:second-reviewer", "yes")] {
             let chosen = Invoke::choose(&panel, id, &[value]).by(&mo());
-            discord.invoke(chosen).await;
+            discord.invoke(chosen).await.shown().await;
         }
         let refused = discord.invoke(asked(&re)).await;
         assert!(

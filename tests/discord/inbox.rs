@@ -253,7 +253,8 @@ async fn a_draft_that_cannot_be_read_is_left_as_it_is() {
             at: 5,
             asked_review: false,
         };
-        store.save_draft(guild(GUILD), &broken).await.unwrap();
+        let saved = store.save_draft(guild(GUILD), &broken, None).await;
+        assert!(saved.unwrap());
         let discord = FakeDiscord::start().await;
         let bot = Bot::start_over(&discord, database, &[]).await;
         let list = inbox(&discord, &curator()).await;
@@ -436,9 +437,13 @@ async fn switching_it_off_deletes_what_was_kept_and_fewer_days_what_is_older() {
         let off = guilds.set(own, who, Key::Inbox, None).await.unwrap();
         assert!(store.misses(own, 9).await.unwrap().is_empty());
         // Taking the change back switches it on again, and taking that back off.
-        let on = guilds.undo(own, who, off.number).await.unwrap();
+        let undo = async |number: u64| {
+            let proposal = guilds.undoing(own, who, number).await.unwrap();
+            guilds.decide(own, &proposal).await.unwrap()
+        };
+        let on = undo(off.number).await;
         keep_old().await;
-        guilds.undo(own, who, on.number).await.unwrap();
+        undo(on.number).await;
         assert!(store.misses(own, 9).await.unwrap().is_empty());
         // What another process kept on the way goes when inboxes are looked at anew.
         keep_old().await;

@@ -1,5 +1,8 @@
 //! A server's team writes its entries in Discord: drafts, checks, publishing, and a way back from everything.
 
+mod drafts;
+mod undo;
+
 use serde_json::{Value, json};
 use signpost::community::{Guild, Person as Somebody, Proposal};
 

@@ -41,7 +41,8 @@ async fn fill(store: &Store) {
         at: 5,
         asked_review: true,
     };
-    store.save_draft(guild(GUILD), &draft).await.unwrap();
+    let saved = store.save_draft(guild(GUILD), &draft, None).await;
+    assert!(saved.unwrap());
     let tally = Tally {
         guild: guild(GUILD),
         day: today,

@@ -1,6 +1,9 @@
 //! Moderators set Signpost up in Discord: each change is shown, logged and can be taken back.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
+use sqlx::Connection;
 
 use super::{Bot, has_notices, is_answer};
 use crate::support::database::{Database, on_both};
@@ -33,11 +36,9 @@ impl<'d> Desk<'d> {
         }
     }
 
-    /// Takes a change back, which may take longer than Discord waits; returns what is said then.
-    async fn undo(&mut self, id: &str, values: Option<&[&str]>) -> String {
-        let answered = self.use_it(id, values).await;
-        assert!(answered.is_deferred());
-        self.panel = answered.shown().await;
+    /// Uses a control and returns what is said then.
+    async fn told(&mut self, id: &str, values: Option<&[&str]>) -> String {
+        self.use_it(id, values).await;
         self.panel.text()
     }
 
@@ -48,8 +49,11 @@ impl<'d> Desk<'d> {
             None => Invoke::click(&self.panel, id),
         };
         let answered = self.discord.invoke(invoke.by(&self.person)).await;
-        if answered.kind() == 7 {
-            self.panel = self.discord.now(&self.panel);
+        match answered.kind() {
+            7 => self.panel = self.discord.now(&self.panel),
+            // A database may take longer than Discord waits.
+            6 => self.panel = answered.shown().await,
+            _ => {}
         }
         answered
     }
@@ -65,7 +69,7 @@ impl<'d> Desk<'d> {
     async fn set(&mut self, key: &str, values: &[&str]) -> String {
         self.pick(key).await;
         let id = format!("set1:value:{key}");
-        self.use_it(&id, Some(values)).await.text()
+        self.told(&id, Some(values)).await
     }
 
     /// Sets what happens in a channel.
@@ -76,11 +80,11 @@ impl<'d> Desk<'d> {
         let id = channel.to_string();
         self.use_it("set1:channel", Some(&[&id])).await;
         let id = format!("set1:value:channel:{channel}");
-        self.use_it(&id, Some(&[mode])).await.text()
+        self.told(&id, Some(&[mode])).await
     }
 
-    /// Opens a setting's form, writes and sends it off.
-    async fn write(&mut self, key: &str, text: &str) -> Answered {
+    /// Opens a setting's form, writes and sends it off; returns what is said then.
+    async fn write(&mut self, key: &str, text: &str) -> String {
         let id = format!("set1:write:{key}");
         if !self.ids().contains(&id) {
             self.pick(key).await;
@@ -90,9 +94,8 @@ impl<'d> Desk<'d> {
         let sent = self
             .discord
             .modal_submit_by(self.person.clone(), &form, written);
-        let answered = sent.await;
-        self.panel = self.discord.now(&self.panel);
-        answered
+        self.panel = sent.await.shown().await;
+        self.panel.text()
     }
 
     fn ids(&self) -> Vec<String> {
@@ -136,7 +139,7 @@ async fn a_change_is_shown_with_old_and_new_and_outlives_a_restart() {
             said.contains("How readily I answer**: the host's choice → eager"),
             "{said}"
         );
-        let said = desk.write("region", "germany").await.text();
+        let said = desk.write("region", "germany").await;
         assert!(said.contains("Germany"), "{said}");
         assert!(
             said.contains("call 112 (Germany) now"),
@@ -179,21 +182,15 @@ async fn every_setting_can_be_set_and_given_back() {
         for (key, values, told) in choices {
             let said = desk.set(key, values).await;
             assert!(said.contains(told), "{key}: {said}");
-            let said = desk.use_it(&format!("set1:reset:{key}"), None).await.text();
+            let said = desk.told(&format!("set1:reset:{key}"), None).await;
             assert!(said.contains("Saved."), "{key}: {said}");
             assert!(said.contains(" → "), "{key}: {said}");
-            let said = desk.use_it(&format!("set1:reset:{key}"), None).await.text();
+            let said = desk.told(&format!("set1:reset:{key}"), None).await;
             assert!(said.contains("how it stands already"), "{key}: {said}");
         }
-        let said = desk
-            .write("disclaimer", "Only general words here.")
-            .await
-            .text();
+        let said = desk.write("disclaimer", "Only general words here.").await;
         assert!(said.contains("→ “Only general words here.”"), "{said}");
-        let said = desk
-            .write("referral", "Our nurse Ann can help.")
-            .await
-            .text();
+        let said = desk.write("referral", "Our nurse Ann can help.").await;
         assert!(said.contains("→ “Our nurse Ann can help.”"), "{said}");
         let card = ask(&discord, EYELID).await.text();
         assert!(card.contains("Only general words here."), "{card}");
@@ -214,7 +211,7 @@ async fn a_notice_cannot_be_emptied_and_the_text_comes_back() {
             ("Take 40 mg of ibuprofen and rest.", "dose"),
             ("You can stop taking your pills.", "prescriber"),
         ] {
-            let said = desk.write("referral", text).await.text();
+            let said = desk.write("referral", text).await;
             assert!(
                 said.contains("Nothing was changed") && said.contains(told),
                 "{said}"
@@ -231,7 +228,7 @@ async fn a_notice_cannot_be_emptied_and_the_text_comes_back() {
         }
         let card = ask(&discord, EYELID).await;
         is_answer(&card.text(), "Twitching eyelid");
-        let said = desk.write("region", "Atlantis").await.text();
+        let said = desk.write("region", "Atlantis").await;
         assert!(
             said.contains("not a country") && said.contains("Atlantis"),
             "{said}"
@@ -249,19 +246,19 @@ async fn anything_can_be_taken_back_on_the_spot_or_from_history() {
         let mut desk = Desk::open(&discord).await;
         desk.set("sensitivity", &["eager"]).await;
         let undo = desk.panel.button("Undo this");
-        let said = desk.undo(&undo, None).await;
+        let said = desk.told(&undo, None).await;
         assert!(said.contains("eager → the host's choice"), "{said}");
         desk.set("cooldown", &["30"]).await;
         desk.set("cooldown", &["60"]).await;
-        let said = desk.use_it("set1:history", None).await.text();
+        let said = desk.told("set1:history", None).await;
         for part in ["30 seconds → 60 seconds", "(undoes 1)", "`4`", "`1`", "<@"] {
             assert!(said.contains(part), "`{part}` is missing in:\n{said}");
         }
         // What was changed again since is not lost by an undo of the older one.
-        let said = desk.undo("set1:undo", Some(&["3"])).await;
+        let said = desk.told("set1:undo", Some(&["3"])).await;
         assert!(said.contains("change 4 came after it"), "{said}");
         desk.use_it("set1:history", None).await;
-        let said = desk.undo("set1:undo", Some(&["4"])).await;
+        let said = desk.told("set1:undo", Some(&["4"])).await;
         assert!(said.contains("60 seconds → 30 seconds"), "{said}");
         for _ in 0..4 {
             desk.set("visibility", &["public"]).await;
@@ -269,7 +266,7 @@ async fn anything_can_be_taken_back_on_the_spot_or_from_history() {
         }
         desk.use_it("set1:history", None).await;
         let older = desk.panel.button("Older");
-        let said = desk.use_it(&older, None).await.text();
+        let said = desk.told(&older, None).await;
         assert!(said.contains("`5`") && said.contains("`1`"), "{said}");
         discord.finish().await;
     })
@@ -315,7 +312,7 @@ async fn a_channel_that_is_off_is_silent_but_for_an_emergency() {
         );
         let quiet = discord.mention(EYELID);
         let in_thread = discord.message(Said::new(EYELID).mentioning_the_bot().within(THREAD));
-        let silence = std::time::Duration::from_millis(700);
+        let silence = Duration::from_millis(700);
         discord.stays_silent_about(quiet, silence).await;
         discord.stays_silent_about(in_thread, silence).await;
         let hint = ask(&discord, EYELID).await;
@@ -350,7 +347,7 @@ async fn a_pause_holds_everything_back_but_an_emergency() {
         let hint = ask(&discord, EYELID).await;
         assert!(hint.text().contains("paused me"), "{}", hint.text());
         let quiet = discord.mention(EYELID);
-        let silence = std::time::Duration::from_millis(700);
+        let silence = Duration::from_millis(700);
         discord.stays_silent_about(quiet, silence).await;
         let card = discord.reply_to(discord.mention(DROOP)).await;
         assert!(card.text().contains("999"), "{}", card.text());
@@ -464,7 +461,7 @@ async fn another_process_sees_a_change_within_a_second() {
                 since.elapsed().as_millis() < 1_000,
                 "not within a second:\n{text}"
             );
-            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+            tokio::time::sleep(Duration::from_millis(20)).await;
         }
         one.finish().await;
         two.finish().await;
@@ -484,8 +481,7 @@ async fn a_database_that_fails_costs_no_answer_and_loses_no_words() {
             .await;
         let said = desk
             .write("referral", "Words that were hard to find.")
-            .await
-            .text();
+            .await;
         assert!(said.contains("could not be saved"), "{said}");
         assert!(said.contains("Words that were hard to find."), "{said}");
         let card = ask(&discord, EYELID).await.text();
@@ -495,8 +491,7 @@ async fn a_database_that_fails_costs_no_answer_and_loses_no_words() {
             .await;
         let said = desk
             .write("referral", "Words that were hard to find.")
-            .await
-            .text();
+            .await;
         assert!(said.contains("Saved."), "{said}");
         discord.finish().await;
     })
@@ -532,4 +527,30 @@ async fn controls_are_forged_in_vain() {
         answered.text()
     );
     discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_database_slower_than_discord_waits_still_shows_what_came_of_it() {
+    on_both("slow", async |database| {
+        let discord = FakeDiscord::start().await;
+        let _bot = bot(&discord, database).await;
+        let mut desk = Desk::open(&discord).await;
+        desk.pick("sensitivity").await;
+        let late = Duration::from_millis(500);
+        discord.change_setup(|setup| setup.interaction_deadline = late);
+        let held = database.hold().await;
+        let id = "set1:value:sensitivity";
+        let invoke = Invoke::choose(&desk.panel, id, &["careful"]).by(&desk.person);
+        let answered = discord.invoke(invoke).await;
+        assert!(answered.is_deferred());
+        tokio::time::sleep(late + late).await;
+        assert!(held.close().await.is_ok());
+        let said = answered.shown().await.text();
+        assert!(
+            said.contains("Saved.") && said.contains("→ careful"),
+            "{said}"
+        );
+        discord.finish().await;
+    })
+    .await;
 }

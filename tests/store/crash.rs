@@ -70,7 +70,7 @@ fn decides_until_it_is_killed() {
             };
             let change = store.commit(guild, 0, &proposal).await.unwrap();
             say(&format!("change {} {seed}", change.number));
-            store.save_draft(guild, &draft(seed)).await.unwrap();
+            super::put(&store, guild, &draft(seed)).await;
             say(&format!("draft {seed} 0"));
         }
     });

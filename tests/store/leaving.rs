@@ -25,7 +25,7 @@ async fn fill(store: &Store, number: u64, word: &str) {
         at: 1,
         asked_review: true,
     };
-    store.save_draft(guild, &draft).await.unwrap();
+    assert!(store.save_draft(guild, &draft, None).await.unwrap());
     let tally = Tally {
         guild,
         day: date(2026, 11, 1),
@@ -149,7 +149,7 @@ async fn erased_text_is_in_no_corner_of_a_well_used_file() {
                         at: 1,
                         asked_review: false,
                     };
-                    store.save_draft(guild(number), &draft).await.unwrap();
+                    super::put(&store, guild(number), &draft).await;
                 }
                 2 => drop(store.drop_draft(guild(number), &entry[6..]).await.unwrap()),
                 3 => {

@@ -41,7 +41,7 @@ async fn does_everything_and_logs_everything() {
         at: 1,
         asked_review: false,
     };
-    store.save_draft(guild(1), &draft).await.unwrap();
+    store.save_draft(guild(1), &draft, None).await.unwrap();
     store.draft(guild(1), MARK).await.unwrap();
     store
         .keep_miss(guild(1), MARK, date(2026, 1, 1), date(2026, 1, 2))

@@ -145,6 +145,21 @@ impl Database {
         connection.close().await.unwrap();
     }
 
+    /// Keeps every decision waiting until the connection is dropped.
+    pub async fn hold(&self) -> sqlx::AnyConnection {
+        sqlx::any::install_default_drivers();
+        let mut connection = sqlx::AnyConnection::connect(&self.url).await.unwrap();
+        let statement = match self.server {
+            Some(_) => "BEGIN; LOCK TABLE guilds IN ACCESS EXCLUSIVE MODE",
+            None => "BEGIN IMMEDIATE",
+        };
+        sqlx::raw_sql(statement)
+            .execute(&mut connection)
+            .await
+            .unwrap();
+        connection
+    }
+
     /// A number the database answers, past the store.
     pub async fn number(&self, statement: &str) -> i64 {
         sqlx::any::install_default_drivers();

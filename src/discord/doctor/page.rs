@@ -14,6 +14,12 @@ const MOST_MENDING: usize = 4;
 /// Discord's limit for a field.
 const FIELD: usize = 1_024;
 
+/// The longest name of a field; with [`ROOM`] for what they say, twenty fields stay below Discord's 6,000 in all.
+const NAME: usize = 60;
+
+/// What all findings may say together, in UTF-16 units.
+const ROOM: usize = 4_700;
+
 /// The panel of what was found.
 pub(super) fn panel(findings: &[Finding], seen: &Seen) -> Panel {
     let of = |weight: Weight| findings.iter().filter(move |one| one.weight == weight);
@@ -23,9 +29,17 @@ pub(super) fn panel(findings: &[Finding], seen: &Seen) -> Panel {
         1 => format!("I found 1 problem for <#{channel}>."),
         many => format!("I found {many} problems for <#{channel}>."),
     };
+    let all: usize = findings
+        .iter()
+        .map(|one| one.says.encode_utf16().count())
+        .sum();
+    let most = match all {
+        0..=ROOM => FIELD,
+        _ => ROOM / findings.len().max(1),
+    };
     let fields = findings.iter().map(|one| {
         let name = format!("{}: {}", one.weight.word(), one.what);
-        (name, cut(&one.says, FIELD), false)
+        (cut(&name, NAME), cut(&one.says, most), false)
     });
     let embed = CreateEmbed::new().title("What I looked at").fields(fields);
     let mut mending: Vec<Key> = Vec::new();

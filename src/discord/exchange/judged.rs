@@ -144,7 +144,7 @@ pub(super) fn judge(
         .iter()
         .filter_map(|one| problem(&one.wrong))
         .collect();
-    let paths: BTreeSet<String> = touched.iter().map(path_of).collect();
+    let paths: BTreeSet<String> = touched.iter().map(Overlay::path).collect();
     let faults = after.laid().faults.iter();
     let mut faults: Vec<_> = faults
         .filter(|fault| paths.contains(&fault.file) && !told.contains(&&fault.problem))
@@ -209,10 +209,6 @@ fn problem(wrong: &crate::archive::Wrong) -> Option<&Problem> {
         crate::archive::Wrong::Knowledge(problem) => Some(problem),
         _ => None,
     }
-}
-
-fn path_of(id: &EntryId) -> String {
-    format!("entries/{id}.toml")
 }
 
 /// A fault as one line, as an archive's finding is told.
@@ -288,7 +284,7 @@ fn too_much(snapshot: &Snapshot, wishes: &[(EntryId, Option<Say>)]) -> Vec<Strin
         };
         if text.len() > MOST_BYTES {
             let error = SayError::TooLong(text.len());
-            told.push(format!("{}: {error}", path_of(id)));
+            told.push(format!("{}: {error}", Overlay::path(id)));
         } else if let Ok(entry) = EntryText::parse(text) {
             phrasings += entry.asks.len();
             tests += entry.tests.reach.len() + entry.tests.avoid.len();

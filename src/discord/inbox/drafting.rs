@@ -20,7 +20,12 @@ pub(super) enum Drafted {
     NoSuchEntry,
     /// An entry or a draft has that id already.
     Taken,
+    /// Others saved the same draft each time.
+    Contended,
 }
+
+/// How often it is tried when others save the same draft in between.
+const TRIES: usize = 5;
 
 /// The question without the marks of what was taken out; `None` when too little is left.
 pub(super) fn phrasing(text: &str) -> Option<String> {
@@ -58,7 +63,24 @@ pub(super) async fn extend(
     entry: &EntryId,
     phrasing: &str,
 ) -> Result<Drafted, StoreError> {
+    for _ in 0..TRIES {
+        if let Some(drafted) = extend_once(guilds, snapshot, (guild, who), entry, phrasing).await? {
+            return Ok(drafted);
+        }
+    }
+    Ok(Drafted::Contended)
+}
+
+/// `None` when somebody else saved the draft in between.
+async fn extend_once(
+    guilds: &Guilds,
+    snapshot: &Snapshot,
+    (guild, who): (Guild, Person),
+    entry: &EntryId,
+    phrasing: &str,
+) -> Result<Option<Drafted>, StoreError> {
     let draft = guilds.store().draft(guild, entry.as_str()).await?;
+    let was = draft.as_ref().map(|draft| draft.text.clone());
     let stands = || match snapshot.overlay().say(entry) {
         Some(Say::Own { text, base }) => {
             let base = base.as_ref().map(ToString::to_string);
@@ -73,17 +95,18 @@ pub(super) async fn extend(
     };
     let kept = draft.map(|draft| (draft.text, draft.base));
     let Some((text, base)) = kept.or_else(stands) else {
-        return Ok(Drafted::NoSuchEntry);
+        return Ok(Some(Drafted::NoSuchEntry));
     };
     let Ok(mut values) = EntryText::parse(&text) else {
-        return Ok(Drafted::Unreadable);
+        return Ok(Some(Drafted::Unreadable));
     };
     let same = |ask: &String| ask.trim().eq_ignore_ascii_case(phrasing);
     if values.asks.iter().any(same) {
-        return Ok(Drafted::There);
+        return Ok(Some(Drafted::There));
     }
     values.asks.push(phrasing.to_owned());
-    save(guilds, (guild, who), entry, &values, base).await
+    let saved = save(guilds, (guild, who), entry, (&values, base), was.as_deref()).await?;
+    Ok(saved.then_some(Drafted::Done))
 }
 
 /// Starts a new entry with a phrasing.
@@ -104,16 +127,18 @@ pub(super) async fn start(
         asks: vec![phrasing.to_owned()],
         ..EntryText::default()
     };
-    save(guilds, (guild, who), entry, &values, None).await
+    let saved = save(guilds, (guild, who), entry, (&values, None), None).await?;
+    Ok(if saved { Drafted::Done } else { Drafted::Taken })
 }
 
+/// Whether it was saved: nobody was quicker.
 async fn save(
     guilds: &Guilds,
     (guild, author): (Guild, Person),
     entry: &EntryId,
-    values: &EntryText,
-    base: Option<String>,
-) -> Result<Drafted, StoreError> {
+    (values, base): (&EntryText, Option<String>),
+    was: Option<&str>,
+) -> Result<bool, StoreError> {
     let draft = Draft {
         entry: entry.to_string(),
         text: values.to_toml(),
@@ -123,8 +148,7 @@ async fn save(
         // It is another text now than the one a reviewer was asked about.
         asked_review: false,
     };
-    guilds.store().save_draft(guild, &draft).await?;
-    Ok(Drafted::Done)
+    guilds.store().save_draft(guild, &draft, was).await
 }
 
 #[cfg(test)]

@@ -215,6 +215,9 @@ pub(super) fn drafted(
             "There is a draft of `{entry}` that cannot be read as an entry, so nothing was added to it. Mend it with \
              /knowledge, or throw it away there, and add the phrasing again."
         ),
+        Drafted::Contended => format!(
+            "Others are saving the draft of `{entry}` again and again, so nothing was added to it. Please try once more."
+        ),
         Drafted::NoSuchEntry => {
             format!("There is no entry `{entry}` here any more, so nothing was changed.")
         }

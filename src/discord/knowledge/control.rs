@@ -27,8 +27,8 @@ pub(in crate::discord) enum Control {
     Kind(EntryId),
     /// How soon care is needed is chosen.
     Care(EntryId),
-    /// The draft is to be thrown away: asked, then confirmed.
-    Discard(EntryId, bool),
+    /// The draft is to be thrown away: asked, then confirmed for the text that was there when it was asked.
+    Discard(EntryId, Option<Stamp>),
     /// A reviewer is asked to look.
     Review(EntryId),
     /// The draft is held against the tests before it is published.
@@ -84,8 +84,8 @@ impl Control {
             }
             ["kind", id] => Self::Kind(entry(id)?),
             ["care", id] => Self::Care(entry(id)?),
-            ["discard", id] => Self::Discard(entry(id)?, false),
-            ["discarded", id] => Self::Discard(entry(id)?, true),
+            ["discard", id] => Self::Discard(entry(id)?, None),
+            ["discarded", id, stamp] => Self::Discard(entry(id)?, Some(Stamp::parse(stamp)?)),
             ["review", id] => Self::Review(entry(id)?),
             ["judge", id] => Self::Judge(entry(id)?),
             ["publish", id, stamp] => Self::Publish(entry(id)?, Stamp::parse(stamp)?),
@@ -116,8 +116,8 @@ impl fmt::Display for Control {
             Self::Write(form, id, Some(stamp)) => write!(f, "write:{}:{id}:{stamp}", form.name()),
             Self::Kind(id) => write!(f, "kind:{id}"),
             Self::Care(id) => write!(f, "care:{id}"),
-            Self::Discard(id, false) => write!(f, "discard:{id}"),
-            Self::Discard(id, true) => write!(f, "discarded:{id}"),
+            Self::Discard(id, None) => write!(f, "discard:{id}"),
+            Self::Discard(id, Some(stamp)) => write!(f, "discarded:{id}:{stamp}"),
             Self::Review(id) => write!(f, "review:{id}"),
             Self::Judge(id) => write!(f, "judge:{id}"),
             Self::Publish(id, stamp) => write!(f, "publish:{id}:{stamp}"),
@@ -144,8 +144,8 @@ mod tests {
             Control::Draft(id()),
             Control::Kind(id()),
             Control::Care(id()),
-            Control::Discard(id(), false),
-            Control::Discard(id(), true),
+            Control::Discard(id(), None),
+            Control::Discard(id(), Some(Stamp(7))),
             Control::Review(id()),
             Control::Judge(id()),
             Control::Publish(id(), stamp),

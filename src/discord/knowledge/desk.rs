@@ -9,7 +9,7 @@ use crate::clock;
 use crate::community::{Gate, Guild, Person};
 use crate::discord::intake::Intake;
 use crate::guilds::Snapshot;
-use crate::knowledge::{EntryId, EntryText, Fault, Say, TextHash};
+use crate::knowledge::{EntryId, EntryText, Fault, NotAnEntry, Overlay, Say, TextHash};
 use crate::store::{Draft, StoreError};
 
 /// Until when a new entry is to be checked again.
@@ -20,15 +20,39 @@ fn half_a_year() -> Span {
 /// A draft with its parts.
 pub(super) struct Work {
     pub(super) id: EntryId,
+    /// As it is kept.
     pub(super) draft: Draft,
+    /// As it is being changed.
     pub(super) text: EntryText,
 }
 
-/// What a text would do if it were published.
+/// Why there is no work on a draft.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum DeskError {
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A newer Signpost wrote it, or an import that this one does not read.
+    #[error("the draft cannot be read: {error}")]
+    Unreadable {
+        /// The text as it is kept.
+        text: String,
+        /// What about it cannot be read.
+        error: NotAnEntry,
+    },
+    /// It was changed each time it was to be saved.
+    #[error("others change the same draft all the time")]
+    Contended,
+}
+
+/// The kind of entry that has parts of its own.
+const TREATMENT: &str = "treatment";
+
+/// What texts would do if they were published.
 pub(super) struct Outlook {
     /// The guild as it would be.
     pub(super) snapshot: Snapshot,
-    /// What is wrong with the entry.
+    /// What is wrong with the entries.
     pub(super) faults: Vec<Fault>,
     /// What the tests say; empty unless they were asked for.
     pub(super) gate: Gate,
@@ -77,24 +101,29 @@ pub(super) fn empty(title: &str, today: Date) -> EntryText {
 }
 
 impl Work {
+    fn of(id: &EntryId, draft: Draft) -> Result<Self, DeskError> {
+        match EntryText::parse(&draft.text) {
+            Ok(text) => Ok(Self {
+                id: id.clone(),
+                draft,
+                text,
+            }),
+            Err(error) => Err(DeskError::Unreadable {
+                text: draft.text,
+                error,
+            }),
+        }
+    }
+
     /// The guild's draft of an entry, if there is one.
     pub(super) async fn find(
         intake: &Intake,
         guild: Guild,
         id: &EntryId,
-    ) -> Result<Option<Self>, StoreError> {
-        let draft = intake
-            .answering
-            .guilds
-            .store()
-            .draft(guild, id.as_str())
-            .await?;
-        Ok(draft.map(|draft| Self {
-            id: id.clone(),
-            // Whatever stands there was written by this program, or came through an import that was read.
-            text: EntryText::parse(&draft.text).unwrap_or_default(),
-            draft,
-        }))
+    ) -> Result<Option<Self>, DeskError> {
+        let store = intake.answering.guilds.store();
+        let draft = store.draft(guild, id.as_str()).await?;
+        draft.map(|draft| Self::of(id, draft)).transpose()
     }
 
     /// The guild's draft of an entry, made from what stands when there is none. `None` when there is nothing to
@@ -105,7 +134,7 @@ impl Work {
         guild: Guild,
         id: &EntryId,
         who: Person,
-    ) -> Result<Option<Self>, StoreError> {
+    ) -> Result<Option<Self>, DeskError> {
         if let Some(work) = Self::find(intake, guild, id).await? {
             return Ok(Some(work));
         }
@@ -118,14 +147,14 @@ impl Work {
             .map(Some)
     }
 
-    /// A new draft with this text.
+    /// A new draft with this text; the one that is there, where somebody was quicker.
     pub(super) async fn begin(
         intake: &Intake,
         guild: Guild,
         id: &EntryId,
         (text, base): (&str, Option<TextHash>),
         who: Person,
-    ) -> Result<Self, StoreError> {
+    ) -> Result<Self, DeskError> {
         let draft = Draft {
             entry: id.to_string(),
             text: text.to_owned(),
@@ -134,58 +163,76 @@ impl Work {
             at: clock::now(),
             asked_review: false,
         };
-        intake
-            .answering
-            .guilds
-            .store()
-            .save_draft(guild, &draft)
-            .await?;
-        Ok(Self {
-            id: id.clone(),
-            text: EntryText::parse(text).unwrap_or_default(),
-            draft,
-        })
+        let store = intake.answering.guilds.store();
+        if store.save_draft(guild, &draft, None).await? {
+            return Self::of(id, draft);
+        }
+        let there = Self::find(intake, guild, id).await?;
+        there.ok_or(DeskError::Contended)
     }
 
-    /// Keeps the parts as they are now, as somebody's work.
+    /// Keeps the parts as they are now, as somebody's work; whether nobody was quicker.
     pub(super) async fn save(
         &mut self,
         intake: &Intake,
         guild: Guild,
         who: Person,
-    ) -> Result<(), StoreError> {
+    ) -> Result<bool, DeskError> {
         let text = self.text.to_toml();
         // Whoever changes nothing has written nothing.
         if text != self.draft.text {
             self.draft.author = who;
         }
-        self.draft.text = text;
+        let was = std::mem::replace(&mut self.draft.text, text);
         self.draft.at = clock::now();
         self.draft.asked_review = false;
-        intake
-            .answering
-            .guilds
-            .store()
-            .save_draft(guild, &self.draft)
-            .await
+        let store = intake.answering.guilds.store();
+        Ok(store.save_draft(guild, &self.draft, Some(&was)).await?)
+    }
+
+    /// Notes that a reviewer is asked to look at it; whether it is still the text that is kept.
+    pub(super) async fn ask_review(
+        &mut self,
+        intake: &Intake,
+        guild: Guild,
+    ) -> Result<bool, DeskError> {
+        self.draft.asked_review = true;
+        self.draft.at = clock::now();
+        let store = intake.answering.guilds.store();
+        let was = Some(self.draft.text.as_str());
+        Ok(store.save_draft(guild, &self.draft, was).await?)
+    }
+
+    /// The parts as they would be published: what only treatments have stays in the draft alone, should the kind
+    /// be changed back.
+    pub(super) fn parts(&self) -> EntryText {
+        let mut parts = self.text.clone();
+        if parts.kind != TREATMENT {
+            parts.treatment = None;
+        }
+        parts
     }
 
     /// What would be said on the entry.
     pub(super) fn say(&self) -> Say {
         let base = self.draft.base.as_deref();
+        let text = match &self.text.treatment {
+            Some(_) if self.text.kind != TREATMENT => self.parts().to_toml(),
+            _ => self.draft.text.clone(),
+        };
         Say::Own {
-            text: self.draft.text.clone(),
+            text,
             base: base.and_then(|hash| hash.parse().ok()),
         }
     }
 }
 
-/// What saying this on an entry would do, with the tests or without. Thought on a thread of the blocking pool;
+/// What saying this on entries would do, with the tests or without. Thought on a thread of the blocking pool;
 /// `None` after a fault of ours, which was logged.
 pub(super) async fn outlook(
     intake: &Intake,
     snapshot: &Arc<Snapshot>,
-    (id, say): (EntryId, Option<Say>),
+    says: Vec<(EntryId, Option<Say>)>,
     with_tests: bool,
 ) -> Option<Outlook> {
     let answering = Arc::clone(&intake.answering);
@@ -196,18 +243,15 @@ pub(super) async fn outlook(
         let _place = place;
         let today = clock::today();
         let ground = answering.guilds.ground();
-        let says = [(id.clone(), say)];
+        let touched: Vec<EntryId> = says.iter().map(|(id, _)| id.clone()).collect();
         let after = ground.with(&snapshot, says, today).ok()?;
-        let file = format!("entries/{id}.toml");
-        let faults = after
-            .laid()
-            .faults
-            .iter()
-            .filter(|fault| fault.file == file);
+        let files: Vec<String> = touched.iter().map(Overlay::path).collect();
+        let faults = after.laid().faults.iter();
+        let faults = faults.filter(|fault| files.contains(&fault.file));
         let faults: Vec<Fault> = faults.cloned().collect();
         let gate = if with_tests {
             let (before, now) = (snapshot.community(), after.community());
-            Gate::judge(before, now, &answering.responder, &[id], today)
+            Gate::judge(before, now, &answering.responder, &touched, today)
         } else {
             Gate::default()
         };

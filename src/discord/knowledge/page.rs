@@ -15,7 +15,7 @@ use crate::discord::intake::Intake;
 use crate::discord::panel::{Panel, button, cut};
 use crate::discord::settings::Control as Setting;
 use crate::guilds::DecideError;
-use crate::knowledge::{EntryId, EntryText, Fault};
+use crate::knowledge::{EntryId, EntryText, Fault, NotAnEntry};
 use crate::store::Draft;
 
 /// How many findings a page tells.
@@ -143,7 +143,7 @@ pub(super) fn draft(said: &str, work: &Work, outlook: Option<&Outlook>, intake: 
         .buttons(vec![
             publish,
             button("Ask for review", Control::Review(id())),
-            button("Throw away", Control::Discard(id(), false)),
+            button("Throw away", Control::Discard(id(), None)),
             button("All drafts", Control::Drafts),
         ])
 }
@@ -210,7 +210,7 @@ pub(super) fn judged(
         return Panel::saying(words).embed(embed).buttons(vec![back()]);
     }
     let before = before.and_then(|text| EntryText::parse(text).ok());
-    let differs = difference(before.as_ref(), &work.text);
+    let differs = difference(before.as_ref(), &work.parts());
     let words = format!(
         "{} passes every check and every test. This would change:",
         named(work)
@@ -302,6 +302,33 @@ pub(super) fn unsaved() -> String {
         .to_owned()
 }
 
+/// What somebody hears whose change others got in the way of.
+pub(super) const CONTENDED: &str =
+    "Nothing was changed: others are saving the same draft again and again. Please try once more.";
+
+/// What somebody hears whose form came after the draft went.
+pub(super) const GONE: &str = "The draft was published or thrown away while you were writing.";
+
+/// What somebody hears whose form came after somebody else's.
+pub(super) const SAME_PART: &str =
+    "Somebody else changed the same part of this draft while you were writing.";
+
+/// Why a draft cannot be opened.
+pub(super) fn unreadable(error: &NotAnEntry) -> String {
+    format!(
+        "I can't read this draft ({error}). A newer version of me may have written it: whoever runs me can bring that \
+         version back. It stays as it is until somebody throws it away."
+    )
+}
+
+/// A draft that cannot be read, handed out as it is kept.
+pub(super) fn kept(why: &str, text: &str, id: &EntryId) -> Panel {
+    let away = button("Throw away", Control::Discard(id.clone(), None));
+    Panel::saying(format!("{why} Its text is in the file below."))
+        .file(CreateAttachment::bytes(text.as_bytes(), "draft.txt"))
+        .buttons(vec![away, button("All drafts", Control::Drafts)])
+}
+
 /// A form's words given back as a file, with why they were not saved.
 pub(super) fn given_back(why: &str, text: &str, id: &EntryId) -> Panel {
     Panel::saying(format!(
@@ -318,6 +345,19 @@ pub(super) fn given_back(why: &str, text: &str, id: &EntryId) -> Panel {
 pub(super) fn ask_first(words: &str, yes: (&str, Control), no: (&str, Control)) -> Panel {
     let yes = button(yes.0, yes.1).style(ButtonStyle::Danger);
     Panel::saying(words).buttons(vec![yes, button(no.0, no.1)])
+}
+
+/// Why a change of entries is not taken back.
+pub(super) fn undo_refused(outlook: &Outlook) -> Panel {
+    let embed = CreateEmbed::new()
+        .title("Why")
+        .description(cut(&findings(&all_findings(outlook)), DESCRIPTION));
+    Panel::saying(
+        "Nothing was taken back: what stood before no longer passes. Undo what came after it first, or mend the entry \
+         with /knowledge edit.",
+    )
+    .embed(embed)
+    .buttons(vec![button("History", Setting::History(None))])
 }
 
 /// What taking an entry out, or giving it back to the pack, would do.

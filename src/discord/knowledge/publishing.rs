@@ -1,9 +1,9 @@
 //! How does a draft become what members read, and how does an entry go? Judged first, then one change.
 
 use super::control::{Control, Stamp};
-use super::desk::{self, Outlook, Work, outlook};
-use super::{Curator, no_such_entry, page, shelf};
-use crate::clock::{now, today};
+use super::desk::{self, DeskError, Outlook, Work, outlook};
+use super::{Curator, TRIES, no_such_entry, page, shelf};
+use crate::clock::today;
 use crate::community::{Change, Proposal, Subject, failed as failing};
 use crate::discord::changes;
 use crate::discord::panel::Panel;
@@ -14,7 +14,8 @@ use crate::guilds::DecideError;
 use crate::knowledge::{EntryId, MOST_ENTRIES, Overlay, Say};
 use crate::store::Draft;
 
-const FAULT: &str = "I could not think this through: a fault of mine. Nothing was changed.";
+pub(super) const FAULT: &str =
+    "I could not think this through: a fault of mine. Nothing was changed.";
 
 /// What an entry can come to besides a new text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +48,7 @@ impl Curator<'_> {
                 no_such_entry(id)
             }
             Ok(None) => shelf::entry(id, &self.visitor.snapshot, self.intake),
-            Err(error) => self.failed(&error),
+            Err(error) => self.failed(id, &error),
         };
         self.show_late(panel).await
     }
@@ -77,8 +78,8 @@ impl Curator<'_> {
     }
 
     async fn outlook(&self, work: &Work) -> Option<Outlook> {
-        let say = (work.id.clone(), Some(work.say()));
-        outlook(self.intake, &self.visitor.snapshot, say, true).await
+        let says = vec![(work.id.clone(), Some(work.say()))];
+        outlook(self.intake, &self.visitor.snapshot, says, true).await
     }
 
     /// Holds a draft against every check and test, and shows what would change.
@@ -186,25 +187,27 @@ impl Curator<'_> {
     /// Notes that a reviewer is asked for, and tells the change log where there is one.
     pub(super) async fn ask_for_review(&self, id: &EntryId) -> Result<(), RestError> {
         self.wait().await?;
-        let turn = self.intake.drafting.lock().await;
-        let panel = match self.work(id).await {
-            Ok(mut work) => {
-                work.draft.asked_review = true;
-                work.draft.at = now();
-                let store = self.intake.answering.guilds.store();
-                match store.save_draft(self.guild, &work.draft).await {
-                    Ok(()) => {
-                        self.call_reviewers(id).await;
-                        self.draft_page("Asked. Reviewers find it with /knowledge drafts.", &work)
-                            .await
-                    }
-                    Err(error) => self.failed(&error),
-                }
+        let panel = match self.asked_for_review(id).await {
+            Ok(work) => {
+                self.call_reviewers(id).await;
+                self.draft_page("Asked. Reviewers find it with /knowledge drafts.", &work)
+                    .await
             }
             Err(panel) => panel,
         };
-        drop(turn);
         self.show_late(panel).await
+    }
+
+    async fn asked_for_review(&self, id: &EntryId) -> Result<Work, Panel> {
+        for _ in 0..TRIES {
+            let mut work = self.work(id).await?;
+            match work.ask_review(self.intake, self.guild).await {
+                Ok(true) => return Ok(work),
+                Ok(false) => {}
+                Err(error) => return Err(self.failed(id, &error)),
+            }
+        }
+        Err(self.failed(id, &DeskError::Contended))
     }
 
     async fn call_reviewers(&self, id: &EntryId) {
@@ -256,7 +259,7 @@ impl Curator<'_> {
             }
         };
         self.wait().await?;
-        let outlook = outlook(self.intake, snapshot, (id.clone(), fate.say()), true).await;
+        let outlook = outlook(self.intake, snapshot, vec![(id.clone(), fate.say())], true).await;
         let go = match fate {
             Fate::Disabled => ("Do without it", Control::Disable(id.clone())),
             Fate::ThePacks => ("Give it back", Control::Restore(id.clone())),
@@ -272,7 +275,7 @@ impl Curator<'_> {
     pub(super) async fn decide_fate(&self, id: &EntryId, fate: Fate) -> Result<(), RestError> {
         self.wait().await?;
         let snapshot = &self.visitor.snapshot;
-        let judged = outlook(self.intake, snapshot, (id.clone(), fate.say()), true).await;
+        let judged = outlook(self.intake, snapshot, vec![(id.clone(), fate.say())], true).await;
         let panel = match judged {
             None => Panel::saying(FAULT),
             Some(outlook) if outlook.gate.blocks() => {
@@ -313,6 +316,7 @@ impl Curator<'_> {
             base: self.intake.answering.guilds.ground().shipped.hash(id),
         };
         let why = format!("kept the own text of `{id}`");
+        self.wait().await?;
         let panel = match self.say(id, Some(say), why).await {
             Ok(change) => page::decided(
                 "Kept: your text stays, and I no longer ask about it.",
@@ -320,7 +324,7 @@ impl Curator<'_> {
             ),
             Err(error) => self.refused(&error),
         };
-        self.show(panel).await
+        self.show_late(panel).await
     }
 
     /// Every check and test of the server's entries as they stand.
@@ -355,7 +359,8 @@ impl Curator<'_> {
     /// What was decided about entries, or about one.
     pub(super) async fn history(&self, entry: &str) -> Result<(), RestError> {
         let about = format!("entry:{}", entry.trim());
+        self.wait().await?;
         let panel = settings::history_of(self.intake, self.guild, &about).await;
-        self.show(panel).await
+        self.show_late(panel).await
     }
 }

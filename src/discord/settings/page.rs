@@ -9,7 +9,7 @@ use serenity::model::channel::ChannelType;
 
 use super::Control;
 use crate::clock::today;
-use crate::community::{Change, Key, Mode};
+use crate::community::{Change, Key, Language, Mode};
 use crate::discord::changes::{edits_words, history_words, key_words, value_words};
 use crate::discord::intake::Intake;
 use crate::discord::panel::{Panel, button, cut, form as blank};
@@ -130,6 +130,10 @@ fn about(key: Key) -> &'static str {
             "Every card names emergency and crisis numbers of this country. Without one I say \u{201c}your local \
              emergency number\u{201d} and show no digits. Below is a card as members see it now."
         }
+        Key::Language => {
+            "The language I speak and answer in. Whatever I show is in it whole: no card mixes two. So far there is \
+             English alone; others come as packs of knowledge in them do."
+        }
         Key::Sensitivity => {
             "Careful answers only what is plainly asked. Eager answers more and is wrong more often. \
              Emergency signs are always looked for in the same way."
@@ -183,6 +187,7 @@ fn select(key: Key, value: Option<&str>) -> Option<CreateSelectMenu> {
         CreateSelectMenu::new(id.to_string(), CreateSelectMenuKind::String { options })
     };
     Some(match key {
+        Key::Language => strings(&Language::ALL.map(|one| (one.tag(), one.name(), ""))),
         Key::Sensitivity => strings(&[
             ("careful", "Careful", "Only what is plainly asked"),
             ("balanced", "Balanced", "The usual choice"),

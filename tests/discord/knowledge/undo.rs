@@ -1,0 +1,75 @@
+//! Taking back what was done to entries: one click, and held against the same tests as publishing.
+
+use serde_json::json;
+use signpost::knowledge::{EntryText, PackFiles, Say, TestsText};
+
+use super::super::is_answer;
+use super::{Desk, ask, bot, decide};
+use crate::support::database::on_both;
+use crate::support::{FakeDiscord, Person};
+
+const COFFEE: &str = "is coffee to blame for my twitching lid";
+
+/// An entry on something else that has a test of the entry on coffee among its phrasings.
+fn greedy() -> String {
+    let files = PackFiles::built_in();
+    let mut texts = files.texts();
+    let (_, text) = texts
+        .find(|(path, _)| *path == "entries/self-care.toml")
+        .unwrap();
+    let mut entry = EntryText::parse(text).unwrap();
+    "Twitching in the mountains".clone_into(&mut entry.title);
+    entry.asks = [
+        COFFEE,
+        "my face twitches up in the mountains",
+        "facial twitching at high altitude",
+        "eyelid jumps when i hike above 3000 metres",
+        "does thin mountain air cause twitching",
+        "twitching on a ski trip in the alps",
+        "cheek flutters at high altitude",
+        "do the mountains make face twitches worse",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    entry.tests = TestsText {
+        reach: vec!["does high altitude make my face twitch".to_owned()],
+        avoid: vec!["best hiking boots for the alps".to_owned()],
+    };
+    let text = entry.to_toml();
+    Say::Own { text, base: None }.print()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_no_longer_passes_is_not_brought_back() {
+    on_both("undo-gate", async |database| {
+        let off = Say::Disabled.print();
+        decide(database, &[("entry:caffeine-and-alcohol", &off)]).await;
+        // Where nothing answers on coffee, this takes nothing from anybody.
+        decide(database, &[("entry:high-mountains", &greedy())]).await;
+        let discord = FakeDiscord::start().await;
+        let _bot = bot(&discord, database).await;
+        let mo = Person::moderator("Mo");
+        is_answer(&ask(&discord, COFFEE).await, "Twitching in the mountains");
+        let undo = async |change: u64| {
+            let desk = Desk::open(&discord, mo.clone(), "undo", json!({ "change": change })).await;
+            desk.page.text()
+        };
+        let said = undo(1).await;
+        for part in [
+            "Nothing was taken back",
+            COFFEE,
+            "Now: “Twitching in the mountains” answers",
+        ] {
+            assert!(said.contains(part), "`{part}` is missing in:\n{said}");
+        }
+        is_answer(&ask(&discord, COFFEE).await, "Twitching in the mountains");
+        // In the order they came, both go.
+        let said = undo(2).await;
+        assert!(said.contains("Saved."), "{said}");
+        let said = undo(1).await;
+        assert!(said.contains("Saved."), "{said}");
+        is_answer(&ask(&discord, COFFEE).await, "Caffeine and alcohol");
+        discord.finish().await;
+    })
+    .await;
+}
