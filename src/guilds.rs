@@ -23,6 +23,7 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use quick_cache::sync::Cache;
+use quick_cache::{OptionsBuilder, Weighter};
 use tokio::sync::Mutex;
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
@@ -39,6 +40,14 @@ use due::Due;
 
 /// So many guilds are kept at hand; those that were not needed for the longest make room.
 const AT_HAND: usize = 4_096;
+
+/// What is kept at hand weighs so much in all: an own entry 1, and 1 for the guild. An own entry that no other
+/// guild has takes some 54 KB (`cargo bench --bench community`), so this bounds memory at about a gigabyte.
+const WEIGHT: u64 = 20_000;
+
+/// Parts of what is at hand that are locked one by one. Few, since each holds its share of the weight and must
+/// hold the heaviest guild.
+const PARTS: usize = 8;
 
 /// How often what is at hand is compared with the store, should news have been missed.
 const COMPARE: Duration = Duration::from_secs(30);
@@ -57,6 +66,35 @@ pub struct Snapshot {
     laid: Laid,
     left_out: Vec<Subject>,
     community: Community,
+    provisional: bool,
+}
+
+/// What a snapshot weighs, as [`WEIGHT`] counts.
+#[derive(Clone)]
+struct Weigh;
+
+impl Weighter<Guild, Arc<Snapshot>> for Weigh {
+    fn weight(&self, _: &Guild, snapshot: &Arc<Snapshot>) -> u64 {
+        1 + snapshot.overlay.says().count() as u64
+    }
+}
+
+type AtHand = Cache<Guild, Arc<Snapshot>, Weigh>;
+
+fn at_hand() -> AtHand {
+    let options = OptionsBuilder::new()
+        .estimated_items_capacity(AT_HAND)
+        .weight_capacity(WEIGHT)
+        .shards(PARTS)
+        .build();
+    match options {
+        Ok(options) => {
+            let (hasher, lifecycle) = Default::default();
+            Cache::with_options(options, Weigh, hasher, lifecycle)
+        }
+        // Every part of it is set above.
+        Err(_) => Cache::with_weighter(AT_HAND, WEIGHT, Weigh),
+    }
 }
 
 impl Snapshot {
@@ -167,6 +205,22 @@ impl Ground {
             overlay,
             laid,
             left_out: Vec::new(),
+            provisional: false,
+        })
+    }
+
+    /// A guild's own settings over the shipped pack: what answers until its entries are read.
+    fn settings_alone(&self, decided: &Decided, host: &Snapshot) -> Result<Snapshot, NoticeError> {
+        let (settings, _) = Settings::over(&self.settings, &decided.values);
+        let matcher = Arc::clone(host.community.shared_matcher());
+        Ok(Snapshot {
+            head: decided.head,
+            community: Community::new(matcher, &settings, &self.contacts)?,
+            settings,
+            overlay: Overlay::default(),
+            laid: Overlay::default().over(&self.shipped, None, clock::today()),
+            left_out: Vec::new(),
+            provisional: true,
         })
     }
 
@@ -199,7 +253,9 @@ pub struct Guilds {
     ground: Arc<Ground>,
     host: Arc<Snapshot>,
     unread: Arc<Snapshot>,
-    at_hand: Arc<Cache<Guild, Arc<Snapshot>>>,
+    at_hand: Arc<AtHand>,
+    /// Guilds whose entries are being read for the first time, with what answers meanwhile.
+    meanwhile: Arc<Cache<Guild, Arc<Snapshot>>>,
     turns: Cache<Guild, Arc<Mutex<()>>>,
     counts: counts::Counts,
     heard: Arc<misses::Heard>,
@@ -225,7 +281,8 @@ impl Guilds {
             ground: Arc::new(ground),
             host,
             unread,
-            at_hand: Arc::new(Cache::new(AT_HAND)),
+            at_hand: Arc::new(at_hand()),
+            meanwhile: Arc::new(Cache::new(AT_HAND)),
             turns: Cache::new(AT_HAND),
             counts: counts::Counts::default(),
             heard,
@@ -256,10 +313,17 @@ impl Guilds {
         &self.host
     }
 
-    /// Whether this stands in for a guild that could not be read, so that nobody knows what it decided.
+    /// Whether this stands in for a guild that could not be read, or not yet as a whole, so that nothing can be
+    /// decided on its ground.
     #[must_use]
     pub fn stands_in(&self, snapshot: &Arc<Snapshot>) -> bool {
-        Arc::ptr_eq(snapshot, &self.unread)
+        snapshot.provisional || Arc::ptr_eq(snapshot, &self.unread)
+    }
+
+    /// What answers for a guild that is not at hand: its own settings, where they were read.
+    fn stand_in(&self, guild: Guild) -> Arc<Snapshot> {
+        let meanwhile = self.meanwhile.get(&guild);
+        meanwhile.unwrap_or_else(|| Arc::clone(&self.unread))
     }
 
     /// What stands for a guild. At once when it is at hand; else the store is read, for a second at most.
@@ -277,8 +341,8 @@ impl Guilds {
                 Arc::clone(&self.unread)
             }
             Err(_) => {
-                tracing::warn!(guild.id = %guild, "reading a guild's settings took too long");
-                Arc::clone(&self.unread)
+                tracing::warn!(guild.id = %guild, "a guild took too long to read; it is answered without its own entries");
+                self.stand_in(guild)
             }
         }
     }
@@ -296,7 +360,13 @@ impl Guilds {
         if let Some(before) = before.as_ref().filter(|it| it.head == decided.head) {
             return Ok(Arc::clone(before));
         }
+        if before.is_none()
+            && let Ok(settings) = self.ground.settings_alone(&decided, &self.host)
+        {
+            self.meanwhile.insert(guild, Arc::new(settings));
+        }
         let (ground, at_hand) = (Arc::clone(&self.ground), Arc::clone(&self.at_hand));
+        let meanwhile = Arc::clone(&self.meanwhile);
         // Building an index takes milliseconds, with many new phrasings seconds: not on a thread where events
         // flow, and finished even when nobody waits for it any more.
         let built = tokio::task::spawn_blocking(move || {
@@ -304,6 +374,7 @@ impl Guilds {
             let built = ground.build(&decided, before.as_deref(), clock::today());
             let snapshot = Arc::new(built?);
             at_hand.insert(guild, Arc::clone(&snapshot));
+            meanwhile.remove(&guild);
             Ok::<_, NoticeError>(snapshot)
         });
         match built.await {
@@ -331,7 +402,7 @@ impl Guilds {
 
     fn last_good(&self, guild: Guild) -> Arc<Snapshot> {
         let old = self.at_hand.get(&guild);
-        old.unwrap_or_else(|| Arc::clone(&self.unread))
+        old.unwrap_or_else(|| self.stand_in(guild))
     }
 
     /// Reads every guild once, then keeps what is at hand up to date with other processes' changes; never ends. One

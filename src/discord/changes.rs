@@ -6,16 +6,24 @@ use super::intake::Intake;
 use super::panel::cut;
 use crate::community::{Change, Edit, Key, Language};
 use crate::guilds::Snapshot;
+use crate::knowledge::{Overlay, Say};
 use crate::safety::Contacts;
 
-/// The longest value that is quoted, in UTF-16 units.
-const QUOTED: usize = 120;
+/// The longest value that is quoted, in UTF-16 units: a notice whole, since two may differ in their last word.
+const QUOTED: usize = 250;
+
+/// The longest value that is quoted in a list of many changes.
+const QUOTED_SHORT: usize = 100;
 
 /// The most edits of one change that are told one by one.
 const MOST_TOLD: usize = 8;
 
 /// A setting's value as people read it; `None` is what the host or the pack says.
 pub(super) fn value_words(key: Key, value: Option<&str>, contacts: &Contacts) -> String {
+    quoted_words(key, value, contacts, QUOTED)
+}
+
+fn quoted_words(key: Key, value: Option<&str>, contacts: &Contacts, most: usize) -> String {
     let Some(value) = value else {
         return match key {
             Key::Region => "no country: no digits are shown".to_owned(),
@@ -49,7 +57,7 @@ pub(super) fn value_words(key: Key, value: Option<&str>, contacts: &Contacts) ->
             let roles = value.split(',').map(|role| format!("<@&{role}>"));
             roles.collect::<Vec<_>>().join(" ")
         }
-        Key::Disclaimer | Key::Referral => format!("\u{201c}{}\u{201d}", cut(value, QUOTED)),
+        Key::Disclaimer | Key::Referral => format!("\u{201c}{}\u{201d}", cut(value, most)),
         Key::Paused if value == "yes" => "paused: only emergency cards".to_owned(),
         Key::Paused => "answering".to_owned(),
         _ => value.to_owned(),
@@ -65,9 +73,9 @@ pub(super) fn key_words(key: Key) -> String {
 }
 
 /// One edit: what, from what, to what.
-fn edit_words(edit: &Edit, contacts: &Contacts) -> String {
+fn edit_words(edit: &Edit, contacts: &Contacts, most: usize) -> String {
     if let Some(key) = Key::of(&edit.subject) {
-        let told = |value: &Option<String>| value_words(key, value.as_deref(), contacts);
+        let told = |value: &Option<String>| quoted_words(key, value.as_deref(), contacts, most);
         return format!(
             "**{}**: {} → {}",
             key_words(key),
@@ -75,21 +83,35 @@ fn edit_words(edit: &Edit, contacts: &Contacts) -> String {
             told(&edit.after)
         );
     }
-    let did = match (&edit.before, &edit.after) {
-        (None, _) => "set",
-        (Some(_), Some(_)) => "changed",
-        (Some(_), None) => "given back to the pack",
+    match Overlay::entry_of(edit.subject.as_str()) {
+        Some(id) => format!("entry `{id}` {}", done_to_entry(edit)),
+        None => format!("`{}` changed", edit.subject),
+    }
+}
+
+/// What was done to an entry.
+fn done_to_entry(edit: &Edit) -> &'static str {
+    let off = |value: &Option<String>| {
+        let value = value.as_deref().map(Say::parse);
+        matches!(value, Some(Ok(Say::Disabled)))
     };
-    match edit.subject.as_str().split_once(':') {
-        Some(("entry", id)) => format!("entry `{id}` {did}"),
-        _ => format!("`{}` {did}", edit.subject),
+    match (&edit.before, &edit.after) {
+        (_, None) => "given back to the pack",
+        (_, after) if off(after) => "taken out",
+        (before, _) if off(before) => "brought back with a text of this server's own",
+        (None, _) => "published",
+        (Some(_), _) => "published anew",
     }
 }
 
 /// A change's edits, a line each.
 pub(super) fn edits_words(change: &Change, contacts: &Contacts) -> String {
+    lines(change, contacts, QUOTED)
+}
+
+fn lines(change: &Change, contacts: &Contacts, most: usize) -> String {
     let edits = change.edits.iter().take(MOST_TOLD);
-    let mut lines: Vec<String> = edits.map(|edit| edit_words(edit, contacts)).collect();
+    let mut lines: Vec<String> = edits.map(|edit| edit_words(edit, contacts, most)).collect();
     let more = change.edits.len().saturating_sub(MOST_TOLD);
     if more > 0 {
         lines.push(format!("and {more} more"));
@@ -99,23 +121,33 @@ pub(super) fn edits_words(change: &Change, contacts: &Contacts) -> String {
 
 /// A change as one item of history: number, when, who, what.
 pub(super) fn history_words(change: &Change, contacts: &Contacts) -> String {
-    let why = match change.undoes {
-        Some(undone) => format!(" (undoes {undone})"),
-        None => String::new(),
-    };
-    format!(
-        "`{}` <t:{}:R> by <@{}>{why}\n{}",
-        change.number,
-        change.at,
-        change.who,
-        edits_words(change, contacts)
-    )
+    let what = lines(change, contacts, QUOTED_SHORT);
+    format!("{}\n{what}", heading(change))
 }
 
-/// Tells the guild's change log, if it has one; nobody is pinged. A failure is logged: the change stands.
-pub(super) async fn tell(intake: &Intake, guild: GuildId, snapshot: &Snapshot, change: &Change) {
+/// A change's number, when, by whom, and why where the edits do not say it.
+pub(super) fn heading(change: &Change) -> String {
+    let why = match change.undoes {
+        Some(undone) => format!(" (undoes {undone})"),
+        None if change.edits.len() > 1 && !change.why.is_empty() => format!(" ({})", change.why),
+        None => String::new(),
+    };
+    let Change {
+        number, at, who, ..
+    } = change;
+    format!("`{number}` <t:{at}:R> by <@{who}>{why}")
+}
+
+/// Tells the guild's change log, if it has one; nobody is pinged. Whether that worked; a failure is logged, and the
+/// change stands.
+pub(super) async fn tell(
+    intake: &Intake,
+    guild: GuildId,
+    snapshot: &Snapshot,
+    change: &Change,
+) -> bool {
     let Some(channel) = snapshot.settings().log else {
-        return;
+        return true;
     };
     let contacts = intake.answering.guilds.contacts();
     let undoes = match change.undoes {
@@ -129,10 +161,12 @@ pub(super) async fn tell(intake: &Intake, guild: GuildId, snapshot: &Snapshot, c
         edits_words(change, contacts)
     );
     let words = cut(&words, 2_000);
-    if let Err(error) = intake.sender.tell(ChannelId::new(channel), &words).await {
+    let told = intake.sender.tell(ChannelId::new(channel), &words).await;
+    if let Err(error) = &told {
         tracing::warn!(
             guild.id = %guild, cause = %error,
             "the change log could not be written: the bot needs View Channel and Send Messages there"
         );
     }
+    told.is_ok()
 }

@@ -32,7 +32,7 @@ use super::settings::{self, chosen, field};
 use super::standing::Standing;
 use super::visitor::Visitor;
 use crate::clock::today;
-use crate::community::{Guild, Person, Proposal};
+use crate::community::{Change, Guild, Person, Proposal};
 use crate::knowledge::{EntryId, Overlay, Problem, Say};
 use crate::store::StoreError;
 
@@ -338,6 +338,14 @@ pub(super) async fn refuses(
         Some(_) => None,
         None => Some(Panel::saying(publishing::FAULT)),
     })
+}
+
+/// Adds what a change did to the texts of entries, if it did.
+pub(super) fn with_changes(panel: Panel, change: &Change) -> Panel {
+    match difference::of_change(change).as_str() {
+        "" => panel,
+        differs => page::with_difference(panel, differs),
+    }
 }
 
 fn no_draft(id: &EntryId) -> String {

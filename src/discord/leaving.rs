@@ -2,7 +2,7 @@
 //! if it takes the bot back before, all stays.
 //!
 //! Only Discord's word that the bot was removed sets a day: an outage does not, and neither does a guild that
-//! is merely missing from a list. Each event runs in a task of its own, so two that follow each other closely may
+//! is merely missing from a list: of that Discord is asked, since it may have left while the bot was down. Each event runs in a task of its own, so two that follow each other closely may
 //! be heard in the wrong order: Discord is asked whether the bot is in the guild before a day is set, before one
 //! is taken back, and before anything is erased. Each guild is seen to by the process that has its shard, once
 //! that is ready. What failed is tried again.
@@ -111,8 +111,7 @@ impl Presence {
         };
         let mut known = self.known();
         known.here.remove(&guild);
-        let erase_on = clock::now() + i64::from(days) * SECONDS_A_DAY;
-        known.left.insert(guild, erase_on);
+        known.left.insert(guild, erase_on(days));
         drop(known);
         self.news.notify_one();
     }
@@ -164,6 +163,20 @@ async fn sweep(intake: &Intake) -> Result<Outcome, StoreError> {
         }
         presence.known().left.remove(&guild);
     }
+    for guild in missed(intake, &waiting).await? {
+        match is_in(intake, guild).await {
+            Some(false) => {
+                let day = erase_on(intake.settings.erase_after_days);
+                store.leaving(guild, day).await?;
+                tracing::info!(
+                    guild.id = %guild,
+                    "a guild left while nobody listened: a day is set to erase what is kept about it"
+                );
+            }
+            Some(true) => {}
+            None => outcome = Outcome::AskAgain,
+        }
+    }
     let now = clock::now();
     let due = store.due(now).await?;
     let mut erased = 0_u64;
@@ -191,6 +204,7 @@ async fn sweep(intake: &Intake) -> Result<Outcome, StoreError> {
         }
     }
     let expired = store.expire(clock::today()).await?;
+    store.drop_old_tallies(clock::today()).await?;
     if erased > 0 || expired > 0 {
         tracing::info!(
             guilds = erased,
@@ -199,6 +213,19 @@ async fn sweep(intake: &Intake) -> Result<Outcome, StoreError> {
         );
     }
     Ok(outcome)
+}
+
+/// Guilds that something is kept about, that this process should be in and is not, and for which no day is set.
+async fn missed(intake: &Intake, waiting: &[Guild]) -> Result<Vec<Guild>, StoreError> {
+    let mut all = intake.answering.guilds.store().guilds().await?;
+    let known = intake.presence.known();
+    all.retain(|guild| known.is_here(*guild) == Some(false) && !waiting.contains(guild));
+    Ok(all)
+}
+
+/// When a guild that leaves now is to be erased, in seconds since 1970.
+fn erase_on(days: u16) -> i64 {
+    clock::now() + i64::from(days) * SECONDS_A_DAY
 }
 
 /// Whether the bot is in a guild, as Discord says; `None` when it did not say. What it says is noted.

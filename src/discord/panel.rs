@@ -143,9 +143,10 @@ impl Panel {
     }
 }
 
-/// Gives each listed file its number: the files go beside the body, in the same order. serenity numbers all of
-/// them 0, and writes what Discord alone may say of a picture as null.
-pub(super) fn numbered(mut body: Value) -> Value {
+/// Mends what serenity 0.12.5 writes otherwise than Discord takes it. Each listed file gets its number: the files go
+/// beside the body, in the same order, and serenity numbers all of them 0. What Discord alone may say of a picture is
+/// left out instead of null. What is chosen already in a select of roles or channels has its id as text.
+pub(super) fn mended(mut body: Value) -> Value {
     let each = |list: Option<&mut Value>, change: &dyn Fn(usize, &mut Map<String, Value>)| {
         let items = list.and_then(Value::as_array_mut).into_iter().flatten();
         for (number, fields) in items.filter_map(Value::as_object_mut).enumerate() {
@@ -155,6 +156,18 @@ pub(super) fn numbered(mut body: Value) -> Value {
     each(body.get_mut("attachments"), &|number, file| {
         file.insert("id".to_owned(), number.to_string().into());
         file.retain(|_, value| !value.is_null());
+    });
+    if let Some(data) = body.get_mut("data") {
+        *data = mended(data.take());
+    }
+    each(body.get_mut("components"), &|_, row| {
+        each(row.get_mut("components"), &|_, part| {
+            each(part.get_mut("default_values"), &|_, chosen| {
+                if let Some(id) = chosen.get("id").and_then(Value::as_u64) {
+                    chosen.insert("id".to_owned(), id.to_string().into());
+                }
+            });
+        });
     });
     each(body.get_mut("embeds"), &|_, embed| {
         if let Some(picture) = embed.get_mut("image").and_then(Value::as_object_mut) {
@@ -207,9 +220,9 @@ pub(super) fn cut(text: &str, most: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
-    use super::{Panel, cut, numbered, size};
+    use super::{Panel, cut, mended, size};
 
     #[test]
     fn a_text_is_cut_by_discords_count_and_between_characters() {
@@ -222,7 +235,7 @@ mod tests {
 
     #[test]
     fn files_are_numbered_in_order_and_pictures_hold_what_discord_takes() {
-        let body = numbered(json!({
+        let body = mended(json!({
             "attachments": [
                 { "id": 0, "filename": "a.png", "description": "A" },
                 { "id": 0, "filename": "b.txt", "description": null },
@@ -237,10 +250,12 @@ mod tests {
             "embeds": [{ "title": "t", "image": { "url": "attachment://a.png" } }],
         });
         assert_eq!(body, expected);
-        assert_eq!(
-            numbered(json!({ "content": "a" })),
-            json!({ "content": "a" })
-        );
+        assert_eq!(mended(json!({ "content": "a" })), json!({ "content": "a" }));
+        let select = |id: Value| {
+            let chosen = json!([{ "id": id, "type": "role" }]);
+            json!({ "data": { "components": [{ "components": [{ "default_values": chosen }] }] } })
+        };
+        assert_eq!(mended(select(7.into())), select("7".into()));
     }
 
     #[test]

@@ -17,7 +17,7 @@ use serenity::model::id::{ApplicationId, ChannelId, InteractionId, MessageId, Us
 
 use super::hint::Hint;
 use super::memory::{LeftAlone, Untellable, Untold};
-use super::panel::{Panel, Shown, numbered};
+use super::panel::{Panel, Shown, mended};
 use super::render::{Audience, Drawn, draw};
 use super::rest::{Rest, RestError};
 use crate::reply::Reply;
@@ -267,9 +267,7 @@ impl Sender {
             application_id,
             token,
         };
-        self.rest
-            .revise(route, &numbered(body(&edit)?), files)
-            .await
+        self.rest.revise(route, &mended(body(&edit)?), files).await
     }
 
     /// Adds a private message with a panel after [`Sender::late`].
@@ -320,7 +318,7 @@ impl Sender {
             interaction_id: slot.id,
             token: slot.token,
         };
-        let body = body(&response)?;
+        let body = mended(body(&response)?);
         self.rest.callback(route, &body, files).await
     }
 }

@@ -12,7 +12,7 @@ use serenity::model::application::{
     ActionRowComponent, CommandInteraction, ComponentInteraction, ComponentInteractionDataKind,
     ModalInteraction,
 };
-use serenity::model::id::GuildId;
+use serenity::model::id::{ChannelId, GuildId};
 
 use super::changes;
 use super::intake::Intake;
@@ -22,7 +22,8 @@ use super::rest::RestError;
 use super::standing::Standing;
 use super::visitor::Visitor;
 use crate::community::{Change, Guild, Key, Person};
-use crate::guilds::DecideError;
+use crate::guilds::{DecideError, Snapshot};
+use crate::knowledge::{EntryId, Overlay};
 
 /// How many changes a page of history shows.
 const A_PAGE: u32 = 8;
@@ -99,22 +100,40 @@ impl<'a> Acting<'a> {
             Some(key) => page::with_setting(panel, key, self.intake, &snapshot),
             None => page::with_overview(panel, self.intake, &snapshot),
         };
-        let shown = self.show_late(panel).await;
-        match decided {
-            Ok(change) => {
-                changes::tell(self.intake, self.guild, &snapshot, &change).await;
-                let before = &self.visitor.snapshot;
-                // A log that is moved or switched off hears of it too.
-                if before.settings().log != snapshot.settings().log {
-                    changes::tell(self.intake, self.guild, before, &change).await;
-                }
-            }
+        let panel = match &decided {
+            Ok(change) => self.tell(change, key, &snapshot, panel).await,
             Err(DecideError::Store(error)) => {
                 tracing::error!(guild.id = %self.guild, cause = %error, "a decision was not saved");
+                panel
             }
-            Err(_) => {}
+            Err(_) => panel,
+        };
+        self.show_late(panel).await
+    }
+
+    /// Tells the change log of a change; the panel says so where a channel that was chosen just now takes nothing.
+    async fn tell(&self, change: &Change, key: Option<Key>, now: &Snapshot, panel: Panel) -> Panel {
+        let (intake, guild) = (self.intake, self.guild);
+        let before = &self.visitor.snapshot;
+        let logged = changes::tell(intake, guild, now, change).await;
+        let (was, is) = (before.settings(), now.settings());
+        // A log that is moved or switched off hears of it too.
+        if was.log != is.log {
+            changes::tell(intake, guild, before, change).await;
         }
-        shown
+        let alerted = match is.alerts.filter(|_| was.alerts != is.alerts) {
+            Some(channel) => {
+                let channel = ChannelId::new(channel);
+                let told = intake.sender.tell(channel, page::ALERTS_COME).await;
+                told.is_ok()
+            }
+            None => true,
+        };
+        match key {
+            Some(Key::Log) if !logged => panel.said_before(page::UNWRITABLE),
+            Some(Key::Alerts) if !alerted => panel.said_before(page::UNWRITABLE),
+            _ => panel,
+        }
     }
 
     /// Takes a change back. Who publishes entries may take back what was done to entries. An entry that comes
@@ -146,42 +165,79 @@ impl<'a> Acting<'a> {
         self.decided(undone, key).await
     }
 
-    async fn history(&self, before: Option<u64>) -> Result<(), RestError> {
-        let about = (self.visitor.standing < Standing::Moderator).then_some(ENTRIES);
+    async fn history(&self, before: Option<u64>, about: Option<&EntryId>) -> Result<(), RestError> {
         self.wait().await?;
-        let panel = history_page(self.intake, self.own, about, before).await;
+        let (intake, standing) = (self.intake, self.visitor.standing);
+        let panel = history_page(intake, self.own, standing, (about, before)).await;
         self.show_late(panel).await
+    }
+
+    /// Shows one change whole. Whoever sets nothing sees what was done to entries.
+    async fn look(&self, number: u64) -> Result<(), RestError> {
+        self.wait().await?;
+        let guilds = &self.intake.answering.guilds;
+        let standing = self.visitor.standing;
+        let panel = match guilds.store().change(self.own, number).await {
+            Ok(Some(change)) if standing < Standing::Moderator && !is_about_entries(&change) => {
+                Panel::saying(Standing::Moderator.needed())
+            }
+            Ok(Some(change)) => page::look(&change, standing, guilds.contacts()),
+            Ok(None) => page::refused(&DecideError::NoSuchChange(number)),
+            Err(error) => {
+                tracing::warn!(guild.id = %self.own, cause = %error, "a change could not be read");
+                page::refused(&DecideError::Store(error))
+            }
+        };
+        self.show_late(panel).await
+    }
+
+    /// Takes back everything since before a change. Nothing is tested: this is how an owner recovers what somebody
+    /// broke, and a text that harms is left out wherever it stands.
+    async fn go_back(&self, number: u64) -> Result<(), RestError> {
+        self.wait().await?;
+        let guilds = &self.intake.answering.guilds;
+        let decided = match guilds.going_back(self.own, self.who, number).await {
+            Ok(proposal) => guilds.decide(self.own, &proposal).await,
+            Err(error) => Err(error),
+        };
+        self.decided(decided, None).await
     }
 }
 
-async fn history_page(
+fn is_about_entries(change: &Change) -> bool {
+    let mut edits = change.edits.iter();
+    edits.all(|edit| edit.subject.as_str().starts_with(ENTRIES))
+}
+
+/// Changes before a number: of one entry, of all for whoever sets nothing, else of everything.
+pub(super) async fn history_page(
     intake: &Intake,
     guild: Guild,
-    about: Option<&str>,
-    before: Option<u64>,
+    standing: Standing,
+    (entry, before): (Option<&EntryId>, Option<u64>),
 ) -> Panel {
     let guilds = &intake.answering.guilds;
+    let about = match entry {
+        Some(id) => Some(Overlay::subject(id)),
+        None => (standing < Standing::Moderator).then(|| ENTRIES.to_owned()),
+    };
     // One more than is shown tells whether there are older ones.
     let found = guilds
         .store()
-        .history(guild, about, before, A_PAGE + 1)
+        .history(guild, about.as_deref(), before, A_PAGE + 1)
         .await;
     match found {
-        Ok(mut changes) => {
-            let all = about.is_none_or(|about| about == ENTRIES);
-            changes.truncate(if all { changes.len() } else { A_PAGE as usize });
-            page::history(&changes, A_PAGE as usize, guilds.contacts())
-        }
+        Ok(changes) => page::history(
+            &changes,
+            A_PAGE as usize,
+            (entry, standing),
+            guilds.contacts(),
+        ),
         Err(error) => {
             tracing::warn!(guild.id = %guild, cause = %error, "history could not be read");
             page::refused(&DecideError::Store(error))
         }
     }
-}
-
-/// The last changes about subjects that begin so.
-pub(super) async fn history_of(intake: &Intake, guild: Guild, about: &str) -> Panel {
-    history_page(intake, guild, Some(about), None).await
 }
 
 /// Opens the panel.
@@ -216,7 +272,9 @@ pub(super) async fn press(
     control: Control,
 ) -> Result<(), RestError> {
     let needed = match control {
-        Control::History(_) | Control::Undo(_) => Standing::Reviewer,
+        Control::History(..) | Control::Look(_) => Standing::Curator,
+        Control::Undo(_) => Standing::Reviewer,
+        Control::Back(..) => Standing::Owner,
         _ => Standing::Moderator,
     };
     let visitor = Visitor::of_press(intake, press).await;
@@ -225,6 +283,7 @@ pub(super) async fn press(
     };
     let chosen = chosen(&press.data.kind);
     let first = chosen.first().map(String::as_str);
+    let number_chosen = || first.and_then(|number| number.parse().ok());
     let snapshot = &acting.visitor.snapshot;
     match control {
         Control::Overview => acting.show(page::overview(intake, snapshot)).await,
@@ -256,10 +315,18 @@ pub(super) async fn press(
             let modal = page::form(key, again.as_deref(), intake, snapshot);
             intake.sender.open(acting.visitor.slot, modal).await
         }
-        Control::History(before) => acting.history(before).await,
+        Control::History(before, about) => acting.history(before, about.as_ref()).await,
+        Control::Look(number) => {
+            acting
+                .look(number.or_else(number_chosen).unwrap_or_default())
+                .await
+        }
+        Control::Back(number, false) => acting.show(page::ask_to_go_back(number)).await,
+        Control::Back(number, true) => acting.go_back(number).await,
         Control::Undo(number) => {
-            let number = number.or_else(|| first.and_then(|number| number.parse().ok()));
-            acting.undo(number.unwrap_or_default()).await
+            acting
+                .undo(number.or_else(number_chosen).unwrap_or_default())
+                .await
         }
     }
 }

@@ -108,7 +108,10 @@ impl Guilds {
             return Ok(());
         }
         let added = self.store.add_tallies(&waiting).await;
-        if matches!(added, Ok(()) | Err(StoreError::Unconfirmed)) {
+        if matches!(
+            added,
+            Ok(()) | Err(StoreError::Unconfirmed | StoreError::Slow)
+        ) {
             self.counts.settle(waiting);
         }
         added

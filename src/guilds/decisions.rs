@@ -1,10 +1,15 @@
 //! How is something decided, and taken back? Each decision is one change: written, then put to use.
 
+use std::collections::BTreeMap;
+
 use crate::clock;
 use crate::community::{Change, Guild, Key, Person, Proposal, Refused, Subject};
 use crate::store::StoreError;
 
 use super::Guilds;
+
+/// So many changes are read at a time.
+const A_PAGE: u32 = 100;
 
 /// Why something was not decided; nothing was written then.
 #[derive(Debug, thiserror::Error)]
@@ -119,6 +124,44 @@ impl Guilds {
             undoes: Some(number),
             edits: edits.map(|edit| (edit.subject, edit.before)).collect(),
             based_on: Some(decided.head),
+        })
+    }
+
+    /// What takes back a change and every one after it, at once.
+    ///
+    /// # Errors
+    /// When there is no such change or the store fails.
+    pub async fn going_back(
+        &self,
+        guild: Guild,
+        who: Person,
+        number: u64,
+    ) -> Result<Proposal, DecideError> {
+        let head = self.store.decided(guild).await?.head;
+        if !(1..=head).contains(&number) {
+            return Err(DecideError::NoSuchChange(number));
+        }
+        let mut stood = BTreeMap::new();
+        let mut before = head + 1;
+        while before > number {
+            let page = self
+                .store
+                .history(guild, None, Some(before), A_PAGE)
+                .await?;
+            let Some(last) = page.last() else { break };
+            before = last.number;
+            // Newest first: what stood before the oldest of them is what counts.
+            let undone = page.into_iter().filter(|change| change.number >= number);
+            for edit in undone.flat_map(|change| change.edits) {
+                stood.insert(edit.subject, edit.before);
+            }
+        }
+        Ok(Proposal {
+            who,
+            why: format!("went back to before change {number}"),
+            undoes: None,
+            edits: stood.into_iter().collect(),
+            based_on: Some(head),
         })
     }
 

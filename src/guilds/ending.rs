@@ -18,6 +18,7 @@ impl Guilds {
         drop(turn);
         // Even after an error: the tables may be empty, and what they held must not answer on.
         self.at_hand.remove(&guild);
+        self.meanwhile.remove(&guild);
         if let Err(error) = self.refresh(guild).await {
             // It is read anew when it is next needed.
             tracing::warn!(guild.id = %guild, cause = %error, "an erased guild could not be read anew yet");

@@ -2,6 +2,9 @@
 //!
 //! A draft is no decision: it has no history, and saving it again replaces it.
 
+use std::collections::BTreeMap;
+
+use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use crate::community::{Guild, Person};
@@ -28,7 +31,8 @@ pub struct Draft {
 
 impl Store {
     /// Keeps a draft, if nobody was quicker: in the place of the one with the text `was`, or with `None` as the
-    /// entry's first. Whether it was kept; of two at once it is one.
+    /// entry's first. Whether it was kept; of two at once it is one. Whoever changes the text is one of its writers
+    /// from then on; beginning a draft, or saving it as it is, makes nobody one.
     ///
     /// # Errors
     /// When the database fails or a text holds U+0000.
@@ -43,12 +47,12 @@ impl Store {
         let statement = match was {
             None => {
                 "INSERT INTO drafts (guild, entry, text, base, author, at, asked_review, writers) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (guild, entry) DO NOTHING"
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, '') ON CONFLICT (guild, entry) DO NOTHING"
             }
             Some(_) => {
                 "UPDATE drafts SET text = $3, base = $4, author = $5, at = $6, asked_review = $7, \
-                 writers = CASE WHEN writers LIKE '%' || $8 || '%' THEN writers ELSE writers || $8 END \
-                 WHERE guild = $1 AND entry = $2 AND text = $9"
+                 writers = CASE WHEN text = $3 OR writers LIKE '%' || $9 || '%' THEN writers \
+                 ELSE writers || $9 END WHERE guild = $1 AND entry = $2 AND text = $8"
             }
         };
         within(async {
@@ -60,10 +64,9 @@ impl Store {
                 .bind(draft.base.as_deref())
                 .bind(kept(draft.author.get()))
                 .bind(draft.at)
-                .bind(i64::from(draft.asked_review))
-                .bind(format!(",{},", draft.author));
+                .bind(i64::from(draft.asked_review));
             if let Some(was) = was {
-                query = query.bind(was);
+                query = query.bind(was).bind(format!(",{},", draft.author));
             }
             let done = query.execute(&mut *lent).await?;
             lent.done();
@@ -89,7 +92,7 @@ impl Store {
         .await
     }
 
-    /// Everybody who saved the draft of an entry since it was begun; nobody when there is none.
+    /// Everybody who changed the draft of an entry since it was begun; nobody when there is none.
     ///
     /// # Errors
     /// When the database fails.
@@ -106,9 +109,7 @@ impl Store {
                     .fetch_optional(&mut *lent)
                     .await?;
             lent.done();
-            let ids = found.unwrap_or_default();
-            let ids = ids.split(',').filter_map(|id| id.parse().ok());
-            Ok(ids.filter_map(Person::new).collect())
+            Ok(people_in(&found.unwrap_or_default()))
         })
         .await
     }
@@ -175,6 +176,27 @@ impl Store {
         })
         .await
     }
+}
+
+fn people_in(list: &str) -> Vec<Person> {
+    let ids = list.split(',').filter_map(|id| id.parse().ok());
+    ids.filter_map(Person::new).collect()
+}
+
+/// Who changed each draft of a guild, by entry.
+pub(super) async fn all_writers(
+    connection: &mut AnyConnection,
+    guild: Guild,
+) -> Result<BTreeMap<String, Vec<Person>>, StoreError> {
+    let rows = sqlx::query("SELECT entry, writers FROM drafts WHERE guild = $1")
+        .bind(kept(guild.get()))
+        .fetch_all(connection)
+        .await?;
+    let each = |row: &AnyRow| {
+        let writers: String = row.try_get(1)?;
+        Ok((row.try_get(0)?, people_in(&writers)))
+    };
+    rows.iter().map(each).collect()
 }
 
 /// The drafts of a guild, by entry; of one entry when it is named.

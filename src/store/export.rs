@@ -69,6 +69,9 @@ impl Everything {
                 "text": draft.text,
                 "base": draft.base,
                 "author": draft.author.to_string(),
+                "writers": self.writers.get(&draft.entry).map(|all| {
+                    all.iter().map(ToString::to_string).collect::<Vec<_>>()
+                }),
                 "at": draft.at,
                 "asked_review": draft.asked_review,
             });
@@ -119,6 +122,8 @@ fn told(change: &Change) -> Value {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use serde_json::Value;
 
     use crate::community::{Decided, Guild, Person};
@@ -141,6 +146,7 @@ mod tests {
             },
             history: Vec::new(),
             drafts: (0..count).map(draft).collect(),
+            writers: BTreeMap::new(),
             tallies: Vec::new(),
             misses: Vec::new(),
         }

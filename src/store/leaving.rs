@@ -5,10 +5,12 @@
 //! the file is emptied. PostgreSQL overwrites it when it next cleans up (autovacuum); its backups are the
 //! host's.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use sqlx::{Connection, Row};
 
-use crate::community::{Change, Decided, Guild};
+use crate::community::{Change, Decided, Guild, Person};
 
 use super::decisions::{Wanted, changes, decided, guild_in};
 use super::proposals::confirm;
@@ -24,6 +26,8 @@ pub struct Everything {
     pub history: Vec<Change>,
     /// What is being worked on.
     pub drafts: Vec<Draft>,
+    /// Who changed each of these, by entry.
+    pub writers: BTreeMap<String, Vec<Person>>,
     /// Every count.
     pub tallies: Vec<Tally>,
     /// Every miss, newest first.
@@ -152,6 +156,7 @@ impl Store {
                 decided: decided(&mut work, guild).await?,
                 history: changes(&mut work, guild, &all).await?,
                 drafts: drafts::drafts(&mut work, guild, None).await?,
+                writers: drafts::all_writers(&mut work, guild).await?,
                 tallies: tallies::tallies(&mut work, guild, Date::MIN, Date::MAX).await?,
                 misses: misses::misses(&mut work, guild, u32::MAX).await?,
             };

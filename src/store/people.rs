@@ -12,7 +12,7 @@ use super::{Store, StoreError, kept, within};
 pub struct Named {
     /// Beside changes.
     pub changes: u64,
-    /// Beside drafts.
+    /// Beside drafts, as who saved them last or wrote in them before.
     pub drafts: u64,
 }
 
@@ -27,10 +27,12 @@ impl Store {
             // No guild has the number 0.
             let row = sqlx::query(
                 "SELECT (SELECT COUNT(*) FROM changes WHERE who = $1 AND ($2 = 0 OR guild = $2)), \
-                 (SELECT COUNT(*) FROM drafts WHERE author = $1 AND ($2 = 0 OR guild = $2))",
+                 (SELECT COUNT(*) FROM drafts WHERE (author = $1 OR writers LIKE $3) \
+                 AND ($2 = 0 OR guild = $2))",
             )
             .bind(kept(person.get()))
             .bind(guild.map_or(0, |guild| kept(guild.get())))
+            .bind(format!("%,{person},%"))
             .fetch_one(&mut *lent)
             .await?;
             lent.done();

@@ -12,6 +12,9 @@ use super::many::{ROWS, placeholders};
 use super::proposals::confirm;
 use super::{Store, StoreError, day_of, kept, number_of, storable, within};
 
+/// So many days counts are kept: two years, as far as `signpost report` looks back.
+const LONGEST: i64 = 732;
+
 /// How often, on one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tally {
@@ -74,6 +77,23 @@ impl Store {
         .await
     }
 
+    /// Drops counts that nothing shows any more: those older than two years. How many there were.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn drop_old_tallies(&self, today: Date) -> Result<u64, StoreError> {
+        within(async {
+            let mut lent = self.writer().await?;
+            let gone = sqlx::query("DELETE FROM tallies WHERE day < $1")
+                .bind(number_of(today) - LONGEST)
+                .execute(&mut *lent)
+                .await?;
+            lent.done();
+            Ok(gone.rows_affected())
+        })
+        .await
+    }
+
     /// The counts of a guild from one day to another, both included, by day.
     ///
     /// # Errors
@@ -103,7 +123,8 @@ impl Store {
         within(async {
             let mut lent = self.reader().await?;
             let guilds = sqlx::query(
-                "SELECT guild FROM guilds UNION SELECT guild FROM tallies ORDER BY guild",
+                "SELECT guild FROM guilds UNION SELECT guild FROM tallies \
+                 UNION SELECT guild FROM drafts ORDER BY guild",
             )
             .fetch_all(&mut *lent)
             .await?;

@@ -35,13 +35,11 @@ async fn with_no_days_a_guild_is_erased_when_it_leaves() {
     on_both("leaving-at-once", async |database| {
         let store = database.open().await;
         decide(&store, GUILD).await;
-        decide(&store, GUILD + 1).await;
         let discord = FakeDiscord::start().await;
         let bot = Bot::start_over(&discord, database, &AT_ONCE).await;
+        eventually(&store, GUILD, 1, 0).await;
         discord.leave_guild(GUILD);
         eventually(&store, GUILD, 0, 0).await;
-        // Another one, of which nobody said that it left, stays.
-        eventually(&store, GUILD + 1, 1, 0).await;
         bot.stop().await;
         discord.finish().await;
     })
@@ -182,6 +180,31 @@ async fn misses_that_have_reached_their_end_go_at_the_start() {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
         panic!("the old miss is still there");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_guild_that_left_while_nobody_listened_gets_its_day_too() {
+    on_both("leaving-unheard", async |database| {
+        let store = database.open().await;
+        let (gone, unsaid) = (GUILD + 1, GUILD + 2);
+        for number in [GUILD, gone, unsaid] {
+            decide(&store, number).await;
+        }
+        let before = signpost::clock::now();
+        let discord = FakeDiscord::start().await;
+        // Of one of them Discord does not say whether the bot is still there.
+        let path = format!("/guilds/{unsaid}");
+        discord.fault(Fault::on("GET", &path).status(401, 0).always());
+        let bot = Bot::start_over(&discord, database, &[]).await;
+        eventually(&store, gone, 1, 1).await;
+        assert_eq!(store.due(i64::MAX).await.unwrap(), [guild(gone)]);
+        let day = before + 30 * 86_400;
+        assert!(store.due(day - 1).await.unwrap().is_empty());
+        assert_eq!(store.due(day + 60).await.unwrap(), [guild(gone)]);
+        bot.stop().await;
+        discord.finish().await;
     })
     .await;
 }

@@ -1,7 +1,8 @@
 //! How does one text of an entry differ from another? Part by part, `-` before what goes and `+` before what
 //! comes.
 
-use crate::knowledge::{EntryText, TreatmentText};
+use crate::community::Change;
+use crate::knowledge::{EntryText, Overlay, Say, TreatmentText};
 
 /// The parts in which two texts differ, as lines; empty when they say the same.
 pub(super) fn difference(before: Option<&EntryText>, after: &EntryText) -> String {
@@ -24,6 +25,22 @@ pub(super) fn difference(before: Option<&EntryText>, after: &EntryText) -> Strin
         }
     }
     told.join("\n")
+}
+
+/// What a change did to the texts of entries, each under its id; empty when it touched none.
+pub(super) fn of_change(change: &Change) -> String {
+    let text = |value: &Option<String>| match Say::parse(value.as_deref()?) {
+        Ok(Say::Own { text, .. }) => EntryText::parse(&text).ok(),
+        _ => None,
+    };
+    let nothing = EntryText::default();
+    let told = change.edits.iter().filter_map(|edit| {
+        let id = Overlay::entry_of(edit.subject.as_str())?;
+        let (before, after) = (text(&edit.before), text(&edit.after));
+        let differs = difference(before.as_ref(), after.as_ref().unwrap_or(&nothing));
+        (!differs.is_empty()).then(|| format!("{id}\n{differs}"))
+    });
+    told.collect::<Vec<_>>().join("\n\n")
 }
 
 /// Every part of an entry's text by its name, each as lines.

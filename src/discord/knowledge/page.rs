@@ -281,7 +281,7 @@ pub(super) fn decided(words: &str, change: &Change) -> Panel {
     ))
     .buttons(vec![
         button("Undo this", undo),
-        button("History", Setting::History(None)),
+        button("History", Setting::History(None, None)),
         button("All drafts", Control::Drafts),
     ])
 }
@@ -357,7 +357,7 @@ pub(super) fn undo_refused(outlook: &Outlook) -> Panel {
          with /knowledge edit.",
     )
     .embed(embed)
-    .buttons(vec![button("History", Setting::History(None))])
+    .buttons(vec![button("History", Setting::History(None, None))])
 }
 
 /// What taking an entry out, or giving it back to the pack, would do.

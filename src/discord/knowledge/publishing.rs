@@ -358,9 +358,20 @@ impl Curator<'_> {
 
     /// What was decided about entries, or about one.
     pub(super) async fn history(&self, entry: &str) -> Result<(), RestError> {
-        let about = format!("entry:{}", entry.trim());
         self.wait().await?;
-        let panel = settings::history_of(self.intake, self.guild, &about).await;
+        let (entry, standing) = (entry.trim(), self.visitor.standing);
+        let panel = match entry.parse::<EntryId>() {
+            Ok(id) => {
+                let about = (Some(&id), None);
+                settings::history_page(self.intake, self.guild, standing, about).await
+            }
+            // Of all entries, whoever asks.
+            Err(_) if entry.is_empty() => {
+                let standing = standing.min(Standing::Reviewer);
+                settings::history_page(self.intake, self.guild, standing, (None, None)).await
+            }
+            Err(problem) => super::not_an_id(&problem),
+        };
         self.show_late(panel).await
     }
 }

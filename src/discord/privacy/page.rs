@@ -21,7 +21,7 @@ const ASKED: &str = "I read your question, look for an answer and forget it. I d
                      asked. Discord keeps messages by its own rules; you can delete yours there.";
 
 const COUNTS: &str = "I count how often a topic was answered on a day, and how many said that it helped. A count has no name and no \
-     question in it.";
+     question in it, and goes after two years.";
 
 const AT_HAND: &str = "Until I am restarted I remember the numbers of messages I answered, so that I answer each only \
                        once; for a while, whom I answered where, if the server wants a pause between answers; and \

@@ -6,12 +6,13 @@
 use std::fmt;
 
 use crate::community::Key;
+use crate::knowledge::EntryId;
 
 /// The version this build writes and reads.
 const PREFIX: &str = "set1";
 
 /// A control of the panel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::discord) enum Control {
     /// Back to the overview.
     Overview,
@@ -27,10 +28,14 @@ pub(in crate::discord) enum Control {
     Reset(Key),
     /// Something is to be written: as a button, open the form; as a form, take it.
     Write(Key),
-    /// Changes, those before this number.
-    History(Option<u64>),
+    /// Changes, those before this number; of one entry or of everything.
+    History(Option<u64>, Option<EntryId>),
+    /// A change is to be shown whole: this one, or the one that is chosen.
+    Look(Option<u64>),
     /// A change is to be taken back: this one, or the one that is chosen.
     Undo(Option<u64>),
+    /// Everything since before this change is to be taken back: asked, then confirmed.
+    Back(u64, bool),
 }
 
 impl Control {
@@ -60,8 +65,20 @@ impl Control {
             "value" => key().map(Self::Set),
             "reset" => key().map(Self::Reset),
             "write" => key().map(Self::Write),
-            "history" => number().map(Self::History),
+            "history" => match rest.as_slice() {
+                [before, entry] => {
+                    let before = match *before {
+                        "" => None,
+                        number => Some(number.parse().ok()?),
+                    };
+                    Some(Self::History(before, Some(entry.parse().ok()?)))
+                }
+                _ => number().map(|before| Self::History(before, None)),
+            },
+            "look" => number().map(Self::Look),
             "undo" => number().map(Self::Undo),
+            "back" => number()?.map(|number| Self::Back(number, false)),
+            "backed" => number()?.map(|number| Self::Back(number, true)),
             _ => None,
         }
     }
@@ -85,8 +102,15 @@ impl fmt::Display for Control {
             Self::Set(key) => keyed(f, "value", key),
             Self::Reset(key) => keyed(f, "reset", key),
             Self::Write(key) => keyed(f, "write", key),
-            Self::History(number) => numbered(f, "history", number),
+            Self::History(number, None) => numbered(f, "history", number),
+            Self::History(number, Some(entry)) => {
+                let number = number.map(|number| number.to_string()).unwrap_or_default();
+                write!(f, "{PREFIX}:history:{number}:{entry}")
+            }
+            Self::Look(number) => numbered(f, "look", number),
             Self::Undo(number) => numbered(f, "undo", number),
+            Self::Back(number, false) => write!(f, "{PREFIX}:back:{number}"),
+            Self::Back(number, true) => write!(f, "{PREFIX}:backed:{number}"),
         }
     }
 }
@@ -98,12 +122,19 @@ mod tests {
 
     #[test]
     fn ids_come_back_as_they_went_and_fit() {
+        let longest: crate::knowledge::EntryId = "e".repeat(64).parse().unwrap();
         let mut all = vec![
             Control::Overview,
             Control::Pick,
             Control::PickChannel,
-            Control::History(None),
-            Control::History(Some(7)),
+            Control::History(None, None),
+            Control::History(Some(7), None),
+            Control::History(Some(u64::MAX), Some(longest.clone())),
+            Control::History(None, Some(longest)),
+            Control::Look(None),
+            Control::Look(Some(9)),
+            Control::Back(7, false),
+            Control::Back(u64::MAX, true),
             Control::Undo(None),
             Control::Undo(Some(u64::MAX)),
         ];
@@ -129,6 +160,8 @@ mod tests {
             "set1:value:channel:0",
             "set1:undo:x",
             "set1:undo:1:2",
+            "set1:back",
+            "set1:history:x:eyelid-twitch",
             "set1",
         ] {
             assert_eq!(Control::parse(bad), None, "{bad}");

@@ -6,14 +6,18 @@ use serenity::builder::{
 };
 use serenity::model::application::{ButtonStyle, InputTextStyle};
 use serenity::model::channel::ChannelType;
+use serenity::model::id::{ChannelId, RoleId};
 
 use super::Control;
 use crate::clock::today;
 use crate::community::{Change, Key, Language, Mode};
-use crate::discord::changes::{edits_words, history_words, key_words, value_words};
+use crate::discord::changes::{edits_words, heading, history_words, key_words, value_words};
 use crate::discord::intake::Intake;
+use crate::discord::knowledge;
 use crate::discord::panel::{Panel, button, cut, form as blank};
+use crate::discord::standing::Standing;
 use crate::guilds::{DecideError, Snapshot};
+use crate::knowledge::EntryId;
 use crate::safety::Contacts;
 
 /// The one field of a form.
@@ -49,12 +53,16 @@ pub(super) fn with_overview(panel: Panel, intake: &Intake, snapshot: &Snapshot) 
         )
     });
     let mut embed = CreateEmbed::new().title("Settings").fields(fields);
-    let channels: Vec<String> = settings
+    let mut channels: Vec<String> = settings
         .channels
         .iter()
         .take(MOST_CHANNELS)
         .map(|(id, mode)| format!("<#{id}>: {}", mode.name()))
         .collect();
+    let more = settings.channels.len().saturating_sub(MOST_CHANNELS);
+    if more > 0 {
+        channels.push(format!("and {more} more"));
+    }
     if !channels.is_empty() {
         embed = embed.field("Channels", cut(&channels.join("\n"), 1_024), false);
     }
@@ -66,14 +74,14 @@ pub(super) fn with_overview(panel: Panel, intake: &Intake, snapshot: &Snapshot) 
     };
     let pick =
         CreateSelectMenu::new(Control::Pick.to_string(), kind).placeholder("Change a setting");
-    let history = button("History and undo", Control::History(None));
+    let history = button("History and undo", Control::History(None, None));
     panel
         .embed(embed)
         .select(pick)
-        .select(channel_select(
-            Control::PickChannel,
-            "Choose what I do in a channel",
-        ))
+        .select(
+            channel_select(Control::PickChannel, &PLACES, None)
+                .placeholder("Choose what I do in a channel"),
+        )
         .buttons(vec![history])
 }
 
@@ -118,7 +126,7 @@ pub(super) fn with_setting(panel: Panel, key: Key, intake: &Intake, snapshot: &S
         buttons.push(write);
     }
     buttons.push(button("Use the default", Control::Reset(key)));
-    buttons.push(button("History and undo", Control::History(None)));
+    buttons.push(button("History and undo", Control::History(None, None)));
     buttons.push(button("All settings", Control::Overview));
     panel.buttons(buttons)
 }
@@ -222,12 +230,17 @@ fn select(key: Key, value: Option<&str>) -> Option<CreateSelectMenu> {
             ("yes", "Paused", "Only emergency cards"),
         ]),
         Key::Channel(_) => strings(&Mode::ALL.map(|mode| (mode.name(), label(mode), mode.words()))),
-        Key::Alerts | Key::Log => channel_select(id, "Choose a channel").min_values(0),
-        // What is chosen stands above: serenity 0.12.5 writes the ids of preselected roles and channels as
-        // numbers, which Discord refuses.
+        Key::Alerts | Key::Log => {
+            let chosen = value.and_then(|value| value.parse().ok());
+            channel_select(id, &READ, chosen)
+                .placeholder("Choose a channel")
+                .min_values(0)
+        }
         Key::Curators | Key::Reviewers => {
+            let chosen = value.unwrap_or_default().split(',');
+            let chosen = chosen.filter_map(|role| role.parse().ok());
             let kind = CreateSelectMenuKind::Role {
-                default_roles: None,
+                default_roles: Some(chosen.map(RoleId::new).collect()),
             };
             CreateSelectMenu::new(id.to_string(), kind)
                 .placeholder("Choose roles, or none")
@@ -245,17 +258,30 @@ fn label(mode: Mode) -> &'static str {
     }
 }
 
-fn channel_select(id: Control, placeholder: &str) -> CreateSelectMenu {
+/// Where members write.
+const PLACES: [ChannelType; 6] = [
+    ChannelType::Text,
+    ChannelType::News,
+    ChannelType::Forum,
+    ChannelType::PublicThread,
+    ChannelType::Voice,
+    ChannelType::Stage,
+];
+
+/// Where a bot can write on its own: a forum takes posts alone.
+const READ: [ChannelType; 4] = [
+    ChannelType::Text,
+    ChannelType::News,
+    ChannelType::PublicThread,
+    ChannelType::Voice,
+];
+
+fn channel_select(id: Control, types: &[ChannelType], chosen: Option<u64>) -> CreateSelectMenu {
     let kind = CreateSelectMenuKind::Channel {
-        channel_types: Some(vec![
-            ChannelType::Text,
-            ChannelType::News,
-            ChannelType::Forum,
-            ChannelType::PublicThread,
-        ]),
-        default_channels: None,
+        channel_types: Some(types.to_vec()),
+        default_channels: chosen.map(|id| vec![ChannelId::new(id)]),
     };
-    CreateSelectMenu::new(id.to_string(), kind).placeholder(placeholder)
+    CreateSelectMenu::new(id.to_string(), kind)
 }
 
 /// The form a text is written in: with what was refused just now, else with what stands.
@@ -340,7 +366,12 @@ pub(super) fn written(content: &str) -> Option<String> {
 }
 
 /// Changes, newest first, at most `most`; one more says that there are older ones.
-pub(super) fn history(changes: &[Change], most: usize, contacts: &Contacts) -> Panel {
+pub(super) fn history(
+    changes: &[Change],
+    most: usize,
+    (entry, standing): (Option<&EntryId>, Standing),
+    contacts: &Contacts,
+) -> Panel {
     let shown = changes.get(..most).unwrap_or(changes);
     let lines: Vec<String> = shown
         .iter()
@@ -365,7 +396,7 @@ pub(super) fn history(changes: &[Change], most: usize, contacts: &Contacts) -> P
                     None => edit.subject.to_string(),
                 });
             let label = format!(
-                "Undo {}: {}",
+                "{}: {}",
                 change.number,
                 subjects.collect::<Vec<_>>().join(", ")
             );
@@ -373,14 +404,61 @@ pub(super) fn history(changes: &[Change], most: usize, contacts: &Contacts) -> P
         })
         .collect();
     if !options.is_empty() {
-        let kind = CreateSelectMenuKind::String { options };
-        let undo = CreateSelectMenu::new(Control::Undo(None).to_string(), kind);
-        panel = panel.select(undo.placeholder("Undo a change"));
+        let select = |control: Control| {
+            let options = options.clone();
+            let kind = CreateSelectMenuKind::String { options };
+            CreateSelectMenu::new(control.to_string(), kind)
+        };
+        panel = panel.select(select(Control::Look(None)).placeholder("Look at a change"));
+        if standing >= Standing::Reviewer {
+            panel = panel.select(select(Control::Undo(None)).placeholder("Undo a change"));
+        }
     }
     let mut buttons = Vec::new();
     if let Some(last) = shown.last().filter(|_| changes.len() > most) {
-        buttons.push(button("Older", Control::History(Some(last.number))));
+        let older = Control::History(Some(last.number), entry.cloned());
+        buttons.push(button("Older", older));
     }
-    buttons.push(button("All settings", Control::Overview));
+    if standing >= Standing::Moderator {
+        buttons.push(button("All settings", Control::Overview));
+    }
     panel.buttons(buttons)
 }
+
+/// One change whole: each edit, and of texts what went and what came.
+pub(super) fn look(change: &Change, standing: Standing, contacts: &Contacts) -> Panel {
+    let words = format!("{}\n{}", heading(change), edits_words(change, contacts));
+    let panel = knowledge::with_changes(Panel::saying(words), change);
+    let mut buttons = Vec::new();
+    if standing >= Standing::Reviewer {
+        buttons.push(button("Undo this", Control::Undo(Some(change.number))));
+    }
+    if standing >= Standing::Owner {
+        let back = button(
+            "Go back to before this",
+            Control::Back(change.number, false),
+        );
+        buttons.push(back.style(ButtonStyle::Danger));
+    }
+    buttons.push(button("History", Control::History(None, None)));
+    panel.buttons(buttons)
+}
+
+/// Asks before everything since a change is taken back.
+pub(super) fn ask_to_go_back(number: u64) -> Panel {
+    let words = format!(
+        "Take back change {number} and every change after it, all at once? Settings and entries stand again as they \
+         did before. It is one change of its own, so it can be undone too."
+    );
+    let go = button("Go back", Control::Back(number, true)).style(ButtonStyle::Danger);
+    let stay = button("Leave it as it is", Control::History(None, None));
+    Panel::saying(words).buttons(vec![go, stay])
+}
+
+/// What a channel is told that was chosen for alerts, so that it is known to work.
+pub(super) const ALERTS_COME: &str = "From now on I tell you here when I show an emergency or crisis card: that I did, \
+                                      and where. Never what was written, nor who wrote it.";
+
+/// What is said of a chosen channel that takes nothing.
+pub(super) const UNWRITABLE: &str = "**I can't write in that channel.** I need the permissions View Channel and Send \
+                                     Messages there; /doctor says more.";
