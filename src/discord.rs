@@ -24,6 +24,7 @@ mod hint;
 mod inbox;
 mod insights;
 mod intake;
+mod judging;
 mod knowledge;
 mod leaving;
 mod limits;

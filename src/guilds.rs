@@ -122,6 +122,15 @@ impl Snapshot {
         &self.laid
     }
 
+    /// How many tests the guild's own entries have in all.
+    #[must_use]
+    pub fn own_tests(&self) -> usize {
+        let entries = self.laid.pack.entries().iter();
+        let own = entries.filter(|entry| self.overlay.say(&entry.id).is_some());
+        own.map(|entry| entry.tests.reach.len() + entry.tests.avoid.len())
+            .sum()
+    }
+
     /// What the guild has decided in a way that this version does not take.
     #[must_use]
     pub fn left_out(&self) -> &[Subject] {

@@ -30,8 +30,8 @@ pub use lexicon::{Abbreviation, Concept, Lexicon, Subject};
 pub use lint::{AIM_GRADE, Readability};
 pub(crate) use lint::{dangers, reading_grade, wording};
 pub use overlay::{
-    Conflict, Laid, MOST_BYTES, MOST_ENTRIES, MOST_PHRASINGS, MOST_TESTS, Overlay, Say, SayError,
-    Shipped, TextHash,
+    Conflict, Laid, MOST_BYTES, MOST_ENTRIES, MOST_PHRASINGS, MOST_TESTS, MOST_TESTS_IN_ALL,
+    Overlay, Say, SayError, Shipped, TextHash,
 };
 pub use prose::Prose;
 

@@ -19,6 +19,7 @@ mod pictures;
 mod privacy;
 mod safety;
 mod settings;
+mod starting;
 mod trouble;
 mod trying;
 

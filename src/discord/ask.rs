@@ -127,6 +127,7 @@ pub(super) async fn answer(
             guild: command.guild_id,
             person: command.user.id,
             id: command.id.get(),
+            by_command: true,
             // Whoever wrote a message that somebody else looked up did not ask us.
             text: target.is_none().then_some(text),
         };

@@ -12,7 +12,7 @@ use tokio::time::{MissedTickBehavior, interval, timeout};
 
 use super::intake::{Answering, Intake};
 use crate::community::Guild;
-use crate::reply::{Outcome, Reply};
+use crate::reply::{Budget, Outcome, Reply, Tone};
 
 /// How often counts are added to the store.
 const EVERY: Duration = Duration::from_secs(10);
@@ -29,6 +29,8 @@ pub(super) struct Question<'a> {
     pub(super) person: UserId,
     /// The message or interaction it was asked by, as the card's own message tells it later.
     pub(super) id: u64,
+    /// Whether it was asked with a command.
+    pub(super) by_command: bool,
     /// Its text, where whoever wrote it asked us; somebody else's message is none of the inbox's.
     pub(super) text: Option<&'a str>,
 }
@@ -44,6 +46,11 @@ pub(super) async fn delivered(intake: &Intake, question: Question<'_>, reply: &R
     match reply.outcome() {
         Outcome::Unknown => note_miss(intake, guild, question.person, text, Outcome::Unknown).await,
         Outcome::Choices => guilds.note_choices(guild, question.id, text).await,
+        // Somebody may say that it was not what they meant. What they wrote in a message is read again then; what
+        // they gave a command is nowhere.
+        Outcome::Answer if question.by_command && reply.page(Budget::EMBED).tone == Tone::Calm => {
+            guilds.note_answer(guild, question.id, text).await;
+        }
         Outcome::Answer | Outcome::Urgent | Outcome::Boundary => {}
     }
 }

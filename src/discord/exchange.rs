@@ -88,16 +88,16 @@ pub(super) async fn export(intake: &Intake, command: &CommandInteraction) -> Res
 /// Shows what a file would change.
 pub(super) async fn import(intake: &Intake, command: &CommandInteraction) -> Result<(), RestError> {
     let visitor = Visitor::of_command(intake, command).await;
-    if may_import(intake, &visitor).await?.is_none() {
+    let Some(guild) = may_import(intake, &visitor).await? else {
         return Ok(());
-    }
+    };
     let mut options = options(command).iter();
     let file = options.find_map(|option| match option.value {
         CommandDataOptionValue::Attachment(id) => command.data.resolved.attachments.get(&id),
         _ => None,
     });
     intake.sender.wait(visitor.slot, Shown::New).await?;
-    let panel = match judge(intake, &visitor, file).await {
+    let panel = match judge(intake, &visitor, guild, file).await {
         Ok(judged) => page::judged(judged, limit(&visitor)),
         Err(refusal) => Panel::saying(refusal.words()),
     };
@@ -203,6 +203,7 @@ impl Refusal {
 async fn judge(
     intake: &Intake,
     visitor: &Visitor<'_>,
+    guild: Guild,
     file: Option<&Attachment>,
 ) -> Result<Judged, Refusal> {
     let file = file.ok_or_else(|| Refusal::File(page::NO_FILE.to_owned()))?;
@@ -218,12 +219,12 @@ async fn judge(
     let bytes = rest.download(&file.url, MAX_ATTACHMENT).await;
     let bytes = bytes.map_err(|error| page::not_fetched(&error))?;
     let (name, today) = (file.filename.clone(), clock::today());
-    let judged = intake.ponder(&visitor.snapshot, move |answering, snapshot| {
+    let judged = intake.judge(guild, &visitor.snapshot, move |answering, snapshot| {
         judged::judge(answering, snapshot, &name, &bytes, today)
     });
     judged
         .await
-        .map_err(|hint| Refusal::Passing(hint.words().to_owned()))
+        .map_err(|why| Refusal::Passing(why.words().to_owned()))
 }
 
 /// Takes what the panel's file holds, as one decision.
@@ -234,7 +235,7 @@ async fn take(
     (file, stamp): (Option<&Attachment>, u32),
 ) -> Result<(), RestError> {
     intake.sender.wait(visitor.slot, Shown::InPlace).await?;
-    let offer = match judge(intake, visitor, file).await {
+    let offer = match judge(intake, visitor, guild, file).await {
         Ok(Judged::Offer(offer)) if offer.stamp == stamp => offer,
         Ok(judged) => {
             let panel = page::judged(judged, limit(visitor));

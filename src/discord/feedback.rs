@@ -8,7 +8,7 @@ use std::hash::BuildHasher;
 use std::sync::Arc;
 
 use serenity::http::Route;
-use serenity::model::application::ComponentInteraction;
+use serenity::model::application::{ComponentInteraction, MessageInteractionMetadata};
 use serenity::model::channel::Message;
 use serenity::model::id::{MessageId, UserId};
 
@@ -86,9 +86,26 @@ pub(super) async fn press(
     intake.answering.guilds.count(guild, &what);
     let answered = intake.sender.hint(slot, hint).await;
     if judged == Judged::NotMeant && snapshot.settings().inbox_days > 0 {
-        take_question(intake, press, guild, &snapshot).await;
+        match asked_by_command(press) {
+            Some(question) => {
+                if let Err(error) = intake.answering.guilds.not_meant(guild, question).await {
+                    tracing::warn!(guild.id = %guild, cause = %error, "a question for the inbox could not be kept");
+                }
+            }
+            None => take_question(intake, press, guild, &snapshot).await,
+        }
     }
     answered
+}
+
+/// The command that a card answers, when whoever pressed gave it.
+fn asked_by_command(press: &ComponentInteraction) -> Option<u64> {
+    match press.message.interaction_metadata.as_deref()? {
+        MessageInteractionMetadata::Command(command) if command.user.id == press.user.id => {
+            Some(command.id.get())
+        }
+        _ => None,
+    }
 }
 
 /// Takes note of the question that a card did not answer, where it can be read: it stands in the channel, and

@@ -138,9 +138,16 @@ async fn read(intake: &Intake, guild: Guild) -> Result<Inbox, StoreError> {
     let mut misses = store.misses(guild, MOST).await?;
     let today = clock::today();
     misses.retain(|miss| miss.expires > today);
-    let texts: Vec<(i64, &str)> = misses.iter().map(|miss| (miss.id, &*miss.text)).collect();
-    let groups = groups(&texts);
-    Ok(Inbox { misses, groups })
+    // Five hundred texts against each other: not on a thread where events flow.
+    let grouped = tokio::task::spawn_blocking(move || {
+        let texts: Vec<(i64, &str)> = misses.iter().map(|miss| (miss.id, &*miss.text)).collect();
+        let groups = groups(&texts);
+        Inbox { misses, groups }
+    });
+    grouped.await.map_err(|_| {
+        tracing::error!("the inbox could not be grouped: this is a fault of Signpost");
+        StoreError::Slow
+    })
 }
 
 async fn overview(

@@ -8,6 +8,7 @@ use tokio_util::task::TaskTracker;
 
 use super::feedback::Votes;
 use super::hint::Hint;
+use super::judging::Judging;
 use super::leaving::Presence;
 use super::memory::{Answered, Sessions};
 use super::permitted::{Haste, Threads};
@@ -54,8 +55,8 @@ pub struct Intake {
     /// Suggestions thought of at the same time: they come with each key, and answers must not wait for
     /// them.
     pub(super) suggesting: Arc<Semaphore>,
-    /// Drafts are held against the tests one at a time.
-    pub(super) judging: Arc<Semaphore>,
+    /// Whose turn it is to run tests.
+    pub(super) judging: Judging,
     own: std::sync::OnceLock<UserId>,
     pub(super) sessions: Sessions,
     pub(super) threads: Threads,
@@ -81,7 +82,7 @@ impl Intake {
             answered: Answered::new(ANSWERED),
             places: Arc::new(Semaphore::new(settings.questions_at_once)),
             suggesting: Arc::new(Semaphore::new(SUGGESTIONS_AT_ONCE)),
-            judging: Arc::new(Semaphore::new(1)),
+            judging: Judging::new(),
             own: std::sync::OnceLock::new(),
             sessions: Sessions::default(),
             threads: Threads::new(),

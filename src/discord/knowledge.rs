@@ -37,6 +37,7 @@ use crate::knowledge::{EntryId, Overlay, Problem, Say};
 use crate::store::StoreError;
 
 use control::Stamp;
+pub(super) use desk::empty;
 use desk::{DeskError, Work, outlook};
 use form::Form;
 
@@ -113,8 +114,8 @@ impl<'a> Curator<'a> {
     async fn draft_page(&self, said: &str, work: &Work) -> Panel {
         let snapshot = &self.visitor.snapshot;
         let says = vec![(work.id.clone(), Some(work.say()))];
-        let outlook = outlook(self.intake, snapshot, says, false).await;
-        page::draft(said, work, outlook.as_ref(), self.intake)
+        let outlook = outlook(self.intake, (self.guild, snapshot), says, false).await;
+        page::draft(said, work, outlook.ok().as_ref(), self.intake)
     }
 
     /// Opens an entry's draft, made from what stands when there is none yet.
@@ -123,6 +124,27 @@ impl<'a> Curator<'a> {
         let snapshot = &self.visitor.snapshot;
         let panel = match Work::open(self.intake, snapshot, self.guild, id, self.who).await {
             Ok(Some(work)) => self.draft_page("", &work).await,
+            Ok(None) => no_such_entry(id),
+            Err(error) => self.failed(id, &error),
+        };
+        self.show_late(panel).await
+    }
+
+    /// Opens an entry's draft as made from the pack's text of today: whoever saw how the two differ takes over
+    /// from it what belongs in.
+    async fn merge(&self, id: &EntryId) -> Result<(), RestError> {
+        self.wait().await?;
+        let snapshot = &self.visitor.snapshot;
+        let panel = match Work::open(self.intake, snapshot, self.guild, id, self.who).await {
+            Ok(Some(_)) => {
+                let base = self.intake.answering.guilds.ground().shipped.hash(id);
+                let base = base.map(|hash| hash.to_string());
+                let change = |work: &mut Work| work.draft.base.clone_from(&base);
+                match self.changed(id, change).await {
+                    Ok(work) => self.draft_page("", &work).await,
+                    Err(panel) => panel,
+                }
+            }
             Ok(None) => no_such_entry(id),
             Err(error) => self.failed(id, &error),
         };
@@ -246,9 +268,11 @@ impl<'a> Curator<'a> {
             if stamp.is_some_and(|stamp| stamp != form.stamp(&work.text)) {
                 return Err(page::SAME_PART.to_owned());
             }
+            let before = work.text.review.clone();
             form.take(&mut work.text, written);
-            if form == Form::More {
-                // Whoever says who checked it has looked at it.
+            let review = &work.text.review;
+            if form == Form::More && (&before.by, &before.next) != (&review.by, &review.next) {
+                // Whoever says who checked it, or until when, has looked at it.
                 work.text.review.reviewed = today().to_string();
             }
             match work.save(self.intake, self.guild, self.who).await {
@@ -333,11 +357,13 @@ pub(super) async fn refuses(
     }
     // As the store has it now: another process may have decided something since.
     let snapshot = intake.answering.guilds.refresh(guild).await?;
-    Ok(match outlook(intake, &snapshot, says, true).await {
-        Some(outlook) if outlook.blocks() => Some(page::undo_refused(&outlook)),
-        Some(_) => None,
-        None => Some(Panel::saying(publishing::FAULT)),
-    })
+    Ok(
+        match outlook(intake, (guild, &snapshot), says, true).await {
+            Ok(outlook) if outlook.blocks() => Some(page::undo_refused(&outlook)),
+            Ok(_) => None,
+            Err(why) => Some(Panel::saying(why.words())),
+        },
+    )
 }
 
 /// Adds what a change did to the texts of entries, if it did.
@@ -424,7 +450,7 @@ pub(super) async fn press(
     control: Control,
 ) -> Result<(), RestError> {
     let needed = match &control {
-        Control::Publish(..) | Control::Disable(_) | Control::Restore(_) | Control::Keep(_) => {
+        Control::Publish(..) | Control::Disable(..) | Control::Restore(_) | Control::Keep(_) => {
             Standing::Reviewer
         }
         _ => Standing::Curator,
@@ -442,6 +468,7 @@ pub(super) async fn press(
             Err(_) => curator.drafts("").await,
         },
         Control::Draft(id) => curator.open(&id).await,
+        Control::Merge(id) => curator.merge(&id).await,
         // A form cannot be sent late.
         Control::Write(form, id, _) => match timeout(SOON, curator.work(&id)).await {
             Ok(Ok(work)) => {
@@ -471,8 +498,16 @@ pub(super) async fn press(
         Control::Review(id) => curator.ask_for_review(&id).await,
         Control::Judge(id) => curator.judge(&id).await,
         Control::Publish(id, stamp) => curator.publish(&id, stamp).await,
-        Control::Disable(id) => curator.decide_fate(&id, publishing::Fate::Disabled).await,
-        Control::Restore(id) => curator.decide_fate(&id, publishing::Fate::ThePacks).await,
+        Control::Disable(id, anyway) => {
+            curator
+                .decide_fate(&id, publishing::Fate::Disabled, anyway)
+                .await
+        }
+        Control::Restore(id) => {
+            curator
+                .decide_fate(&id, publishing::Fate::ThePacks, false)
+                .await
+        }
         Control::Conflict(id) => curator.conflict(&id).await,
         Control::Keep(id) => curator.keep(&id).await,
         Control::Check => curator.check().await,

@@ -116,6 +116,7 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
             guild: message.guild_id,
             person: message.author.id,
             id: message.id.get(),
+            by_command: false,
             text: Some(&message.content),
         };
         counting::delivered(intake, question, &reply).await;

@@ -36,10 +36,12 @@ pub(super) struct Heard {
     owed: Mutex<BTreeSet<Guild>>,
 }
 
-/// A question to which entries were offered, and none of them was opened yet.
+/// A question of which it is not known yet whether it found its answer.
 struct Open {
     question: u64,
     guild: Guild,
+    /// Whether it counts as a miss when nobody says anything: where entries were offered and none was opened.
+    misses: bool,
     text: Redacted,
     day: Date,
     until: Instant,
@@ -84,6 +86,15 @@ impl Heard {
             held.pop_front();
         }
         held.push_back(open);
+    }
+
+    /// The question of this guild, no longer held.
+    fn take(&self, guild: Guild, question: u64) -> Option<Open> {
+        let mut held = locked(&self.open);
+        let at = held
+            .iter()
+            .position(|open| (open.guild, open.question) == (guild, question))?;
+        held.remove(at)
     }
 
     fn take_due(&self, now: Instant) -> Vec<Open> {
@@ -138,6 +149,31 @@ impl Guilds {
     /// Holds a question to which entries were offered until one is opened; if none is, it was a miss. Only
     /// where there is an inbox, and only its redacted text.
     pub async fn note_choices(&self, guild: Guild, question: u64, text: &str) {
+        self.note_open(guild, question, text, true).await;
+    }
+
+    /// Holds a question that was answered, in case it was not what was meant ([`Guilds::not_meant`]). Only where there
+    /// is an inbox, and only its redacted text.
+    pub async fn note_answer(&self, guild: Guild, question: u64, text: &str) {
+        self.note_open(guild, question, text, false).await;
+    }
+
+    /// The answer to a question was not what was meant, so it was a miss; whether the question was held.
+    ///
+    /// # Errors
+    /// When the store fails; the question is lost then.
+    pub async fn not_meant(&self, guild: Guild, question: u64) -> Result<bool, StoreError> {
+        let Some(open) = self.heard.take(guild, question) else {
+            return Ok(false);
+        };
+        let days = self.inbox_days(guild).await.unwrap_or_default();
+        if days > 0 {
+            self.keep(guild, &open.text, open.day, days).await?;
+        }
+        Ok(true)
+    }
+
+    async fn note_open(&self, guild: Guild, question: u64, text: &str, misses: bool) {
         if self.inbox_days(guild).await.unwrap_or_default() == 0 {
             return;
         }
@@ -148,6 +184,7 @@ impl Guilds {
             self.heard.hold(Open {
                 question,
                 guild,
+                misses,
                 text,
                 day: clock::today(),
                 until: Instant::now() + TO_PICK,
@@ -165,7 +202,8 @@ impl Guilds {
     /// # Errors
     /// When the store fails; the questions that were due are lost then.
     pub async fn settle_choices(&self, now: Instant) -> Result<(), StoreError> {
-        for open in self.heard.take_due(now) {
+        let due = self.heard.take_due(now).into_iter();
+        for open in due.filter(|open| open.misses) {
             let days = self.inbox_days(open.guild).await.unwrap_or_default();
             if days > 0 {
                 self.keep(open.guild, &open.text, open.day, days).await?;
@@ -267,6 +305,7 @@ mod tests {
         Open {
             question,
             guild: Guild::new(guild).unwrap(),
+            misses: true,
             text: text.unwrap(),
             day: date(2026, 11, 26),
             until,

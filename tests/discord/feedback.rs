@@ -245,3 +245,36 @@ async fn without_an_inbox_no_message_is_read_again() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_command_did_not_mean_goes_to_the_inbox_too() {
+    on_both("feedback-command", async |database| {
+        let store = database.open().await;
+        commit(&store, guild(GUILD), &[("setting:inbox", Some("14"))]).await;
+        let discord = FakeDiscord::start().await;
+        let bot = Bot::start_over(&discord, database, &[]).await;
+        let ask = async |question: &str| {
+            let options = json!({ "question": question, "private": false });
+            let asked = discord.slash("ask", options).await.message();
+            // What was asked is taken note of after the answer.
+            tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+            asked
+        };
+        let card = ask("my name is Quillfeather and my eyelid keeps twitching, why").await;
+        let other = card.button("Not what I meant");
+        let ben = Invoke::click(&card, &other).by(&Person::member("Ben"));
+        discord.invoke(ben).await;
+        assert!(store.misses(guild(GUILD), 9).await.unwrap().is_empty());
+        discord.press(&card, "Not what I meant").await;
+        // Nobody says anything of this one: it is forgotten.
+        ask("why does my cheek twitch when i am tired").await;
+        bot.stop().await;
+        let misses = store.misses(guild(GUILD), 9).await.unwrap();
+        assert_eq!(misses.len(), 1, "whoever asked says it, nobody else");
+        let text = &misses[0].text;
+        assert!(text.contains("twitching"), "{text}");
+        assert!(!text.to_lowercase().contains("quillfeather"), "{text}");
+        discord.finish().await;
+    })
+    .await;
+}

@@ -206,7 +206,10 @@ async fn an_entry_is_written_published_and_taken_back() {
         // History names who and what; one click takes it back.
         let history = Desk::open(&discord, reviewer("Rita"), "history", entry).await;
         assert!(
-            history.page.text().contains("entry `high-mountains` set"),
+            history
+                .page
+                .text()
+                .contains("entry `high-mountains` published"),
             "{}",
             history.page.text()
         );

@@ -1,5 +1,8 @@
 //! Moderators set Signpost up in Discord: each change is shown, logged and can be taken back.
 
+mod channels;
+mod history;
+
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -406,8 +409,12 @@ async fn changes_and_alerts_go_where_moderators_chose() {
             "{}",
             second.text()
         );
+        // The channel is tried when it is chosen.
+        let tried = discord.message_in(OTHER, &[first.id, second.id]).await;
+        let known = [first.id, second.id, tried.id];
+        assert!(tried.text().contains("From now on"), "{}", tried.text());
         discord.mention(DROOP);
-        let alert = discord.message_in(OTHER, &[first.id, second.id]).await;
+        let alert = discord.message_in(OTHER, &known).await;
         assert!(
             alert.text().contains("emergency or crisis card"),
             "{}",

@@ -13,7 +13,8 @@ use crate::community::{Gate, Subject};
 use crate::discord::intake::Answering;
 use crate::guilds::Snapshot;
 use crate::knowledge::{
-    EntryId, EntryText, MOST_BYTES, MOST_ENTRIES, Overlay, Problem, Say, SayError, TextHash,
+    EntryId, EntryText, MOST_BYTES, MOST_ENTRIES, MOST_TESTS_IN_ALL, Overlay, Problem, Say,
+    SayError, TextHash,
 };
 
 /// The form in which a panel carries what it offers: the smallest.
@@ -159,6 +160,14 @@ pub(super) fn judge(
             .filter(|fault| fault.problem.forbids_publishing());
         return Judged::Faulty(Lines::of(stops.map(|fault| line(fault)).collect()));
     }
+    let tests = after.own_tests();
+    if tests > MOST_TESTS_IN_ALL {
+        let told = format!(
+            "the attachment: this server's own entries would have {tests} tests together, at most {MOST_TESTS_IN_ALL} \
+             are taken; take some out"
+        );
+        return Judged::Faulty(Lines::of(vec![told]));
+    }
     let gate = Gate::judge(
         snapshot.community(),
         after.community(),
@@ -244,8 +253,12 @@ fn compared(
             None => Some(Say::Disabled),
             Some(text) if below.is_some_and(|below| same(below, text)) => None,
             Some(text) => match now {
-                // What it was made from stays as it is noted.
+                // What it was made from stays as it is noted: nobody has looked at what the pack has since.
                 Some(own @ Say::Own { text: old, .. }) if same(old, text) => Some(own.clone()),
+                Some(Say::Own { base, .. }) => Some(Say::Own {
+                    text: text.clone(),
+                    base: *base,
+                }),
                 _ => Some(Say::Own {
                     text: text.clone(),
                     base: shipped.hash(id),

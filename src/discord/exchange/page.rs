@@ -280,8 +280,7 @@ pub(super) fn imported(change: &Change, changes: &Changes, standing: Standing) -
         change.number
     );
     let embed = CreateEmbed::new().description(cut(&changed(changes).join("\n"), EMBED));
-    // Undoing is a matter of settings, whose controls ask for more than importing does.
-    if standing < Standing::Moderator {
+    if standing < Standing::Reviewer {
         let undo = "A moderator can take it back as a whole with /settings, History.";
         return Panel::saying(format!("{done} {undo}")).embed(embed);
     }

@@ -4,6 +4,7 @@
 
 use crate::clock;
 use crate::community::{Guild, Person};
+use crate::discord::knowledge;
 use crate::guilds::{Guilds, Snapshot};
 use crate::knowledge::{EntryId, EntryText, Say};
 use crate::store::{Draft, StoreError};
@@ -122,11 +123,8 @@ pub(super) async fn start(
     if known || guilds.store().draft(guild, entry.as_str()).await?.is_some() {
         return Ok(Drafted::Taken);
     }
-    let values = EntryText {
-        kind: "condition".to_owned(),
-        asks: vec![phrasing.to_owned()],
-        ..EntryText::default()
-    };
+    let mut values = knowledge::empty("", clock::today());
+    values.asks = vec![phrasing.to_owned()];
     let saved = save(guilds, (guild, who), entry, (&values, None), None).await?;
     Ok(if saved { Drafted::Done } else { Drafted::Taken })
 }

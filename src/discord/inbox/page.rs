@@ -9,6 +9,7 @@ use serenity::model::application::{ButtonStyle, InputTextStyle};
 use super::drafting::{Drafted, phrasing};
 use super::{Control, Inbox};
 use crate::community::Key;
+use crate::discord::knowledge;
 use crate::discord::panel::{Panel, button, cut, form as blank};
 use crate::discord::settings;
 use crate::inbox::Group;
@@ -200,12 +201,14 @@ pub(super) fn drafted(
     let words = match drafted {
         Drafted::Done => {
             let remove = button("Remove these questions", Control::Drop(miss, newest));
+            let draft = knowledge::Control::Draft(entry.clone());
+            let draft = button("To the draft", draft).style(ButtonStyle::Primary);
             return Panel::saying(format!(
                 "Saved: {} is a phrasing in the draft of `{entry}`. Members see nothing of it yet: finish and publish \
                  the draft with /knowledge. The questions stay in the inbox until you remove them or their days are over.",
                 quoted(phrasing)
             ))
-            .buttons(vec![remove.style(ButtonStyle::Danger), back]);
+            .buttons(vec![draft, remove.style(ButtonStyle::Danger), back]);
         }
         Drafted::There => format!(
             "`{entry}` or its draft has {} as a phrasing already, so nothing was changed.",

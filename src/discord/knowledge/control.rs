@@ -35,8 +35,10 @@ pub(in crate::discord) enum Control {
     Judge(EntryId),
     /// Publish the draft that was shown.
     Publish(EntryId, Stamp),
-    /// Do without an entry.
-    Disable(EntryId),
+    /// Open this entry's draft as made from the pack's text of today.
+    Merge(EntryId),
+    /// Do without an entry; whatever the tests of others say.
+    Disable(EntryId, bool),
     /// Let the pack's entry stand again.
     Restore(EntryId),
     /// What differs from the pack's entry since the pack was upgraded.
@@ -89,7 +91,9 @@ impl Control {
             ["review", id] => Self::Review(entry(id)?),
             ["judge", id] => Self::Judge(entry(id)?),
             ["publish", id, stamp] => Self::Publish(entry(id)?, Stamp::parse(stamp)?),
-            ["disable", id] => Self::Disable(entry(id)?),
+            ["merge", id] => Self::Merge(entry(id)?),
+            ["disable", id] => Self::Disable(entry(id)?, false),
+            ["disable", id, "anyway"] => Self::Disable(entry(id)?, true),
             ["restore", id] => Self::Restore(entry(id)?),
             ["conflict", id] => Self::Conflict(entry(id)?),
             ["keep", id] => Self::Keep(entry(id)?),
@@ -121,7 +125,9 @@ impl fmt::Display for Control {
             Self::Review(id) => write!(f, "review:{id}"),
             Self::Judge(id) => write!(f, "judge:{id}"),
             Self::Publish(id, stamp) => write!(f, "publish:{id}:{stamp}"),
-            Self::Disable(id) => write!(f, "disable:{id}"),
+            Self::Merge(id) => write!(f, "merge:{id}"),
+            Self::Disable(id, false) => write!(f, "disable:{id}"),
+            Self::Disable(id, true) => write!(f, "disable:{id}:anyway"),
             Self::Restore(id) => write!(f, "restore:{id}"),
             Self::Conflict(id) => write!(f, "conflict:{id}"),
             Self::Keep(id) => write!(f, "keep:{id}"),
@@ -149,7 +155,9 @@ mod tests {
             Control::Review(id()),
             Control::Judge(id()),
             Control::Publish(id(), stamp),
-            Control::Disable(id()),
+            Control::Merge(id()),
+            Control::Disable(id(), false),
+            Control::Disable(id(), true),
             Control::Restore(id()),
             Control::Conflict(id()),
             Control::Keep(id()),

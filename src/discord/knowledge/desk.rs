@@ -7,9 +7,12 @@ use jiff::{Span, ToSpan};
 
 use crate::clock;
 use crate::community::{Gate, Guild, Person};
-use crate::discord::intake::Intake;
+use crate::discord::intake::{Answering, Intake};
+use crate::discord::judging::NotJudged;
 use crate::guilds::Snapshot;
-use crate::knowledge::{EntryId, EntryText, Fault, NotAnEntry, Overlay, Say, TextHash};
+use crate::knowledge::{
+    EntryId, EntryText, Fault, MOST_TESTS_IN_ALL, NotAnEntry, Overlay, Say, TextHash,
+};
 use crate::store::{Draft, StoreError};
 
 /// Until when a new entry is to be checked again.
@@ -54,6 +57,10 @@ pub(super) struct Outlook {
     pub(super) snapshot: Snapshot,
     /// What is wrong with the entries.
     pub(super) faults: Vec<Fault>,
+    /// Whether an entry of this id stands now.
+    pub(super) replaces: bool,
+    /// How many tests the guild's own entries would have, when that is more than it may have.
+    pub(super) too_many: Option<usize>,
     /// What the tests say; empty unless they were asked for.
     pub(super) gate: Gate,
 }
@@ -62,7 +69,9 @@ impl Outlook {
     /// Whether it must not be published. An overdue review alone does not forbid it: it is shown on the card.
     pub(super) fn blocks(&self) -> bool {
         let mut faults = self.faults.iter();
-        self.gate.blocks() || faults.any(|fault| fault.problem.forbids_publishing())
+        self.gate.blocks()
+            || self.too_many.is_some()
+            || faults.any(|fault| fault.problem.forbids_publishing())
     }
 }
 
@@ -89,7 +98,7 @@ pub(super) fn base(intake: &Intake, snapshot: &Snapshot, id: &EntryId) -> Option
 }
 
 /// An entry nobody wrote anything into yet.
-pub(super) fn empty(title: &str, today: Date) -> EntryText {
+pub(in crate::discord) fn empty(title: &str, today: Date) -> EntryText {
     let mut text = EntryText::default();
     title.clone_into(&mut text.title);
     "condition".clone_into(&mut text.kind);
@@ -227,29 +236,24 @@ impl Work {
     }
 }
 
-/// What saying this on entries would do, with the tests or without. Thought on a thread of the blocking pool;
-/// `None` after a fault of ours, which was logged.
+/// What saying this on a guild's entries would do, with the tests or without.
 pub(super) async fn outlook(
     intake: &Intake,
-    snapshot: &Arc<Snapshot>,
+    (guild, snapshot): (Guild, &Arc<Snapshot>),
     says: Vec<(EntryId, Option<Say>)>,
     with_tests: bool,
-) -> Option<Outlook> {
-    let answering = Arc::clone(&intake.answering);
-    let snapshot = Arc::clone(snapshot);
-    // One at a time: answers to members must not wait for tests.
-    let place = Arc::clone(&intake.judging).acquire_owned().await.ok();
-    let thought = tokio::task::spawn_blocking(move || {
-        let _place = place;
+) -> Result<Outlook, NotJudged> {
+    let work = move |answering: &Answering, snapshot: &Snapshot| {
         let today = clock::today();
         let ground = answering.guilds.ground();
         let touched: Vec<EntryId> = says.iter().map(|(id, _)| id.clone()).collect();
-        let after = ground.with(&snapshot, says, today).ok()?;
+        let after = ground.with(snapshot, says, today).ok()?;
         let files: Vec<String> = touched.iter().map(Overlay::path).collect();
         let faults = after.laid().faults.iter();
         let faults = faults.filter(|fault| files.contains(&fault.file));
         let faults: Vec<Fault> = faults.cloned().collect();
-        let gate = if with_tests {
+        let too_many = Some(after.own_tests()).filter(|tests| *tests > MOST_TESTS_IN_ALL);
+        let gate = if with_tests && too_many.is_none() {
             let (before, now) = (snapshot.community(), after.community());
             Gate::judge(before, now, &answering.responder, &touched, today)
         } else {
@@ -258,12 +262,17 @@ pub(super) async fn outlook(
         Some(Outlook {
             snapshot: after,
             faults,
+            replaces: touched
+                .iter()
+                .any(|id| snapshot.community().pack().entry(id).is_some()),
+            too_many,
             gate,
         })
-    });
-    if let Ok(outlook) = thought.await {
-        return outlook;
-    }
-    tracing::error!("an entry could not be thought through: this is a fault of Signpost");
-    None
+    };
+    let judged = if with_tests {
+        intake.judge(guild, snapshot, work).await
+    } else {
+        intake.sketch(snapshot, work).await
+    };
+    judged?.ok_or(NotJudged::Fault)
 }

@@ -12,10 +12,11 @@ use super::form::Form;
 use crate::clock::today;
 use crate::community::Change;
 use crate::discord::intake::Intake;
+use crate::discord::judging::NotJudged;
 use crate::discord::panel::{Panel, button, cut};
 use crate::discord::settings::Control as Setting;
 use crate::guilds::DecideError;
-use crate::knowledge::{EntryId, EntryText, Fault, NotAnEntry};
+use crate::knowledge::{EntryId, EntryText, Fault, MOST_TESTS_IN_ALL, NotAnEntry};
 use crate::store::Draft;
 
 /// How many findings a page tells.
@@ -77,12 +78,14 @@ pub(super) fn draft(said: &str, work: &Work, outlook: Option<&Outlook>, intake: 
         base,
         ..
     } = &work.draft;
+    let stands = outlook.is_some_and(|it| it.replaces);
     let mut words = format!(
         "{said}\nDraft of {}, saved by <@{author}> <t:{at}:R>.",
         named(work)
     );
     words.push_str(match base {
         Some(_) => " It replaces the pack's entry once it is published.",
+        None if stands => " It replaces this server's own entry once it is published.",
         None => " It is a new entry.",
     });
     if *asked_review {
@@ -163,6 +166,8 @@ pub(super) fn drafts(said: &str, list: &[Draft]) -> Panel {
         "There is no draft. /knowledge add begins a new entry, /knowledge edit changes one."
             .to_owned()
     } else {
+        let more = list.len().saturating_sub(MOST_DRAFTS);
+        let more = (more > 0).then(|| format!("and {more} more: open them with /knowledge edit"));
         let lines = list.iter().take(MOST_DRAFTS).map(|draft| {
             let review = if draft.asked_review {
                 ", waits for a reviewer"
@@ -174,7 +179,7 @@ pub(super) fn drafts(said: &str, list: &[Draft]) -> Panel {
                 draft.entry, draft.author, draft.at
             )
         });
-        lines.collect::<Vec<_>>().join("\n")
+        lines.chain(more).collect::<Vec<_>>().join("\n")
     };
     let panel = Panel::saying(said).embed(
         CreateEmbed::new()
@@ -249,7 +254,12 @@ fn all_findings(outlook: &Outlook) -> Vec<String> {
         .findings()
         .iter()
         .map(|finding| format!("• {finding}"));
-    faults.chain(tests).collect()
+    let too_many = outlook.too_many.map(|tests| {
+        format!(
+            "• This server's own entries have {tests} tests together, and may have {MOST_TESTS_IN_ALL}: take some out"
+        )
+    });
+    faults.chain(too_many).chain(tests).collect()
 }
 
 /// A difference in an embed, and as a file where it does not fit.
@@ -347,6 +357,12 @@ pub(super) fn ask_first(words: &str, yes: (&str, Control), no: (&str, Control)) 
     Panel::saying(words).buttons(vec![yes, button(no.0, no.1)])
 }
 
+/// Why a draft was not held against the tests.
+pub(super) fn not_judged(why: NotJudged, id: &EntryId) -> Panel {
+    let back = button("Back to the draft", Control::Draft(id.clone()));
+    Panel::saying(why.words()).buttons(vec![back])
+}
+
 /// Why a change of entries is not taken back.
 pub(super) fn undo_refused(outlook: &Outlook) -> Panel {
     let embed = CreateEmbed::new()
@@ -361,7 +377,12 @@ pub(super) fn undo_refused(outlook: &Outlook) -> Panel {
 }
 
 /// What taking an entry out, or giving it back to the pack, would do.
-pub(super) fn outlook_on(words: &str, outlook: &Outlook, go: (&'static str, Control)) -> Panel {
+pub(super) fn outlook_on(
+    words: &str,
+    outlook: &Outlook,
+    go: (&'static str, Control),
+    anyway: Option<Control>,
+) -> Panel {
     let list = all_findings(outlook);
     let panel = if list.is_empty() {
         Panel::saying(words)
@@ -376,7 +397,11 @@ pub(super) fn outlook_on(words: &str, outlook: &Outlook, go: (&'static str, Cont
         let no = CreateEmbed::new().title("This cannot be done as it is").description(
             "A test of another entry that passes now would fail. Change that entry or its test first.",
         );
-        return panel.embed(no).buttons(vec![all]);
+        let anyway = anyway.map(|control| button("Take it out all the same", control));
+        let anyway = anyway.map(|button| button.style(ButtonStyle::Danger));
+        return panel
+            .embed(no)
+            .buttons(anyway.into_iter().chain([all]).collect());
     }
     panel.buttons(vec![button(go.0, go.1).style(ButtonStyle::Danger), all])
 }

@@ -4,8 +4,9 @@ use super::control::{Control, Stamp};
 use super::desk::{self, DeskError, Outlook, Work, outlook};
 use super::{Curator, TRIES, no_such_entry, page, shelf};
 use crate::clock::today;
-use crate::community::{Change, Proposal, Subject, failed as failing};
+use crate::community::{Change, Must, Proposal, Subject, Trial, failed as failing};
 use crate::discord::changes;
+use crate::discord::judging::NotJudged;
 use crate::discord::panel::Panel;
 use crate::discord::rest::RestError;
 use crate::discord::settings;
@@ -13,9 +14,6 @@ use crate::discord::standing::Standing;
 use crate::guilds::DecideError;
 use crate::knowledge::{EntryId, MOST_ENTRIES, Overlay, Say};
 use crate::store::Draft;
-
-pub(super) const FAULT: &str =
-    "I could not think this through: a fault of mine. Nothing was changed.";
 
 /// What an entry can come to besides a new text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,22 +75,22 @@ impl Curator<'_> {
         }
     }
 
-    async fn outlook(&self, work: &Work) -> Option<Outlook> {
-        let says = vec![(work.id.clone(), Some(work.say()))];
-        outlook(self.intake, &self.visitor.snapshot, says, true).await
+    async fn outlook(&self, id: &EntryId, say: Option<Say>) -> Result<Outlook, NotJudged> {
+        let guild = (self.guild, &self.visitor.snapshot);
+        outlook(self.intake, guild, vec![(id.clone(), say)], true).await
     }
 
     /// Holds a draft against every check and test, and shows what would change.
     pub(super) async fn judge(&self, id: &EntryId) -> Result<(), RestError> {
         self.wait().await?;
         let panel = match self.work(id).await {
-            Ok(work) => match self.outlook(&work).await {
-                Some(outlook) => {
+            Ok(work) => match self.outlook(id, Some(work.say())).await {
+                Ok(outlook) => {
                     let before = desk::standing(self.intake, &self.visitor.snapshot, id);
                     let may = self.may_publish(&work.draft).await;
                     page::judged(&work, &outlook, before.as_deref(), may)
                 }
-                None => Panel::saying(FAULT),
+                Err(why) => page::not_judged(why, id),
             },
             Err(panel) => panel,
         };
@@ -127,12 +125,12 @@ impl Curator<'_> {
             return Panel::saying(words);
         }
         let may = self.may_publish(&work.draft).await;
-        match self.outlook(work).await {
-            None => Panel::saying(FAULT),
-            Some(outlook) if outlook.blocks() || may.is_err() => {
+        match self.outlook(&work.id, Some(work.say())).await {
+            Err(why) => page::not_judged(why, &work.id),
+            Ok(outlook) if outlook.blocks() || may.is_err() => {
                 page::judged(work, &outlook, before.as_deref(), may)
             }
-            Some(_) => {
+            Ok(_) => {
                 let why = format!("published `{}`", work.id);
                 match self.say(&work.id, Some(work.say()), why).await {
                     Ok(change) => {
@@ -259,30 +257,45 @@ impl Curator<'_> {
             }
         };
         self.wait().await?;
-        let outlook = outlook(self.intake, snapshot, vec![(id.clone(), fate.say())], true).await;
         let go = match fate {
-            Fate::Disabled => ("Do without it", Control::Disable(id.clone())),
+            Fate::Disabled => ("Do without it", Control::Disable(id.clone(), false)),
             Fate::ThePacks => ("Give it back", Control::Restore(id.clone())),
         };
-        let panel = match outlook {
-            Some(outlook) => page::outlook_on(&words, &outlook, go),
-            None => Panel::saying(FAULT),
+        let panel = match self.outlook(id, fate.say()).await {
+            Ok(outlook) => page::outlook_on(&words, &outlook, go, self.anyway(id, fate)),
+            Err(why) => Panel::saying(why.words()),
         };
         self.show_late(panel).await
     }
 
-    /// Takes an entry out, or gives it back to the pack, if every other entry's tests still hold.
-    pub(super) async fn decide_fate(&self, id: &EntryId, fate: Fate) -> Result<(), RestError> {
+    /// What takes an entry out although a test of another one fails then, for those who may: what harms must be
+    /// gone at once.
+    fn anyway(&self, id: &EntryId, fate: Fate) -> Option<Control> {
+        let may = fate == Fate::Disabled && self.visitor.standing >= Standing::Moderator;
+        may.then(|| Control::Disable(id.clone(), true))
+    }
+
+    /// Takes an entry out, or gives it back to the pack, if every other entry's tests still hold; `anyway` does not
+    /// ask them.
+    pub(super) async fn decide_fate(
+        &self,
+        id: &EntryId,
+        fate: Fate,
+        anyway: bool,
+    ) -> Result<(), RestError> {
         self.wait().await?;
-        let snapshot = &self.visitor.snapshot;
-        let judged = outlook(self.intake, snapshot, vec![(id.clone(), fate.say())], true).await;
+        let judged = if anyway && self.anyway(id, fate).is_some() {
+            Ok(None)
+        } else {
+            self.outlook(id, fate.say()).await.map(Some)
+        };
         let panel = match judged {
-            None => Panel::saying(FAULT),
-            Some(outlook) if outlook.gate.blocks() => {
+            Err(why) => Panel::saying(why.words()),
+            Ok(Some(outlook)) if outlook.gate.blocks() => {
                 let go = ("Try again", Control::Check);
-                page::outlook_on("Nothing was changed.", &outlook, go)
+                page::outlook_on("Nothing was changed.", &outlook, go, self.anyway(id, fate))
             }
-            Some(_) => {
+            Ok(_) => {
                 let (why, words) = match fate {
                     Fate::Disabled => ("took out", "Done: members are no longer shown it."),
                     Fate::ThePacks => ("gave back", "Done: what the pack says stands again."),
@@ -330,28 +343,26 @@ impl Curator<'_> {
     /// Every check and test of the server's entries as they stand.
     pub(super) async fn check(&self) -> Result<(), RestError> {
         self.wait().await?;
-        let (answering, snapshot) = (&self.intake.answering, &self.visitor.snapshot);
-        let (answering, tried) = (
-            std::sync::Arc::clone(answering),
-            std::sync::Arc::clone(snapshot),
-        );
-        let thought = tokio::task::spawn_blocking(move || {
-            let community = tried.community();
-            let trials = crate::community::Trial::all(community.pack());
-            let failed = failing(&trials, community, &answering.responder, today());
-            let told = failed.iter().map(|(trial, landing)| {
-                let must = match trial.must {
-                    crate::community::Must::Reach => "must come to it",
-                    crate::community::Must::Avoid => "must not be answered by it",
-                };
-                let (id, question) = (&trial.entry.id, trial.question);
-                format!("• `{id}`: the test \u{201c}{question}\u{201d} {must}; now {landing}")
+        let snapshot = &self.visitor.snapshot;
+        let tried = self
+            .intake
+            .judge(self.guild, snapshot, |answering, snapshot| {
+                let community = snapshot.community();
+                let trials = Trial::all(community.pack());
+                let failed = failing(&trials, community, &answering.responder, today());
+                let told = failed.iter().map(|(trial, landing)| {
+                    let must = match trial.must {
+                        Must::Reach => "must come to it",
+                        Must::Avoid => "must not be answered by it",
+                    };
+                    let (id, question) = (&trial.entry.id, trial.question);
+                    format!("• `{id}`: the test \u{201c}{question}\u{201d} {must}; now {landing}")
+                });
+                told.collect::<Vec<_>>()
             });
-            told.collect::<Vec<_>>()
-        });
-        let panel = match thought.await {
+        let panel = match tried.await {
             Ok(failing) => shelf::check(snapshot, &failing),
-            Err(_) => Panel::saying(FAULT),
+            Err(why) => Panel::saying(why.words()),
         };
         self.show_late(panel).await
     }

@@ -111,6 +111,6 @@ pub(super) fn conflict(conflict: &Conflict) -> Panel {
     panel.buttons(vec![
         button("Keep mine", Control::Keep(id.clone())),
         button("Use the pack's", Control::Restore(id.clone())),
-        button("Edit mine", Control::Draft(id.clone())),
+        button("Edit mine", Control::Merge(id.clone())),
     ])
 }

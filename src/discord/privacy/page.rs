@@ -68,8 +68,9 @@ fn inbox(settings: &Settings) -> String {
             .to_owned(),
         days => format!(
             "This server has switched the inbox on. I take names, numbers and links out of such a question, keep it for \
-             {} without who asked, and then erase it; the same when you press \u{201c}Not what I meant\u{201d} on the \
-             answer to your message, or open none of the topics I offered. The people who write this server's entries \
+             {} without who asked, and then erase it; the same when you press \u{201c}Not what I meant\u{201d} on an \
+             answer to you, or open none of the topics I offered. For ten minutes I hold it in my memory, names and \
+             numbers taken out, to see whether you do. The people who write this server's entries \
              read it to write better answers.",
             in_days(days)
         ),

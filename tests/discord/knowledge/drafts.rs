@@ -3,7 +3,7 @@
 use serde_json::json;
 use signpost::store::Draft;
 
-use super::{Desk, bot, curator, decide, roles};
+use super::{Desk, bot, curator, decide, reviewer, roles};
 use crate::support::database::on_both;
 use crate::support::setup::GUILD;
 use crate::support::{FakeDiscord, Invoke, Person, components};
@@ -133,6 +133,67 @@ async fn two_bots_on_one_database_save_different_parts_of_a_draft_at_once() {
         }
         one.finish().await;
         two.finish().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_opens_a_draft_has_not_written_in_it() {
+    on_both("opened", async |database| {
+        roles(database).await;
+        decide(database, &[("setting:second-reviewer", "yes")]).await;
+        let discord = FakeDiscord::start().await;
+        let _bot = bot(&discord, database).await;
+        let entry = json!({ "entry": "caffeine-and-alcohol" });
+        Desk::open(&discord, reviewer("Rita"), "edit", entry.clone()).await;
+        let mut cleo = Desk::open(&discord, curator("Cleo"), "edit", entry.clone()).await;
+        cleo.fill("Text", json!({ "title": "Coffee and alcohol" }))
+            .await;
+        let mut rita = Desk::open(&discord, reviewer("Rita"), "publish", entry).await;
+        let said = rita.press("Publish now").await;
+        assert!(said.contains("Published"), "{said}");
+        // What stands beside whoever wrote is told to them, though somebody else saved after them.
+        let entry = json!({ "entry": "self-care" });
+        let mut cleo = Desk::open(&discord, curator("Cleo"), "edit", entry.clone()).await;
+        cleo.fill("Text", json!({ "title": "What one can do" }))
+            .await;
+        let mut rita = Desk::open(&discord, reviewer("Rita"), "edit", entry).await;
+        rita.fill("More", json!({ "aim": "Tells people what they can try." }))
+            .await;
+        let page = discord
+            .invoke(Invoke::slash("privacy", json!({})).by(&cleo.person))
+            .await;
+        let page = page.shown().await;
+        let me = Invoke::click(&page, &page.button("What is stored about me")).by(&cleo.person);
+        let told = discord.invoke(me).await.shown().await.text();
+        assert!(told.contains("1 draft"), "{told}");
+        discord.finish().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_day_of_checking_moves_when_somebody_checked() {
+    on_both("checked", async |database| {
+        let discord = FakeDiscord::start().await;
+        let _bot = bot(&discord, database).await;
+        let guild = signpost::community::Guild::new(GUILD).unwrap();
+        let mo = Person::moderator("Mo");
+        let entry = json!({ "entry": "self-care" });
+        let mut desk = Desk::open(&discord, mo, "edit", entry).await;
+        let reviewed = async || {
+            let draft = database.open().await.draft(guild, "self-care").await;
+            let text = signpost::knowledge::EntryText::parse(&draft.unwrap().unwrap().text);
+            text.unwrap().review.reviewed
+        };
+        let before = reviewed().await;
+        desk.fill("More", json!({ "related": "eyelid-twitch" }))
+            .await;
+        assert_eq!(reviewed().await, before, "nobody has checked anything");
+        desk.fill("More", json!({ "by": "our nurse has read this" }))
+            .await;
+        assert_eq!(reviewed().await, signpost::clock::today().to_string());
+        discord.finish().await;
     })
     .await;
 }

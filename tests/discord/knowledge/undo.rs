@@ -1,11 +1,12 @@
-//! Taking back what was done to entries: one click, and held against the same tests as publishing.
+//! Taking back what was done to entries, and taking entries out: held against the same tests as publishing.
 
 use serde_json::json;
 use signpost::knowledge::{EntryText, PackFiles, Say, TestsText};
 
 use super::super::is_answer;
-use super::{Desk, ask, bot, decide};
+use super::{CURATORS, Desk, ask, bot, decide, reviewer};
 use crate::support::database::on_both;
+use crate::support::setup::MODERATOR_ROLE;
 use crate::support::{FakeDiscord, Person};
 
 const COFFEE: &str = "is coffee to blame for my twitching lid";
@@ -69,6 +70,53 @@ async fn what_no_longer_passes_is_not_brought_back() {
         let said = undo(1).await;
         assert!(said.contains("Saved."), "{said}");
         is_answer(&ask(&discord, COFFEE).await, "Caffeine and alcohol");
+        discord.finish().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_harms_is_gone_at_once_whatever_another_entry_tests() {
+    on_both("anyway", async |database| {
+        let files = PackFiles::built_in();
+        let mut texts = files.texts();
+        let (_, text) = texts
+            .find(|(path, _)| *path == "entries/self-care.toml")
+            .unwrap();
+        // An entry that is held to leave a question to another one, which is to go.
+        let mut entry = EntryText::parse(text).unwrap();
+        entry.tests.avoid = vec![COFFEE.to_owned()];
+        entry
+            .asks
+            .push("is coffee to blame for a twitching lid".to_owned());
+        let text = entry.to_toml();
+        let own = Say::Own { text, base: None }.print();
+        decide(database, &[("entry:self-care", &own)]).await;
+        let (curators, reviewers) = (CURATORS.to_string(), MODERATOR_ROLE.to_string());
+        decide(
+            database,
+            &[
+                ("setting:curators", &curators),
+                ("setting:reviewers", &reviewers),
+            ],
+        )
+        .await;
+        let discord = FakeDiscord::start().await;
+        let _bot = bot(&discord, database).await;
+        is_answer(&ask(&discord, COFFEE).await, "Caffeine and alcohol");
+        let entry = json!({ "entry": "caffeine-and-alcohol" });
+        let rita = Desk::open(&discord, reviewer("Rita"), "disable", entry.clone()).await;
+        let said = rita.page.text();
+        assert!(
+            said.contains("This cannot be done as it is") && said.contains(COFFEE),
+            "{said}"
+        );
+        assert!(!said.contains("all the same"), "{said}");
+        let mut mo = Desk::open(&discord, Person::moderator("Mo"), "disable", entry).await;
+        let said = mo.press("Take it out all the same").await;
+        assert!(said.contains("no longer shown"), "{said}");
+        let answer = ask(&discord, COFFEE).await;
+        assert!(!answer.starts_with("Caffeine and alcohol"), "{answer}");
         discord.finish().await;
     })
     .await;
