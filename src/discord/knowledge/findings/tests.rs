@@ -68,10 +68,18 @@ fn speaks_of_forms(line: &str) {
     assert!(line.starts_with("• ") && line.ends_with('.'), "{line}");
 }
 
+#[track_caller]
+fn tells<const N: usize>(cases: [(Problem, &str); N]) {
+    for (problem, expected) in cases {
+        let told = line(&fault(problem));
+        assert_eq!(told, format!("• {expected}"));
+        speaks_of_forms(&told);
+    }
+}
+
 #[test]
-fn each_problem_says_where_it_is_mended_and_how() {
-    let day = jiff::civil::date(2026, 11, 23);
-    for (problem, expected) in [
+fn what_is_wrong_with_a_text_says_in_which_field_it_stands() {
+    tells([
         (
             Problem::Blank { field: "summary" },
             "**Summary** in the form **Text** is blank. Write it.",
@@ -96,6 +104,66 @@ fn each_problem_says_where_it_is_mended_and_how() {
             "**When to get care** in the form **Text** has 512 characters, at most 500 fit. Shorten it, or say part of \
              it elsewhere.",
         ),
+        (
+            Problem::LongEntry {
+                field: "treatment.risks",
+                length: 3_100,
+                max: 3_000,
+            },
+            "All that members can read of it has 3100 characters, at most 3000 are read. Cut what says a thing twice, \
+             or make two entries of it. **What harm it may do** in the form **Treatment** is the longest.",
+        ),
+        (
+            Problem::LongSentence {
+                field: "treatment.questions",
+                words: 24,
+                max: 20,
+            },
+            "A line of **Questions to take to a doctor** in the form **Choosing** has a sentence of 24 words, at most 20 \
+             are easy to read. Make two of it.",
+        ),
+        (
+            Problem::HardToRead {
+                field: "cause",
+                grade: "9.4".to_owned(),
+                max: 9,
+            },
+            "The whole has reading grade 9.4, at most 9 is plain enough. Use shorter words and shorter sentences. \
+             **What may cause it** in the form **Text** is the hardest part.",
+        ),
+        (
+            Problem::HardText {
+                field: "uncertainty",
+                grade: "12.4".to_owned(),
+                max: 11,
+            },
+            "**What is not known** in the form **Phrasings and sources** has reading grade 12.4, at most 11 is plain \
+             enough for one text. Use shorter words and shorter sentences.",
+        ),
+        (
+            Problem::MissingWarning {
+                about: "potassium",
+                warning: "too much potassium is dangerous",
+            },
+            "It speaks of potassium and does not warn that too much potassium is dangerous. Add the warning: **What can \
+             help** in the form **Text** is a good place.",
+        ),
+        (
+            Problem::Forbidden {
+                field: "source.name",
+                wording: "mg",
+                because: "reads as a dose, and a dose never comes from a bot",
+            },
+            "A name in **Sources** in the form **Phrasings and sources** says “mg”, which reads as a dose, and a dose \
+             never comes from a bot. Say it without these words.",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_missing_or_no_day_says_what_was_expected() {
+    let day = jiff::civil::date(2026, 11, 23);
+    tells([
         (
             Problem::TooFew {
                 field: "tests.reach",
@@ -123,17 +191,6 @@ fn each_problem_says_where_it_is_mended_and_how() {
             },
             "**How members ask** in the form **Phrasings and sources** has 301, at most 300 are kept. Keep those that \
              differ most from one another.",
-        ),
-        (
-            Problem::Id("Jaw pain".to_owned()),
-            "**Related entries** in the form **More** has “Jaw pain”, which is no id, expected 1 to 64 characters of \
-             a-z, 0-9 and -. /knowledge edit lists the ids as you type.",
-        ),
-        (
-            Problem::ClaimId("7".to_owned()),
-            "**Claims** in the form **More** has “7”, which is no claim, expected a C and two or three digits, as in \
-             C07. Correct it, or take it out. An entry without claims needs two sources: **Sources** in the form \
-             **Phrasings and sources**.",
         ),
         (
             Problem::OneOf {
@@ -191,6 +248,23 @@ fn each_problem_says_where_it_is_mended_and_how() {
             "The forms **Treatment** and **Choosing** belong to the kind “Something that is done about it”, and to no \
              other. Fill in both, or choose another kind in the list **What kind of entry it is**.",
         ),
+    ]);
+}
+
+#[test]
+fn ids_claims_and_phrasings_are_told_with_what_else_can_be_done() {
+    tells([
+        (
+            Problem::Id("Jaw pain".to_owned()),
+            "**Related entries** in the form **More** has “Jaw pain”, which is no id, expected 1 to 64 characters of \
+             a-z, 0-9 and -. /knowledge edit lists the ids as you type.",
+        ),
+        (
+            Problem::ClaimId("7".to_owned()),
+            "**Claims** in the form **More** has “7”, which is no claim, expected a C and two or three digits, as in \
+             C07. Correct it, or take it out. An entry without claims needs two sources: **Sources** in the form \
+             **Phrasings and sources**.",
+        ),
         (
             Problem::SharedPhrasing {
                 phrase: "my jaw clicks".to_owned(),
@@ -246,64 +320,7 @@ fn each_problem_says_where_it_is_mended_and_how() {
             "**Claims** in the form **More** is empty and there are 1 sources, expected a claim or 2 sources. Name the \
              claims it rests on, or add a source: **Sources** in the form **Phrasings and sources**.",
         ),
-        (
-            Problem::LongEntry {
-                field: "treatment.risks",
-                length: 3_100,
-                max: 3_000,
-            },
-            "All that members can read of it has 3100 characters, at most 3000 are read. Cut what says a thing twice, \
-             or make two entries of it. **What harm it may do** in the form **Treatment** is the longest.",
-        ),
-        (
-            Problem::LongSentence {
-                field: "treatment.questions",
-                words: 24,
-                max: 20,
-            },
-            "A line of **Questions to take to a doctor** in the form **Choosing** has a sentence of 24 words, at most 20 \
-             are easy to read. Make two of it.",
-        ),
-        (
-            Problem::HardToRead {
-                field: "cause",
-                grade: "9.4".to_owned(),
-                max: 9,
-            },
-            "The whole has reading grade 9.4, at most 9 is plain enough. Use shorter words and shorter sentences. \
-             **What may cause it** in the form **Text** is the hardest part.",
-        ),
-        (
-            Problem::HardText {
-                field: "uncertainty",
-                grade: "12.4".to_owned(),
-                max: 11,
-            },
-            "**What is not known** in the form **Phrasings and sources** has reading grade 12.4, at most 11 is plain \
-             enough for one text. Use shorter words and shorter sentences.",
-        ),
-        (
-            Problem::MissingWarning {
-                about: "potassium",
-                warning: "too much potassium is dangerous",
-            },
-            "It speaks of potassium and does not warn that too much potassium is dangerous. Add the warning: **What can \
-             help** in the form **Text** is a good place.",
-        ),
-        (
-            Problem::Forbidden {
-                field: "source.name",
-                wording: "mg",
-                because: "reads as a dose, and a dose never comes from a bot",
-            },
-            "A name in **Sources** in the form **Phrasings and sources** says “mg”, which reads as a dose, and a dose \
-             never comes from a bot. Say it without these words.",
-        ),
-    ] {
-        let told = line(&fault(problem));
-        assert_eq!(told, format!("• {expected}"));
-        speaks_of_forms(&told);
-    }
+    ]);
 }
 
 #[test]
@@ -372,68 +389,72 @@ fn whole() -> EntryText {
     all
 }
 
+/// An entry with nothing in it that counts.
+fn blank() -> EntryText {
+    let mut text = whole();
+    let treatment = TreatmentText {
+        questions: vec!["...".to_owned()],
+        ..TreatmentText::default()
+    };
+    text.treatment = Some(treatment);
+    for dispute in &mut text.disputes {
+        dispute.article.clear();
+        dispute.evidence.clear();
+    }
+    for source in &mut text.sources {
+        source.name.clear();
+        source.url.clear();
+    }
+    for one in [
+        &mut text.title,
+        &mut text.aim,
+        &mut text.summary,
+        &mut text.cause,
+        &mut text.helps,
+        &mut text.uncertainty,
+        &mut text.care.text,
+        &mut text.care.level,
+        &mut text.kind,
+        &mut text.review.by,
+    ] {
+        one.clear();
+    }
+    text.asks = vec!["-".to_owned()];
+    text.related = vec!["No id".to_owned(), "jaw".to_owned()];
+    text.claims = vec!["seven".to_owned(), "C99".to_owned()];
+    text.tests.reach.clear();
+    text.tests.avoid.clear();
+    text
+}
+
+/// An entry whose every text is one that may not stand.
+fn harmful() -> EntryText {
+    let mut text = whole();
+    let harm = "You should stop taking 5 mg of potassium, see https://example.org. ".repeat(12);
+    let treatment = text.treatment.as_mut().unwrap();
+    for one in [
+        &mut text.title,
+        &mut text.summary,
+        &mut text.cause,
+        &mut text.helps,
+        &mut text.uncertainty,
+        &mut text.care.text,
+        &mut text.review.by,
+        &mut treatment.how_it_works,
+        &mut treatment.benefits,
+        &mut treatment.risks,
+        &mut treatment.if_nothing_is_done,
+        &mut treatment.choices,
+        &mut treatment.quality_of_life,
+    ] {
+        one.clone_from(&harm);
+    }
+    text.asks.push(harm);
+    text
+}
+
 #[test]
 fn whatever_is_wrong_with_an_entry_is_told_without_its_file() {
-    let blank = {
-        let mut text = whole();
-        let treatment = TreatmentText {
-            questions: vec!["...".to_owned()],
-            ..TreatmentText::default()
-        };
-        text.treatment = Some(treatment);
-        for dispute in &mut text.disputes {
-            dispute.article.clear();
-            dispute.evidence.clear();
-        }
-        for source in &mut text.sources {
-            source.name.clear();
-            source.url.clear();
-        }
-        for one in [
-            &mut text.title,
-            &mut text.aim,
-            &mut text.summary,
-            &mut text.cause,
-            &mut text.helps,
-            &mut text.uncertainty,
-            &mut text.care.text,
-            &mut text.care.level,
-            &mut text.kind,
-            &mut text.review.by,
-        ] {
-            one.clear();
-        }
-        text.asks = vec!["-".to_owned()];
-        text.related = vec!["No id".to_owned(), "jaw".to_owned()];
-        text.claims = vec!["seven".to_owned(), "C99".to_owned()];
-        text.tests.reach.clear();
-        text.tests.avoid.clear();
-        text
-    };
-    let harmful = {
-        let mut text = whole();
-        let harm = "You should stop taking 5 mg of potassium, see https://example.org. ".repeat(12);
-        let treatment = text.treatment.as_mut().unwrap();
-        for one in [
-            &mut text.title,
-            &mut text.summary,
-            &mut text.cause,
-            &mut text.helps,
-            &mut text.uncertainty,
-            &mut text.care.text,
-            &mut text.review.by,
-            &mut treatment.how_it_works,
-            &mut treatment.benefits,
-            &mut treatment.risks,
-            &mut treatment.if_nothing_is_done,
-            &mut treatment.choices,
-            &mut treatment.quality_of_life,
-        ] {
-            one.clone_from(&harm);
-        }
-        text.asks.push(harm);
-        text
-    };
     let elsewhere = {
         let mut text = whole();
         "about".clone_into(&mut text.kind);
@@ -459,9 +480,9 @@ fn whatever_is_wrong_with_an_entry_is_told_without_its_file() {
         text
     };
     for (text, least, part) in [
-        (blank, 25, "**Summary** in the form **Text** is blank."),
+        (blank(), 25, "**Summary** in the form **Text** is blank."),
         (
-            harmful,
+            harmful(),
             25,
             "says “stop taking”, which must only ever come from a prescriber.",
         ),
