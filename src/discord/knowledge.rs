@@ -1,12 +1,13 @@
 //! `/knowledge`: the people who write a server's entries add, edit, try, publish and take them out.
 //!
 //! What is written is a draft first (`desk.rs`), kept in the store whatever is wrong with it. `form.rs` has the
-//! forms, `page.rs` and `shelf.rs` draw the pages, `control.rs` says what a control's id means, `publishing.rs` decides. Curators
-//! write, reviewers publish; who may what is looked at on every action.
+//! forms, `page.rs` and `shelf.rs` draw the pages, `findings.rs` words what is wrong, `control.rs` says what a
+//! control's id means, `publishing.rs` decides. Curators write, reviewers publish; who may what is looked at on every action.
 
 mod control;
 mod desk;
 mod difference;
+mod findings;
 mod form;
 mod option;
 mod page;

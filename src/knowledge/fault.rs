@@ -256,7 +256,7 @@ pub enum Problem {
     },
 }
 
-/// Where a phrasing stands, for somebody who never saw a file.
+/// Where a phrasing stands.
 fn stands_in(first: &str) -> String {
     if first == ELSEWHERE {
         format!("is listed as a question about something else (`{first}`), which no entry answers")

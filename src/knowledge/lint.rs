@@ -108,7 +108,7 @@ const MARKS: &[(&str, &str)] = &[
     ("<@", PING),
     ("<#", PING),
 ];
-const LINK: &str = "is a link; addresses stand in `[[source]]` alone";
+const LINK: &str = "is a link; addresses stand among the sources alone";
 const PING: &str = "is a mention that Discord may act on";
 const DOSE: &str = "reads as a dose, and a dose never comes from a bot";
 

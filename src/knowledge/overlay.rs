@@ -130,6 +130,12 @@ impl Overlay {
         format!("{ENTRIES}{id}.toml")
     }
 
+    /// The entry whose faults are told under this path; `None` when no entry stands there.
+    #[must_use]
+    pub fn entry_at(path: &str) -> Option<EntryId> {
+        shipped::id_of(path)
+    }
+
     /// What is said on each entry, by id.
     pub fn says(&self) -> impl Iterator<Item = (&EntryId, &Say)> {
         self.says.iter()

@@ -164,10 +164,16 @@ async fn an_entry_is_written_published_and_taken_back() {
         let mut desk = Desk::open(&discord, curator("Cleo"), "add", new).await;
         let said = desk.page.text();
         assert!(said.contains("What is missing or wrong"), "{said}");
-        assert!(said.contains("`summary` is blank"), "{said}");
+        assert!(
+            said.contains("**Summary** in the form **Text** is blank"),
+            "{said}"
+        );
         desk.fill("Text", text()).await;
         let said = desk.fill("Phrasings and sources", words()).await;
-        assert!(said.contains("`aim` is blank"), "{said}");
+        assert!(
+            said.contains("**What it tells, and for whom** in the form **More** is blank"),
+            "{said}"
+        );
         // The draft outlives the process, and so do its buttons.
         running.stop().await;
         let _second = Bot::start_with(&discord, &[("SIGNPOST_DATABASE__URL", &database.url)]);
@@ -282,7 +288,11 @@ async fn what_would_harm_is_never_published() {
         let mut desk = Desk::open(&discord, mo.clone(), "edit", entry).await;
         let bad = "Take 50 mg of magnesium twice a day. You should stop taking your pills.";
         let said = desk.fill("Text", json!({ "helps": bad })).await;
-        for part in ["What is missing or wrong", "dose", "stop taking"] {
+        for part in [
+            "What is missing or wrong",
+            "**What can help** in the form **Text** says “stop taking”",
+            "reads as a dose",
+        ] {
             assert!(said.contains(part), "`{part}` is missing in:\n{said}");
         }
         let said = desk.press("Check and publish").await;

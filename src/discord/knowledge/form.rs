@@ -25,60 +25,81 @@ pub(in crate::discord) enum Form {
     Choosing,
 }
 
-/// A field of a form: its id, what stands above it, how much it takes, whether it may be left empty.
+/// A field of a form: its id, its name, what else stands above it, how much it takes, whether it may be left empty.
 struct Field {
     id: &'static str,
-    label: &'static str,
+    name: &'static str,
+    how: &'static str,
     most: u16,
     may_be_empty: bool,
 }
 
-const fn field(id: &'static str, label: &'static str, most: u16) -> Field {
+impl Field {
+    /// What stands above it.
+    fn label(&self) -> String {
+        format!("{}{}", self.name, self.how)
+    }
+}
+
+/// The name of a field is what findings call it; `how` goes on from it, to say how it is filled in.
+const fn field(id: &'static str, name: &'static str, how: &'static str, most: u16) -> Field {
     Field {
         id,
-        label,
+        name,
+        how,
         most,
         may_be_empty: true,
     }
 }
 
 const TEXT: [Field; 5] = [
-    field("title", "Title", 80),
-    field("summary", "Summary: what members read first", 320),
-    field("cause", "What may cause it", 600),
-    field("helps", "What can help", 600),
-    field("care", "When to get care: the signs", 600),
+    field("title", "Title", "", 80),
+    field("summary", "Summary", ": what members read first", 320),
+    field("cause", "What may cause it", "", 600),
+    field("helps", "What can help", "", 600),
+    field("care", "When to get care", ": the signs", 600),
 ];
 
 const WORDS: [Field; 5] = [
-    field("asks", "How members ask, 8 or more, one a line", 4_000),
-    field("sources", "Sources: name | https://... | 2026-11-23", 4_000),
-    field("reach", "Test: questions it must answer", 4_000),
-    field("avoid", "Test: questions it must not answer", 4_000),
-    field("uncertainty", "What is not known", 400),
+    field("asks", "How members ask", ", 8 or more, one a line", 4_000),
+    field(
+        "sources",
+        "Sources",
+        ": name | https://... | 2026-11-23",
+        4_000,
+    ),
+    field("reach", "Test: questions it must answer", "", 4_000),
+    field("avoid", "Test: questions it must not answer", "", 4_000),
+    field("uncertainty", "What is not known", "", 400),
 ];
 
 const MORE: [Field; 5] = [
-    field("aim", "What it tells, and for whom", 600),
-    field("related", "Related entries by id, one a line", 1_000),
-    field("claims", "Claims by id, one a line; empty: 2 sources", 400),
-    field("by", "Checked by, or that no clinician has", 250),
-    field("next", "Check again on, as in 2027-05-23", 20),
+    field("aim", "What it tells, and for whom", "", 600),
+    field("related", "Related entries", " by id, one a line", 1_000),
+    field(
+        "claims",
+        "Claims",
+        " by id, one a line; empty: 2 sources",
+        400,
+    ),
+    field("by", "Checked by", ", or that no clinician has", 250),
+    field("next", "Check again on", ", as in 2027-05-23", 20),
 ];
 
 const TREATMENT: [Field; 5] = [
-    field("how_it_works", "How it works", 600),
-    field("benefits", "What good it may do, how often", 600),
-    field("risks", "What harm it may do, how often", 600),
-    field("if_nothing_is_done", "What happens without it", 600),
-    field("choices", "What else there is", 600),
+    field("how_it_works", "How it works", "", 600),
+    field("benefits", "What good it may do", ", how often", 600),
+    field("risks", "What harm it may do", ", how often", 600),
+    field("if_nothing_is_done", "What happens without it", "", 600),
+    field("choices", "What else there is", "", 600),
 ];
 
 const CHOOSING: [Field; 2] = [
-    field("quality_of_life", "How it touches daily life", 600),
+    field("quality_of_life", "How it touches daily life", "", 600),
     field(
         "questions",
-        "Questions to take to a doctor, one a line",
+        "Questions to take to a doctor",
+        ", one a line",
         2_000,
     ),
 ];
@@ -120,6 +141,29 @@ impl Form {
         }
     }
 
+    /// Where a key of an entry's file is written: the form, and the field's name. `None` for what no form has.
+    pub(super) fn of(key: &str) -> Option<(Self, &'static str)> {
+        let id = match key {
+            "care.text" => "care",
+            "[[source]]" | "source.name" | "source.url" | "source.seen" => "sources",
+            _ => {
+                let tables = ["treatment.", "review.", "tests."];
+                let mut inside = tables.iter().filter_map(|table| key.strip_prefix(table));
+                inside.next().unwrap_or(key)
+            }
+        };
+        Self::ALL.into_iter().find_map(|form| {
+            let field = form.fields().iter().find(|field| field.id == id)?;
+            Some((form, field.name))
+        })
+    }
+
+    /// The names of its fields.
+    #[cfg(test)]
+    pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
+        self.fields().iter().map(|field| field.name)
+    }
+
     fn fields(self) -> &'static [Field] {
         match self {
             Self::Text => &TEXT,
@@ -138,7 +182,7 @@ impl Form {
             } else {
                 InputTextStyle::Short
             };
-            let mut input = CreateInputText::new(style, field.label, field.id)
+            let mut input = CreateInputText::new(style, field.label(), field.id)
                 .required(!field.may_be_empty)
                 .max_length(field.most);
             let (value, _) = held(text, field);
@@ -183,7 +227,7 @@ impl Form {
         let parts = self
             .fields()
             .iter()
-            .map(|field| format!("{}\n{}\n", field.label, written(field.id)));
+            .map(|field| format!("{}\n{}\n", field.label(), written(field.id)));
         parts.collect::<Vec<_>>().join("\n")
     }
 }
@@ -382,7 +426,7 @@ mod tests {
         for form in Form::ALL {
             assert!(form.title().chars().count() <= 45);
             for field in form.fields() {
-                assert!(field.label.chars().count() <= 45, "{}", field.label);
+                assert!(field.label().chars().count() <= 45, "{}", field.label());
             }
         }
     }

@@ -8,6 +8,7 @@ use serenity::model::application::ButtonStyle;
 use super::control::{Control, Stamp};
 use super::desk::{Outlook, Work};
 use super::difference::difference;
+use super::findings::{line, line_of_entry};
 use super::form::Form;
 use crate::clock::today;
 use crate::community::Change;
@@ -28,7 +29,11 @@ pub(super) const DESCRIPTION: usize = 3_000;
 /// How many drafts a select offers.
 const MOST_DRAFTS: usize = 25;
 
-const KINDS: [(&str, &str); 5] = [
+/// What stands in the list of kinds while nothing is chosen.
+pub(super) const KIND: &str = "What kind of entry it is";
+
+/// The kinds as a file has them, and as a page does.
+pub(super) const KINDS: [(&str, &str); 5] = [
     ("condition", "A condition or a symptom"),
     ("cause", "Something that may bring it on"),
     ("treatment", "Something that is done about it"),
@@ -36,17 +41,15 @@ const KINDS: [(&str, &str); 5] = [
     ("about", "About this information"),
 ];
 
-const LEVELS: [(&str, &str); 3] = [
+/// What stands in the list of care levels while nothing is chosen.
+pub(super) const LEVEL: &str = "How soon care is needed";
+
+/// The care levels as a file has them, and as a page does.
+pub(super) const LEVELS: [(&str, &str); 3] = [
     ("routine", "A routine visit is enough"),
     ("soon", "A visit within days"),
     ("urgent", "Help on the same day"),
 ];
-
-/// What is wrong with an entry, in words: what, and how to mend it.
-pub(super) fn fault_words(fault: &Fault) -> String {
-    let (_, hint) = fault.problem.rule();
-    format!("• {}: {hint}", fault.problem)
-}
 
 pub(super) fn findings(list: &[String]) -> String {
     let mut told: Vec<&str> = list
@@ -95,7 +98,7 @@ pub(super) fn draft(said: &str, work: &Work, outlook: Option<&Outlook>, intake: 
     let faults: Vec<String> = outlook
         .into_iter()
         .flat_map(|it| &it.faults)
-        .map(fault_words)
+        .map(line)
         .collect();
     let embed = CreateEmbed::new();
     panel = panel.embed(if faults.is_empty() {
@@ -131,17 +134,12 @@ pub(super) fn draft(said: &str, work: &Work, outlook: Option<&Outlook>, intake: 
     let publish = button("Check and publish", Control::Judge(id())).style(ButtonStyle::Primary);
     panel
         .buttons(forms.collect())
-        .select(select(
-            &Control::Kind(id()),
-            &KINDS,
-            &work.text.kind,
-            "What kind of entry it is",
-        ))
+        .select(select(&Control::Kind(id()), &KINDS, &work.text.kind, KIND))
         .select(select(
             &Control::Care(id()),
             &LEVELS,
             &work.text.care.level,
-            "How soon care is needed",
+            LEVEL,
         ))
         .buttons(vec![
             publish,
@@ -206,7 +204,7 @@ pub(super) fn judged(
     may_publish: Result<(), &'static str>,
 ) -> Panel {
     let back = || button("Back to the draft", Control::Draft(work.id.clone()));
-    let list = all_findings(outlook);
+    let list = all_findings(outlook, line);
     if outlook.blocks() {
         let words = format!("{} cannot be published yet.", named(work));
         let embed = CreateEmbed::new()
@@ -247,8 +245,9 @@ pub(super) fn judged(
     }
 }
 
-fn all_findings(outlook: &Outlook) -> Vec<String> {
-    let faults = outlook.faults.iter().map(fault_words);
+/// Everything that is said of it, the faults each as `told`.
+fn all_findings(outlook: &Outlook, told: fn(&Fault) -> String) -> Vec<String> {
+    let faults = outlook.faults.iter().map(told);
     let tests = outlook
         .gate
         .findings()
@@ -365,9 +364,10 @@ pub(super) fn not_judged(why: NotJudged, id: &EntryId) -> Panel {
 
 /// Why a change of entries is not taken back.
 pub(super) fn undo_refused(outlook: &Outlook) -> Panel {
-    let embed = CreateEmbed::new()
-        .title("Why")
-        .description(cut(&findings(&all_findings(outlook)), DESCRIPTION));
+    let embed = CreateEmbed::new().title("Why").description(cut(
+        &findings(&all_findings(outlook, line_of_entry)),
+        DESCRIPTION,
+    ));
     Panel::saying(
         "Nothing was taken back: what stood before no longer passes. Undo what came after it first, or mend the entry \
          with /knowledge edit.",
@@ -383,7 +383,7 @@ pub(super) fn outlook_on(
     go: (&'static str, Control),
     anyway: Option<Control>,
 ) -> Panel {
-    let list = all_findings(outlook);
+    let list = all_findings(outlook, line);
     let panel = if list.is_empty() {
         Panel::saying(words)
     } else {

@@ -4,7 +4,8 @@ use serenity::builder::{CreateButton, CreateEmbed};
 
 use super::control::Control;
 use super::difference::difference;
-use super::page::{DESCRIPTION, fault_words, findings, with_difference};
+use super::findings::line_of_entry;
+use super::page::{DESCRIPTION, findings, with_difference};
 use crate::clock::today;
 use crate::discord::intake::Intake;
 use crate::discord::panel::{Panel, button, cut};
@@ -32,17 +33,7 @@ pub(super) fn entry(id: &EntryId, snapshot: &Snapshot, intake: &Intake) -> Panel
 /// What is wrong with the server's entries as they stand.
 pub(super) fn check(snapshot: &Snapshot, failing: &[String]) -> Panel {
     let laid = snapshot.laid();
-    let mut list: Vec<String> = laid
-        .faults
-        .iter()
-        .map(|fault| {
-            format!(
-                "• `{}` {}",
-                fault.file,
-                fault_words(fault).trim_start_matches("• ")
-            )
-        })
-        .collect();
+    let mut list: Vec<String> = laid.faults.iter().map(line_of_entry).collect();
     list.extend(failing.iter().cloned());
     let own = snapshot.overlay().says().count();
     let words = format!(
