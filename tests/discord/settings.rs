@@ -1,5 +1,7 @@
 //! Moderators set Signpost up in Discord: each change is shown, logged and can be taken back.
 
+mod notice;
+
 use std::time::Duration;
 
 use serde_json::{Value, json};
