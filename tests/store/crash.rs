@@ -154,6 +154,7 @@ async fn one_round(database: &Database, round: u64, confirmed: &mut Confirmed) {
     while let Some(said) = heard(&mut lines).await {
         confirmed.hear(&said);
     }
+    passing::has_left_the_files(database, &confirmed.passing);
 }
 
 /// Everything that was confirmed is there, and everything that is there is whole.
@@ -233,7 +234,7 @@ async fn killed_again_and_again(database: &Database) {
         let number = guild(1 + round / ROUNDS_A_GUILD);
         let everything = store.everything(number).await.ok().unwrap();
         check(number, &everything, &confirmed);
-        gone += passing::check(&store, database, &confirmed.passing).await;
+        gone += passing::check(&store, &confirmed.passing).await;
         if !database.is_postgres() && round % 20 == 19 {
             let faults =
                 "SELECT COUNT(*) FROM pragma_integrity_check() WHERE integrity_check <> 'ok'";
