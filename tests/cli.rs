@@ -1,5 +1,7 @@
 //! The `signpost` command as a person or a script uses it.
 
+mod report;
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -380,74 +382,6 @@ fn the_commands_can_be_printed_without_a_token() {
         .map(|one| &one["name"])
         .collect();
     assert_eq!(names[..2], ["ask", "Find an answer"]);
-}
-
-/// A database with counts of a server, in a folder of its own.
-fn counted(name: &str) -> (PathBuf, String) {
-    use signpost::store::{Store, Tally};
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _fresh = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    let url = format!("sqlite:{}", folder.join("counts.db").display());
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    runtime.block_on(async {
-        let Ok(store) = Store::open(&url).await else {
-            panic!("the database opens");
-        };
-        let tally = |what: &str, count: u64| Tally {
-            guild: signpost::community::Guild::new(77).unwrap(),
-            day: signpost::clock::today(),
-            what: what.to_owned(),
-            count,
-        };
-        let tallies = [tally("answered:eyelid-twitch", 4), tally("unknown", 1)];
-        store.add_tallies(&tallies).await.unwrap();
-    });
-    (folder, url)
-}
-
-#[test]
-fn a_report_is_written_as_a_page_with_titles() {
-    let (folder, url) = counted("report");
-    let database = [("SIGNPOST_DATABASE__URL", url.as_str())];
-    let output = signpost_in(&folder, &["report", "--server", "77"], &database, b"");
-    let said = text(&output.stderr);
-    assert!(output.status.success(), "{said}");
-    assert_eq!(text(&output.stdout), "wrote report.html\n");
-    let page = fs::read_to_string(folder.join("report.html")).unwrap();
-    for part in [
-        "<!DOCTYPE html>",
-        "server 77",
-        "5 questions",
-        "Twitching eyelid",
-    ] {
-        assert!(page.contains(part), "`{part}` is missing");
-    }
-    let arguments = ["report", "--server", "77", "--days", "7", "--out", "-"];
-    let output = signpost_in(&folder, &arguments, &database, b"");
-    let page = text(&output.stdout);
-    assert!(page.starts_with("<!DOCTYPE html>") && page.contains("the 7 days before"));
-}
-
-#[test]
-fn a_report_of_an_unknown_server_names_those_there_are() {
-    let (folder, url) = counted("report-unknown");
-    let database = [("SIGNPOST_DATABASE__URL", url.as_str())];
-    for (arguments, expected) in [
-        (&["report", "--server", "78"][..], "there are 77"),
-        (&["report", "--server", "0"], "a number above 0"),
-        (&["report", "--server", "77", "--days", "0"], "1..=366"),
-        (
-            &["report", "--server", "77", "--out", "no/such/folder.html"],
-            "name another file with --out",
-        ),
-        (&["report"], "--server"),
-    ] {
-        let output = signpost_in(&folder, arguments, &database, b"");
-        let said = text(&output.stderr);
-        assert!(!output.status.success(), "{arguments:?}");
-        assert!(said.contains(expected), "{arguments:?}: {said}");
-    }
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod knowledge;
 mod leaving;
 mod pictures;
 mod privacy;
+mod readers;
 mod safety;
 mod settings;
 mod starting;

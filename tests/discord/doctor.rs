@@ -1,12 +1,14 @@
 //! `/doctor`: why is Signpost silent there, each finding with its fix.
 
+mod permissions;
+
 use serde_json::{Value, json};
 
 use super::Bot;
 use crate::store::{commit, guild};
 use crate::support::database::on_both;
-use crate::support::setup::{GENERAL, GUILD, OTHER, THREAD, bits};
-use crate::support::{FakeDiscord, Fault, Invoke, Person, Said, Sent};
+use crate::support::setup::{GENERAL, GUILD, OTHER, THREAD};
+use crate::support::{FakeDiscord, Invoke, Person, Said, Sent};
 
 fn doctor() -> Invoke {
     Invoke::slash("doctor", json!({})).by(&Person::moderator("Mo"))
@@ -143,78 +145,6 @@ async fn looking_again_sees_what_was_mended() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn missing_permissions_are_named() {
-    let discord = FakeDiscord::start().await;
-    let _bot = Bot::start(&discord).await;
-    let view = bits::VIEW_CHANNEL;
-    for (channel, held, told, not) in [
-        (
-            GENERAL,
-            view,
-            "I lack Send Messages, Embed Links.",
-            "Threads",
-        ),
-        (
-            THREAD,
-            view | bits::SEND_MESSAGES,
-            "I lack Send Messages in Threads, Embed Links.",
-            "View",
-        ),
-        (
-            GENERAL,
-            bits::SEND_MESSAGES | bits::EMBED_LINKS,
-            "I lack View Channel.",
-            "Send",
-        ),
-    ] {
-        let shown = examined(&discord, doctor().within(channel).app_permissions(held)).await;
-        let says = found(&shown, "Problem: My permissions here");
-        assert!(
-            says.contains(told) && says.contains("Edit Channel, Permissions"),
-            "{says}"
-        );
-        assert!(
-            !says.split_once("Commands").unwrap().0.contains(not),
-            "{says}"
-        );
-    }
-    let most = bits::ORDINARY & !bits::READ_MESSAGE_HISTORY;
-    let shown = examined(&discord, doctor().app_permissions(most)).await;
-    assert!(found(&shown, "Note: My permissions here").contains("lack Read Message History"));
-    let shown = examined(&discord, doctor().app_permissions(1 << 3)).await;
-    assert!(found(&shown, "OK: My permissions here").contains("see, write and show cards"));
-    discord.finish().await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn another_channel_can_be_asked_about() {
-    let discord = FakeDiscord::start().await;
-    let _bot = Bot::start(&discord).await;
-    let about = || {
-        Invoke::slash("doctor", json!({ "channel": OTHER.to_string() }))
-            .by(&Person::moderator("Mo"))
-    };
-    let shown = examined(&discord, about()).await;
-    assert!(
-        shown
-            .text()
-            .contains(&format!("I should answer in <#{OTHER}>")),
-        "{}",
-        shown.text()
-    );
-    let told = found(&shown, "Note: My permissions here");
-    assert!(told.contains("use /doctor there"), "{told}");
-    discord.fault(Fault::on("GET", "/channels/").status(403, 50_001));
-    let shown = examined(&discord, about()).await;
-    let told = found(&shown, "Problem: My permissions here");
-    assert!(
-        told.contains("I can't see") && told.contains("View Channel"),
-        "{told}"
-    );
-    discord.finish().await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_alert_that_could_not_be_written_is_remembered() {
     on_both("doctor-alerts", async |database| {
         let other = OTHER.to_string();
@@ -348,25 +278,29 @@ async fn a_broken_database_is_a_finding_and_no_end() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn only_moderators_may_look_whatever_the_id() {
-    let discord = FakeDiscord::start().await;
-    let _bot = Bot::start(&discord).await;
-    let refused = discord.slash("doctor", json!({})).await;
-    assert!(
-        refused.is_ephemeral() && refused.text().contains("Manage Server"),
-        "{}",
-        refused.text()
-    );
-    let shown = examined(&discord, doctor()).await;
-    let forged = discord.press(&shown, "Look again").await;
-    assert!(forged.text().contains("Manage Server"), "{}", forged.text());
-    let id: Value = json!({ "custom_id": "doc1:again:x", "component_type": 2 });
-    let broken = Invoke::click(&shown, &shown.button("Look again")).patched(json!({ "data": id }));
-    assert!(
-        discord
-            .invoke(broken)
-            .await
-            .text()
-            .contains("another version")
-    );
-    discord.finish().await;
+    on_both("doctor-standing", async |database| {
+        let discord = FakeDiscord::start().await;
+        let _bot = Bot::start_over(&discord, database, &[]).await;
+        let refused = discord.slash("doctor", json!({})).await;
+        assert!(
+            refused.is_ephemeral() && refused.text().contains("Manage Server"),
+            "{}",
+            refused.text()
+        );
+        let shown = examined(&discord, doctor()).await;
+        let forged = discord.press(&shown, "Look again").await;
+        assert!(forged.text().contains("Manage Server"), "{}", forged.text());
+        let id: Value = json!({ "custom_id": "doc1:again:x", "component_type": 2 });
+        let broken =
+            Invoke::click(&shown, &shown.button("Look again")).patched(json!({ "data": id }));
+        assert!(
+            discord
+                .invoke(broken)
+                .await
+                .text()
+                .contains("another version")
+        );
+        discord.finish().await;
+    })
+    .await;
 }

@@ -1,5 +1,7 @@
 //! `/inbox`: what found no answer, redacted and in groups; a press makes it part of a draft. Off, it keeps nothing.
 
+mod redacted;
+
 use std::time::{Duration, Instant};
 
 use serde_json::json;

@@ -1,5 +1,6 @@
 //! `/insights`: numbers, a chart with its description, a page to keep; for moderators alone.
 
+use jiff::civil::Date;
 use serde_json::json;
 use signpost::store::{Store, Tally};
 
@@ -20,13 +21,13 @@ fn says(text: &str, parts: &[&str]) {
     }
 }
 
+fn days_ago(days: i32) -> Date {
+    let span = jiff::Span::new().days(days);
+    signpost::clock::today().checked_sub(span).unwrap()
+}
+
 /// Counts of today, and of ten and forty days ago.
 async fn fill(store: &Store) {
-    let today = signpost::clock::today();
-    let days_ago = |days: i32| {
-        let span = jiff::Span::new().days(days);
-        today.checked_sub(span).unwrap()
-    };
     let tally = |days: i32, what: &str, count: u64| Tally {
         guild: guild(GUILD),
         day: days_ago(days),
@@ -121,10 +122,33 @@ async fn the_page_comes_as_a_file() {
         assert!(page.is_ephemeral());
         let sent = discord.requests_to("PATCH", "/messages/@original");
         assert_eq!(sent[1].files, [format!("signpost-{GUILD}-30-days.html")]);
+        let page = &sent[1].contents[0];
         says(
-            &sent[1].contents[0],
+            page,
             &["<!DOCTYPE html>", "Twitching eyelid", "18 questions"],
         );
+        let (_, days) = page.split_once("<caption>By day</caption>").unwrap();
+        let (days, _) = days.split_once("</table>").unwrap();
+        assert_eq!(days.matches("<th scope=\"row\">").count(), 30, "{days}");
+        // Answered, unsure, unknown, declined, urgent.
+        let row = |days: i32, numbers: [u32; 5]| {
+            let day = days_ago(days).strftime("%-d %B %Y");
+            let cells = numbers.map(|number| format!("<td>{number}</td>")).concat();
+            format!("<tr><th scope=\"row\">{day}</th>{cells}</tr>")
+        };
+        for row in [
+            row(0, [6, 0, 2, 0, 0]),
+            row(3, [0; 5]),
+            row(10, [10, 0, 0, 0, 0]),
+            row(29, [0; 5]),
+        ] {
+            assert_eq!(days.matches(&row).count(), 1, "{row} in:\n{days}");
+        }
+        let label = format!(
+            "Busiest day: {} with 10 questions.",
+            days_ago(10).strftime("%-d %B %Y")
+        );
+        says(page, &[&label]);
         bot.stop().await;
         discord.finish().await;
     })
@@ -150,16 +174,19 @@ async fn what_was_asked_a_moment_ago_is_in_it_and_an_empty_server_is_no_fault() 
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nobody_but_a_moderator_sees_numbers() {
-    let discord = FakeDiscord::start().await;
-    let _bot = Bot::start(&discord).await;
-    let ada = Person::member("Ada");
-    let refused = discord.invoke(insights(json!({})).by(&ada)).await;
-    assert!(refused.is_ephemeral());
-    says(&refused.text(), &["Manage Server"]);
-    let shown = discord.invoke(insights(json!({}))).await.shown().await;
-    for label in ["7 days", "As a page"] {
-        let press = Invoke::click(&shown, &shown.button(label)).by(&ada);
-        says(&discord.invoke(press).await.text(), &["Manage Server"]);
-    }
-    discord.finish().await;
+    on_both("insights-standing", async |database| {
+        let discord = FakeDiscord::start().await;
+        let _bot = Bot::start_over(&discord, database, &[]).await;
+        let ada = Person::member("Ada");
+        let refused = discord.invoke(insights(json!({})).by(&ada)).await;
+        assert!(refused.is_ephemeral());
+        says(&refused.text(), &["Manage Server"]);
+        let shown = discord.invoke(insights(json!({}))).await.shown().await;
+        for label in ["7 days", "As a page"] {
+            let press = Invoke::click(&shown, &shown.button(label)).by(&ada);
+            says(&discord.invoke(press).await.text(), &["Manage Server"]);
+        }
+        discord.finish().await;
+    })
+    .await;
 }

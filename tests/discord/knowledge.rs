@@ -1,6 +1,10 @@
 //! A server's team writes its entries in Discord: drafts, checks, publishing, and a way back from everything.
 
+mod conflicts;
 mod drafts;
+mod log;
+mod overlap;
+mod preview;
 mod undo;
 
 use serde_json::{Value, json};

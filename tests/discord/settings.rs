@@ -2,6 +2,7 @@
 
 mod channels;
 mod history;
+mod notice;
 
 use std::time::Duration;
 

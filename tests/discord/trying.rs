@@ -64,32 +64,47 @@ async fn a_try_tells_what_is_answered_and_why_above_the_real_card() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_card_is_the_one_that_members_get() {
-    let discord = FakeDiscord::start().await;
-    let _bot = Bot::start(&discord).await;
-    for question in [
-        EYELID,
-        "twitch treatment pills or surgery",
-        "who won the cup",
-        "my face droops suddenly",
-    ] {
-        let asked = discord
-            .slash("ask", json!({ "question": question }))
-            .await
-            .shown()
-            .await;
-        let tried =
-            Invoke::slash("try", json!({ "question": question })).by(&Person::moderator("Mo"));
-        let tried = discord.invoke(tried).await.shown().await;
-        let cards = tried.message["embeds"].as_array().unwrap();
-        let card = asked.message["embeds"][0].clone();
-        assert!(cards.contains(&card), "{question}: {}", tried.text());
-        let above = asked.message["content"].as_str().unwrap_or_default();
-        assert!(
-            tried.message["content"].as_str().unwrap().contains(above),
-            "{question}"
-        );
-    }
-    discord.finish().await;
+    on_both("trying-card", async |database| {
+        // In the server's own words, so that both must have read them.
+        let own = [
+            ("setting:disclaimer", Some("Only general words here.")),
+            ("setting:referral", Some("Our nurse Ann can help.")),
+        ];
+        commit(&database.open().await, guild(GUILD), &own).await;
+        let discord = FakeDiscord::start().await;
+        let _bot = Bot::start_over(&discord, database, &[]).await;
+        for question in [
+            EYELID,
+            "twitch treatment pills or surgery",
+            "who won the cup",
+            "my face droops suddenly",
+        ] {
+            let asked = discord
+                .slash("ask", json!({ "question": question }))
+                .await
+                .shown()
+                .await;
+            if question == EYELID {
+                says(
+                    &asked,
+                    &["Only general words here.", "Our nurse Ann can help."],
+                );
+            }
+            let tried =
+                Invoke::slash("try", json!({ "question": question })).by(&Person::moderator("Mo"));
+            let tried = discord.invoke(tried).await.shown().await;
+            let cards = tried.message["embeds"].as_array().unwrap();
+            let card = asked.message["embeds"][0].clone();
+            assert!(cards.contains(&card), "{question}: {}", tried.text());
+            let above = asked.message["content"].as_str().unwrap_or_default();
+            assert!(
+                tried.message["content"].as_str().unwrap().contains(above),
+                "{question}"
+            );
+        }
+        discord.finish().await;
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -150,19 +165,22 @@ async fn another_sensitivity_that_would_do_otherwise_is_told() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_long_question_and_one_without_words_are_tried_too() {
-    let discord = FakeDiscord::start().await;
-    let _bot = Bot::start(&discord).await;
-    let long = "why does my eyelid keep jumping `so` <@1> ".repeat(45);
-    for (question, told) in [
-        (long.as_str(), "Nearest entries"),
-        ("?!", "no word in that question"),
-    ] {
-        let asked =
-            Invoke::slash("try", json!({ "question": question })).by(&Person::moderator("Mo"));
-        let shown = discord.invoke(asked).await.shown().await;
-        says(&shown, &[told]);
-    }
-    discord.finish().await;
+    on_both("trying-long", async |database| {
+        let discord = FakeDiscord::start().await;
+        let _bot = Bot::start_over(&discord, database, &[]).await;
+        let long = "why does my eyelid keep jumping `so` <@1> ".repeat(45);
+        for (question, told) in [
+            (long.as_str(), "Nearest entries"),
+            ("?!", "no word in that question"),
+        ] {
+            let asked =
+                Invoke::slash("try", json!({ "question": question })).by(&Person::moderator("Mo"));
+            let shown = discord.invoke(asked).await.shown().await;
+            says(&shown, &[told]);
+        }
+        discord.finish().await;
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

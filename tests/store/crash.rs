@@ -1,9 +1,13 @@
 //! Killed at any moment, nothing that was confirmed is lost and nothing is half there.
 
+mod counted;
+mod passing;
+
 use std::collections::{BTreeMap, BTreeSet};
+use std::os::unix::process::ExitStatusExt;
 use std::time::Duration;
 
-use signpost::community::{Edit, Proposal, Subject};
+use signpost::community::{Edit, Guild, Proposal, Subject};
 use signpost::store::{Draft, Everything, Store};
 
 use super::child::{heard, say, start, told};
@@ -72,6 +76,10 @@ fn decides_until_it_is_killed() {
             say(&format!("change {} {seed}", change.number));
             super::put(&store, guild, &draft(seed)).await;
             say(&format!("draft {seed} 0"));
+            counted::add(&store, guild, seed).await;
+            if seed % 4 == 3 {
+                passing::come_and_go(&store, seed).await;
+            }
         }
     });
 }
@@ -81,12 +89,47 @@ fn decides_until_it_is_killed() {
 struct Confirmed {
     changes: BTreeMap<u64, u64>,
     drafts: BTreeMap<String, u64>,
+    counts: BTreeSet<u64>,
+    misses: BTreeSet<u64>,
+    /// Guilds that came in the last round, and whether they went.
+    passing: BTreeMap<u64, bool>,
+}
+
+impl Confirmed {
+    /// Takes a line of the child; one that was cut confirms nothing.
+    fn hear(&mut self, line: &str) {
+        let mut words = line.split(' ');
+        let what = words.next().unwrap();
+        let mut next = || words.next().and_then(|word| word.parse::<u64>().ok());
+        match (what, next(), next()) {
+            ("change", Some(number), Some(seed)) => {
+                self.changes.insert(number, seed);
+            }
+            ("draft", Some(seed), Some(_)) => {
+                self.drafts.insert(draft(seed).entry, seed);
+            }
+            ("counts", Some(seed), Some(_)) => {
+                self.counts.insert(seed);
+            }
+            ("miss", Some(seed), Some(_)) => {
+                self.misses.insert(seed);
+            }
+            ("came", Some(seed), Some(_)) => {
+                self.passing.insert(seed, false);
+            }
+            ("went", Some(seed), Some(_)) => {
+                self.passing.insert(seed, true);
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Lets a child live for a moment and kills it.
 async fn one_round(database: &Database, round: u64, confirmed: &mut Confirmed) {
     let number = 1 + round / ROUNDS_A_GUILD;
-    let argument = format!("{number} {}", round * 1_000_000);
+    // Each begins at another place of what is done in turn.
+    let argument = format!("{number} {}", round * 1_000_001);
     let (mut child, mut lines) = start(
         "store::crash::decides_until_it_is_killed",
         &database.url,
@@ -105,25 +148,18 @@ async fn one_round(database: &Database, round: u64, confirmed: &mut Confirmed) {
     };
     tokio::time::sleep(Duration::from_micros(random.u64(0..longest))).await;
     child.kill().await.unwrap();
+    let ended = child.wait().await.unwrap();
+    assert_eq!(ended.signal(), Some(9), "the child did not end by itself");
+    confirmed.passing.clear();
     while let Some(said) = heard(&mut lines).await {
-        let mut words = said.split(' ');
-        let what = words.next().unwrap();
-        let mut next = || words.next().and_then(|word| word.parse::<u64>().ok());
-        match (what, next(), next()) {
-            ("change", Some(number), Some(seed)) => {
-                confirmed.changes.insert(number, seed);
-            }
-            ("draft", Some(seed), Some(_)) => {
-                confirmed.drafts.insert(draft(seed).entry, seed);
-            }
-            // A line that was cut confirms nothing.
-            _ => {}
-        }
+        confirmed.hear(&said);
     }
+    passing::has_left_the_files(database, &confirmed.passing);
 }
 
 /// Everything that was confirmed is there, and everything that is there is whole.
-fn check(everything: &Everything, confirmed: &Confirmed) {
+fn check(guild: Guild, everything: &Everything, confirmed: &Confirmed) {
+    counted::check(guild, everything, confirmed);
     let mut standing: BTreeMap<Subject, String> = BTreeMap::new();
     let mut seeds = BTreeSet::new();
     for (index, change) in everything.history.iter().enumerate() {
@@ -185,9 +221,10 @@ fn check(everything: &Everything, confirmed: &Confirmed) {
 )]
 async fn killed_again_and_again(database: &Database) {
     let mut confirmed = Confirmed::default();
-    let mut all = 0;
+    let (mut all, mut counts, mut gone) = (0, 0, 0);
     for round in 0..ROUNDS {
         if round % ROUNDS_A_GUILD == 0 {
+            counts += confirmed.counts.len() + confirmed.misses.len();
             confirmed = Confirmed::default();
         }
         let before = confirmed.changes.len();
@@ -195,7 +232,9 @@ async fn killed_again_and_again(database: &Database) {
         all += confirmed.changes.len() - before;
         let store = database.open().await;
         let number = guild(1 + round / ROUNDS_A_GUILD);
-        check(&store.everything(number).await.ok().unwrap(), &confirmed);
+        let everything = store.everything(number).await.ok().unwrap();
+        check(number, &everything, &confirmed);
+        gone += passing::check(&store, &confirmed.passing).await;
         if !database.is_postgres() && round % 20 == 19 {
             let faults =
                 "SELECT COUNT(*) FROM pragma_integrity_check() WHERE integrity_check <> 'ok'";
@@ -211,8 +250,11 @@ async fn killed_again_and_again(database: &Database) {
         0,
         "no change without its edits"
     );
-    eprintln!("{ROUNDS} rounds, {all} changes confirmed before a kill");
-    assert!(all as u64 > ROUNDS / 2, "the children did get to work");
+    eprintln!(
+        "{ROUNDS} rounds, {all} changes, {counts} counts and misses and {gone} erasures confirmed before a kill"
+    );
+    let worked = all as u64 > ROUNDS / 2 && counts as u64 > ROUNDS / 2 && gone > 0;
+    assert!(worked, "the children did get to work");
 }
 
 #[tokio::test]

@@ -79,7 +79,7 @@ pub(super) fn with_overview(panel: Panel, intake: &Intake, snapshot: &Snapshot) 
         .embed(embed)
         .select(pick)
         .select(
-            channel_select(Control::PickChannel, &PLACES, None)
+            channel_select(&Control::PickChannel, &PLACES, None)
                 .placeholder("Choose what I do in a channel"),
         )
         .buttons(vec![history])
@@ -232,7 +232,7 @@ fn select(key: Key, value: Option<&str>) -> Option<CreateSelectMenu> {
         Key::Channel(_) => strings(&Mode::ALL.map(|mode| (mode.name(), label(mode), mode.words()))),
         Key::Alerts | Key::Log => {
             let chosen = value.and_then(|value| value.parse().ok());
-            channel_select(id, &READ, chosen)
+            channel_select(&id, &READ, chosen)
                 .placeholder("Choose a channel")
                 .min_values(0)
         }
@@ -276,7 +276,7 @@ const READ: [ChannelType; 4] = [
     ChannelType::Voice,
 ];
 
-fn channel_select(id: Control, types: &[ChannelType], chosen: Option<u64>) -> CreateSelectMenu {
+fn channel_select(id: &Control, types: &[ChannelType], chosen: Option<u64>) -> CreateSelectMenu {
     let kind = CreateSelectMenuKind::Channel {
         channel_types: Some(types.to_vec()),
         default_channels: chosen.map(|id| vec![ChannelId::new(id)]),

@@ -1,6 +1,7 @@
 //! Drafts: nothing of them is lost, whoever works on them and whatever wrote them.
 
 use serde_json::json;
+use signpost::knowledge::EntryText;
 use signpost::store::Draft;
 
 use super::{Desk, bot, curator, decide, reviewer, roles};
@@ -77,6 +78,51 @@ async fn another_kind_costs_no_words_and_publishes_none_that_do_not_belong() {
             "{}",
             form.text()
         );
+        discord.finish().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn how_soon_care_is_needed_is_chosen() {
+    on_both("care", async |database| {
+        let discord = FakeDiscord::start().await;
+        let _bot = bot(&discord, database).await;
+        let mo = Person::moderator("Mo");
+        let entry = json!({ "entry": "self-care" });
+        let mut desk = Desk::open(&discord, mo.clone(), "edit", entry).await;
+        let guild = signpost::community::Guild::new(GUILD).unwrap();
+        let level = async || {
+            let draft = database.open().await.draft(guild, "self-care").await;
+            let text = draft.unwrap().unwrap().text;
+            EntryText::parse(&text).unwrap().care.level
+        };
+        let care = "kno1:care:self-care";
+        for (chosen, label) in [
+            ("urgent", "Help on the same day"),
+            ("soon", "A visit within days"),
+            ("routine", "A routine visit is enough"),
+        ] {
+            let said = desk.by_id(care, Some(&[chosen])).await;
+            assert!(said.contains("Saved."), "{said}");
+            assert!(said.contains("Nothing is wrong with it"), "{said}");
+            assert_eq!(level().await, chosen);
+            let all = components(&desk.page.message);
+            let select = all.iter().find(|one| one["custom_id"] == care).unwrap();
+            let options = select["options"].as_array().unwrap();
+            let stands = options.iter().find(|option| option["default"] == true);
+            assert_eq!(stands.unwrap()["label"], label, "the select shows it");
+        }
+        // A forged level is kept, like whatever is written, and told as wrong.
+        let forged =
+            json!({ "data": { "custom_id": care, "component_type": 3, "values": ["whenever"] } });
+        let choice = Invoke::choose(&desk.page, care, &["soon"]).by(&mo);
+        let answered = discord.invoke(choice.patched(forged)).await;
+        desk.page = answered.shown().await;
+        let said = desk.page.text();
+        assert!(said.contains("What is missing or wrong"), "{said}");
+        let said = desk.press("Check and publish").await;
+        assert!(said.contains("cannot be published yet"), "{said}");
         discord.finish().await;
     })
     .await;
