@@ -1,8 +1,8 @@
 //! What does a guild's own knowledge cost? Run with `cargo bench --bench community`.
 //!
 //! Prints how much memory 2,500 guilds with five own entries each take (Linux's own count) and what a first
-//! build costs, then times a rebuild after one change at 27 and at 327 entries, and the publishing
-//! gate.
+//! build costs, and how long it takes from a decision to the new snapshot, with the database and without; then
+//! times a rebuild after one change at 27 and at 327 entries, and the publishing gate.
 
 #![allow(
     clippy::unwrap_used,
@@ -18,11 +18,13 @@ use std::time::Instant;
 
 use divan::Bencher;
 use jiff::civil::{Date, date};
-use signpost::community::{Community, Gate, Settings};
+use signpost::community::{Community, Gate, Guild, Person, Proposal, Settings, Subject};
+use signpost::guilds::{Ground, Guilds};
 use signpost::knowledge::{EntryId, Laid, Overlay, PackFiles, Say, Shipped};
 use signpost::matching::{Engine, Limits, Matcher, Sensitivity};
 use signpost::responder::Responder;
 use signpost::safety::{Contacts, Safety};
+use signpost::store::Store;
 use signpost::text::View;
 
 const TODAY: Date = date(2026, 11, 24);
@@ -156,7 +158,71 @@ fn main() {
         started.elapsed()
     );
     drop((first, laid));
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(decisions(&many));
     divan::main();
+}
+
+/// Times whole decisions of a guild with many own entries: each writes one entry with a phrasing nobody had before,
+/// and ends when its new snapshot answers. The same decision is timed in the store alone.
+async fn decisions(overlay: &Overlay) {
+    let file = std::env::temp_dir().join(format!("signpost-bench-{}.db", std::process::id()));
+    let url = format!("sqlite:{}", file.display());
+    let store = Store::open(&url).await.unwrap();
+    let shipped = Shipped::read(&PackFiles::built_in(), TODAY).0.unwrap();
+    let ground = Ground {
+        matcher: Arc::new(Matcher::new(
+            &Engine::built_in().unwrap(),
+            Arc::clone(shipped.pack()),
+        )),
+        shipped,
+        settings: Settings::default(),
+        contacts: Contacts::builtin().unwrap(),
+    };
+    let guilds = Guilds::new(store.clone(), ground).unwrap();
+    let (whole, alone) = (Guild::new(1).unwrap(), Guild::new(2).unwrap());
+    let all = overlay.says().map(|(id, say)| edit(id, say)).collect();
+    guilds.decide(whole, &proposal(all)).await.unwrap();
+    let (mut wholes, mut alones) = (Vec::new(), Vec::new());
+    for turn in 0..50 {
+        let (id, say) = entry(0, 9_999);
+        let Say::Own { text, base } = say else { return };
+        let text = text.replacen("what is the best way", &format!("turn {turn}"), 1);
+        let proposal = proposal(vec![edit(&id, &Say::Own { text, base })]);
+        let started = Instant::now();
+        store.commit(alone, 0, &proposal).await.unwrap();
+        alones.push(started.elapsed());
+        let started = Instant::now();
+        let change = guilds.decide(whole, &proposal).await.unwrap();
+        wholes.push(started.elapsed());
+        assert_eq!(guilds.of(Some(whole)).await.head(), change.number);
+    }
+    for times in [&mut wholes, &mut alones] {
+        times.sort();
+    }
+    println!(
+        "from a decision on one of {MANY} own entries to its new snapshot: {:?} (slowest {:?}); in the store alone \
+         {:?} (slowest {:?})",
+        wholes[25], wholes[49], alones[25], alones[49]
+    );
+    drop((guilds, store));
+    for end in ["", "-wal", "-shm"] {
+        drop(fs::remove_file(format!("{}{end}", file.display())));
+    }
+}
+
+fn edit(id: &EntryId, say: &Say) -> (Subject, Option<String>) {
+    (Overlay::subject(id).parse().unwrap(), Some(say.print()))
+}
+
+fn proposal(edits: Vec<(Subject, Option<String>)>) -> Proposal {
+    Proposal {
+        who: Person::new(1).unwrap(),
+        why: String::new(),
+        undoes: None,
+        edits,
+        based_on: None,
+    }
 }
 
 /// Builds 2,500 guilds and says what one takes.

@@ -1,12 +1,13 @@
 //! `/knowledge`: the people who write a server's entries add, edit, try, publish and take them out.
 //!
-//! What is written is a draft first (`desk.rs`), kept in the store whatever is wrong with it. `form.rs` has the
+//! What is written is a draft first (`desk.rs`, `drafting.rs`), kept in the store whatever is wrong with it. `form.rs` has the
 //! forms, `page.rs` and `shelf.rs` draw the pages, `findings.rs` words what is wrong, `control.rs` says what a
 //! control's id means, `publishing.rs` decides. Curators write, reviewers publish; who may what is looked at on every action.
 
 mod control;
 mod desk;
 mod difference;
+mod drafting;
 mod findings;
 mod form;
 mod option;
@@ -32,7 +33,6 @@ use super::rest::RestError;
 use super::settings::{self, chosen, field};
 use super::standing::Standing;
 use super::visitor::Visitor;
-use crate::clock::today;
 use crate::community::{Change, Guild, Person, Proposal};
 use crate::knowledge::{EntryId, Overlay, Problem, Say};
 use crate::store::StoreError;
@@ -44,9 +44,6 @@ use form::Form;
 
 /// How long a draft may take to be read before a form can no longer be opened: Discord waits for three seconds.
 const SOON: Duration = Duration::from_secs(2);
-
-/// How often a change of a draft is tried when others save the same one in between.
-const TRIES: usize = 5;
 
 /// Whoever works on a guild's entries, and where what they are shown appears.
 struct Curator<'a> {
@@ -110,231 +107,6 @@ impl<'a> Curator<'a> {
             _ => Panel::saying(why),
         }
     }
-
-    /// The page of a draft, after something was said.
-    async fn draft_page(&self, said: &str, work: &Work) -> Panel {
-        let snapshot = &self.visitor.snapshot;
-        let says = vec![(work.id.clone(), Some(work.say()))];
-        let outlook = outlook(self.intake, (self.guild, snapshot), says, false).await;
-        page::draft(said, work, outlook.ok().as_ref(), self.intake)
-    }
-
-    /// Opens an entry's draft, made from what stands when there is none yet.
-    async fn open(&self, id: &EntryId) -> Result<(), RestError> {
-        self.wait().await?;
-        let snapshot = &self.visitor.snapshot;
-        let panel = match Work::open(self.intake, snapshot, self.guild, id, self.who).await {
-            Ok(Some(work)) => self.draft_page("", &work).await,
-            Ok(None) => no_such_entry(id),
-            Err(error) => self.failed(id, &error),
-        };
-        self.show_late(panel).await
-    }
-
-    /// Opens an entry's draft as made from the pack's text of today: whoever saw how the two differ takes over
-    /// from it what belongs in.
-    async fn merge(&self, id: &EntryId) -> Result<(), RestError> {
-        self.wait().await?;
-        let snapshot = &self.visitor.snapshot;
-        let panel = match Work::open(self.intake, snapshot, self.guild, id, self.who).await {
-            Ok(Some(_)) => {
-                let base = self.intake.answering.guilds.ground().shipped.hash(id);
-                let base = base.map(|hash| hash.to_string());
-                let change = |work: &mut Work| work.draft.base.clone_from(&base);
-                match self.changed(id, change).await {
-                    Ok(work) => self.draft_page("", &work).await,
-                    Err(panel) => panel,
-                }
-            }
-            Ok(None) => no_such_entry(id),
-            Err(error) => self.failed(id, &error),
-        };
-        self.show_late(panel).await
-    }
-
-    /// Begins a new entry.
-    async fn add(&self, id: &EntryId, title: &str) -> Result<(), RestError> {
-        let taken = desk::standing(self.intake, &self.visitor.snapshot, id).is_some();
-        if taken {
-            let words = format!(
-                "There is an entry `{id}` already. Change it with /knowledge edit, or choose another id."
-            );
-            return self.show(Panel::saying(words)).await;
-        }
-        self.wait().await?;
-        let panel = match Work::find(self.intake, self.guild, id).await {
-            Ok(Some(work)) => {
-                self.draft_page("There is a draft of it already.", &work)
-                    .await
-            }
-            Ok(None) => {
-                let text = desk::empty(title, today()).to_toml();
-                let begun = Work::begin(self.intake, self.guild, id, (&text, None), self.who).await;
-                match begun {
-                    Ok(work) => {
-                        self.draft_page("A new entry. Fill in the forms below.", &work)
-                            .await
-                    }
-                    Err(error) => self.failed(id, &error),
-                }
-            }
-            Err(error) => self.failed(id, &error),
-        };
-        self.show_late(panel).await
-    }
-
-    async fn drafts(&self, said: &str) -> Result<(), RestError> {
-        self.wait().await?;
-        let panel = self.drafts_page(said).await;
-        self.show_late(panel).await
-    }
-
-    async fn drafts_page(&self, said: &str) -> Panel {
-        let store = self.intake.answering.guilds.store();
-        match store.drafts(self.guild).await {
-            Ok(list) => page::drafts(said, &list),
-            Err(error) => Panel::saying(self.why(&error.into())),
-        }
-    }
-
-    /// The draft a control speaks of, or a page that says what became of it.
-    async fn work(&self, id: &EntryId) -> Result<Work, Panel> {
-        match Work::find(self.intake, self.guild, id).await {
-            Ok(Some(work)) => Ok(work),
-            Ok(None) => Err(self.drafts_page(&no_draft(id)).await),
-            Err(error) => Err(self.failed(id, &error)),
-        }
-    }
-
-    /// Changes a draft and shows its page.
-    async fn change(
-        &self,
-        id: &EntryId,
-        said: &str,
-        change: impl Fn(&mut Work) + Sync,
-    ) -> Result<(), RestError> {
-        self.wait().await?;
-        let panel = match self.changed(id, change).await {
-            Ok(work) => self.draft_page(said, &work).await,
-            Err(panel) => panel,
-        };
-        self.show_late(panel).await
-    }
-
-    /// The draft with a change that is saved; made anew where somebody else saved in between.
-    async fn changed(
-        &self,
-        id: &EntryId,
-        change: impl Fn(&mut Work) + Sync,
-    ) -> Result<Work, Panel> {
-        for _ in 0..TRIES {
-            let mut work = self.work(id).await?;
-            change(&mut work);
-            match work.save(self.intake, self.guild, self.who).await {
-                Ok(true) => return Ok(work),
-                Ok(false) => {}
-                Err(error) => return Err(self.failed(id, &error)),
-            }
-        }
-        Err(self.failed(id, &DeskError::Contended))
-    }
-
-    /// Takes a form. What was written is never lost: where it cannot be saved, it comes back as a file.
-    async fn take(
-        &self,
-        (form, id, stamp): (Form, &EntryId, Option<Stamp>),
-        written: &(impl Fn(&str) -> String + Sync),
-    ) -> Result<(), RestError> {
-        self.wait().await?;
-        let panel = match self.taken((form, id, stamp), written).await {
-            Ok(work) => self.draft_page("Saved.", &work).await,
-            Err(why) => page::given_back(&why, &form.as_text(written), id),
-        };
-        self.show_late(panel).await
-    }
-
-    /// The draft with what was written in a form, saved; else why it could not be.
-    async fn taken(
-        &self,
-        (form, id, stamp): (Form, &EntryId, Option<Stamp>),
-        written: &(impl Fn(&str) -> String + Sync),
-    ) -> Result<Work, String> {
-        for _ in 0..TRIES {
-            let found = Work::find(self.intake, self.guild, id).await;
-            let mut work = match found {
-                Ok(Some(work)) => work,
-                Ok(None) => return Err(page::GONE.to_owned()),
-                Err(error) => return Err(self.why(&error)),
-            };
-            if stamp.is_some_and(|stamp| stamp != form.stamp(&work.text)) {
-                return Err(page::SAME_PART.to_owned());
-            }
-            let before = work.text.review.clone();
-            form.take(&mut work.text, written);
-            let review = &work.text.review;
-            if form == Form::More && (&before.by, &before.next) != (&review.by, &review.next) {
-                // Whoever says who checked it, or until when, has looked at it.
-                work.text.review.reviewed = today().to_string();
-            }
-            match work.save(self.intake, self.guild, self.who).await {
-                Ok(true) => return Ok(work),
-                Ok(false) => {}
-                Err(error) => return Err(self.why(&error)),
-            }
-        }
-        Err(self.why(&DeskError::Contended))
-    }
-
-    /// Asks whether a draft is to be thrown away.
-    async fn ask_to_discard(&self, id: EntryId) -> Result<(), RestError> {
-        let store = self.intake.answering.guilds.store();
-        let panel = match store.draft(self.guild, id.as_str()).await {
-            Ok(Some(draft)) => {
-                let words =
-                    format!("Throw the draft of `{id}` away? What members see now stays as it is.");
-                let go = Control::Discard(id.clone(), Some(Stamp::of(&draft.text)));
-                page::ask_first(
-                    &words,
-                    ("Throw it away", go),
-                    ("Keep it", Control::Draft(id)),
-                )
-            }
-            Ok(None) => self.drafts_page(&no_draft(&id)).await,
-            Err(error) => Panel::saying(self.why(&error.into())),
-        };
-        self.show(panel).await
-    }
-
-    /// Throws a draft away, if it is still the one that was spoken of.
-    async fn discard(&self, id: &EntryId, stamp: Stamp) -> Result<(), RestError> {
-        self.wait().await?;
-        let store = self.intake.answering.guilds.store();
-        let dropped = async {
-            let draft = store.draft(self.guild, id.as_str()).await?;
-            match draft.filter(|draft| Stamp::of(&draft.text) == stamp) {
-                Some(draft) => {
-                    store
-                        .drop_draft_of(self.guild, id.as_str(), &draft.text)
-                        .await
-                }
-                None => Ok(false),
-            }
-        };
-        let panel = match dropped.await {
-            Ok(true) => {
-                self.drafts_page(&format!("The draft of `{id}` is gone."))
-                    .await
-            }
-            Ok(false) => {
-                let words = format!(
-                    "Nothing was thrown away: the draft of `{id}` was changed, or is gone, since you looked."
-                );
-                self.drafts_page(&words).await
-            }
-            Err(error) => Panel::saying(self.why(&error.into())),
-        };
-        self.show_late(panel).await
-    }
 }
 
 /// What speaks against a decision that brings entries back; `None` when nothing does.
@@ -373,10 +145,6 @@ pub(super) fn with_changes(panel: Panel, change: &Change) -> Panel {
         "" => panel,
         differs => page::with_difference(panel, differs),
     }
-}
-
-fn no_draft(id: &EntryId) -> String {
-    format!("There is no draft of `{id}` any more: it was published or thrown away.")
 }
 
 fn no_such_entry(id: &EntryId) -> Panel {

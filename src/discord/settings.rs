@@ -1,10 +1,11 @@
 //! `/settings`: a panel on which moderators decide how Signpost behaves in their server.
 //!
-//! `page.rs` draws each page, `control.rs` says what a control's id means. Each change is one decision: it is
+//! `page.rs` draws each page, `past.rs` those of history, `control.rs` says what a control's id means. Each change is one decision: it is
 //! shown with what stood before, told to the change log, and can be taken back on the spot or from history.
 
 mod control;
 mod page;
+mod past;
 
 pub(super) use control::Control;
 
@@ -181,7 +182,7 @@ impl<'a> Acting<'a> {
             Ok(Some(change)) if standing < Standing::Moderator && !is_about_entries(&change) => {
                 Panel::saying(Standing::Moderator.needed())
             }
-            Ok(Some(change)) => page::look(&change, standing, guilds.contacts()),
+            Ok(Some(change)) => past::look(&change, standing, guilds.contacts()),
             Ok(None) => page::refused(&DecideError::NoSuchChange(number)),
             Err(error) => {
                 tracing::warn!(guild.id = %self.own, cause = %error, "a change could not be read");
@@ -227,7 +228,7 @@ pub(super) async fn history_page(
         .history(guild, about.as_deref(), before, A_PAGE + 1)
         .await;
     match found {
-        Ok(changes) => page::history(
+        Ok(changes) => past::history(
             &changes,
             A_PAGE as usize,
             (entry, standing),
@@ -321,7 +322,7 @@ pub(super) async fn press(
                 .look(number.or_else(number_chosen).unwrap_or_default())
                 .await
         }
-        Control::Back(number, false) => acting.show(page::ask_to_go_back(number)).await,
+        Control::Back(number, false) => acting.show(past::ask_to_go_back(number)).await,
         Control::Back(number, true) => acting.go_back(number).await,
         Control::Undo(number) => {
             acting

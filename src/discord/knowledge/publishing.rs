@@ -2,7 +2,8 @@
 
 use super::control::{Control, Stamp};
 use super::desk::{self, DeskError, Outlook, Work, outlook};
-use super::{Curator, TRIES, no_such_entry, page, shelf};
+use super::drafting::TRIES;
+use super::{Curator, no_such_entry, page, shelf};
 use crate::clock::today;
 use crate::community::{Change, Must, Proposal, Subject, Trial, failed as failing};
 use crate::discord::changes;
