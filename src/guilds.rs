@@ -6,6 +6,7 @@
 //! host chose, but without numbers to call: they may be another country's. `decisions.rs` holds what changes
 //! something, `due.rs` who is to be read anew, `counts.rs` what is counted, `misses.rs` what is kept of questions. Nothing here knows Discord.
 
+mod at_hand;
 mod counts;
 mod decisions;
 mod due;
@@ -23,7 +24,6 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use quick_cache::sync::Cache;
-use quick_cache::{OptionsBuilder, Weighter};
 use tokio::sync::Mutex;
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
@@ -36,18 +36,8 @@ use crate::matching::Matcher;
 use crate::reply::NoticeError;
 use crate::safety::Contacts;
 use crate::store::{Said, Store, StoreError};
+use at_hand::{AT_HAND, AtHand, at_hand};
 use due::Due;
-
-/// So many guilds are kept at hand; those that were not needed for the longest make room.
-const AT_HAND: usize = 4_096;
-
-/// What is kept at hand weighs so much in all: an own entry 1, and 1 for the guild. An own entry that no other
-/// guild has takes some 54 KB (`cargo bench --bench community`), so this bounds memory at about a gigabyte.
-const WEIGHT: u64 = 20_000;
-
-/// Parts of what is at hand that are locked one by one. Few, since each holds its share of the weight and must
-/// hold the heaviest guild.
-const PARTS: usize = 8;
 
 /// How often what is at hand is compared with the store, should news have been missed.
 const COMPARE: Duration = Duration::from_secs(30);
@@ -67,34 +57,6 @@ pub struct Snapshot {
     left_out: Vec<Subject>,
     community: Community,
     provisional: bool,
-}
-
-/// What a snapshot weighs, as [`WEIGHT`] counts.
-#[derive(Clone)]
-struct Weigh;
-
-impl Weighter<Guild, Arc<Snapshot>> for Weigh {
-    fn weight(&self, _: &Guild, snapshot: &Arc<Snapshot>) -> u64 {
-        1 + snapshot.overlay.says().count() as u64
-    }
-}
-
-type AtHand = Cache<Guild, Arc<Snapshot>, Weigh>;
-
-fn at_hand() -> AtHand {
-    let options = OptionsBuilder::new()
-        .estimated_items_capacity(AT_HAND)
-        .weight_capacity(WEIGHT)
-        .shards(PARTS)
-        .build();
-    match options {
-        Ok(options) => {
-            let (hasher, lifecycle) = Default::default();
-            Cache::with_options(options, Weigh, hasher, lifecycle)
-        }
-        // Every part of it is set above.
-        Err(_) => Cache::with_weighter(AT_HAND, WEIGHT, Weigh),
-    }
 }
 
 impl Snapshot {

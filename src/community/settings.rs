@@ -255,7 +255,11 @@ pub(crate) fn notice(which: &'static str, text: String) -> Result<String, String
     };
     // The caller names the key, so the problem need not.
     let named = format!("`{which}` ");
-    parsed.map_err(|error| error.to_string().replacen(&format!("notice {named}"), "", 1))?;
+    parsed.map_err(|error| {
+        error
+            .to_string()
+            .replacen(&format!("notice {named}"), "", 1)
+    })?;
     let problems: Vec<String> = dangers(which, &text)
         .iter()
         .map(|problem| problem.to_string().replacen(&named, "", 1))

@@ -172,7 +172,19 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
         "drafts" | "check" | "history" | "undo" => None,
         _ => match text("entry").trim().parse::<EntryId>() {
             Ok(id) => Some(id),
-            Err(problem) => return curator.show(not_an_id(&problem)).await,
+            Err(problem) => {
+                let panel = not_an_id(&problem);
+                let title = text("title");
+                // What was typed comes back.
+                return match title.trim() {
+                    "" => curator.show(panel).await,
+                    title => {
+                        curator
+                            .show(panel.said_after(&format!("Your title: {title}")))
+                            .await
+                    }
+                };
+            }
         },
     };
     match (name, &id) {

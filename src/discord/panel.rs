@@ -51,6 +51,12 @@ impl Panel {
         self
     }
 
+    /// Says something more, after the rest.
+    pub(super) fn said_after(mut self, words: &str) -> Self {
+        self.words = cut(&format!("{}\n{words}", self.words), CONTENT);
+        self
+    }
+
     /// Adds an embed.
     pub(super) fn embed(mut self, embed: CreateEmbed) -> Self {
         self.embeds.push(embed);

@@ -187,7 +187,7 @@ async fn entries_go_from_one_server_to_another_in_every_form_and_can_be_taken_ba
                 .await;
             assert_eq!(says(&store, guild(SECOND)).await, [], "{form}");
         }
-        let told = "entry `bread` set";
+        let told = "entry `bread` published";
         let logged = |it: &FakeDiscord| {
             let mut sent = it.sent().into_iter();
             sent.any(|one| one.channel == THERE && !one.is_ephemeral() && one.text().contains(told))

@@ -1,5 +1,7 @@
 //! `/insights`: numbers, a chart with its description, a page to keep; for moderators alone.
 
+use std::time::Duration;
+
 use jiff::civil::Date;
 use serde_json::json;
 use signpost::store::{Store, Tally};
@@ -164,8 +166,17 @@ async fn what_was_asked_a_moment_ago_is_in_it_and_an_empty_server_is_no_fault() 
         says(&empty.text(), &["0 questions", "Nobody said whether"]);
         let question = json!({ "question": "why does my eyelid keep jumping" });
         discord.slash("ask", question).await;
-        let shown = discord.invoke(insights(json!({}))).await.shown().await;
-        says(&shown.text(), &["1 question,"]);
+        // It is counted once it was delivered.
+        let counted = async {
+            loop {
+                let shown = discord.invoke(insights(json!({}))).await.shown().await;
+                if shown.text().contains("1 question,") {
+                    return;
+                }
+            }
+        };
+        let soon = tokio::time::timeout(Duration::from_secs(5), counted);
+        assert!(soon.await.is_ok(), "what was asked a moment ago is missing");
         bot.stop().await;
         discord.finish().await;
     })

@@ -507,8 +507,9 @@ async fn members_write_no_entries() {
             refused.text()
         );
         // An id that is none is told as such.
-        let bad = json!({ "entry": "Self Care!", "title": "X" });
+        let bad = json!({ "entry": "Self Care!", "title": "What helps us" });
         let desk = Desk::open(&discord, curator("Cleo"), "add", bad).await;
+        assert!(desk.page.text().contains("Your title: What helps us"));
         assert!(
             desk.page.text().contains("a-z, 0-9"),
             "{}",

@@ -3,9 +3,12 @@
 //! A field that holds a list has one item a line; a source is `name | address | day`. Nothing that is written is
 //! refused here: what is wrong with it is said on the draft's page, where it can be mended.
 
+mod field;
+
 use serenity::builder::{CreateActionRow, CreateInputText, CreateModal};
 use serenity::model::application::InputTextStyle;
 
+use self::field::{CHOOSING, Field, MORE, TEXT, TREATMENT, WORDS};
 use super::control::{Control, Stamp};
 use crate::discord::panel::form as blank;
 use crate::knowledge::{EntryId, EntryText, SourceText, TreatmentText};
@@ -24,85 +27,6 @@ pub(in crate::discord) enum Form {
     /// What else there is to know of a treatment.
     Choosing,
 }
-
-/// A field of a form: its id, its name, what else stands above it, how much it takes, whether it may be left empty.
-struct Field {
-    id: &'static str,
-    name: &'static str,
-    how: &'static str,
-    most: u16,
-    may_be_empty: bool,
-}
-
-impl Field {
-    /// What stands above it.
-    fn label(&self) -> String {
-        format!("{}{}", self.name, self.how)
-    }
-}
-
-/// The name of a field is what findings call it; `how` goes on from it, to say how it is filled in.
-const fn field(id: &'static str, name: &'static str, how: &'static str, most: u16) -> Field {
-    Field {
-        id,
-        name,
-        how,
-        most,
-        may_be_empty: true,
-    }
-}
-
-const TEXT: [Field; 5] = [
-    field("title", "Title", "", 80),
-    field("summary", "Summary", ": what members read first", 320),
-    field("cause", "What may cause it", "", 600),
-    field("helps", "What can help", "", 600),
-    field("care", "When to get care", ": the signs", 600),
-];
-
-const WORDS: [Field; 5] = [
-    field("asks", "How members ask", ", 8 or more, one a line", 4_000),
-    field(
-        "sources",
-        "Sources",
-        ": name | https://... | 2026-11-23",
-        4_000,
-    ),
-    field("reach", "Test: questions it must answer", "", 4_000),
-    field("avoid", "Test: questions it must not answer", "", 4_000),
-    field("uncertainty", "What is not known", "", 400),
-];
-
-const MORE: [Field; 5] = [
-    field("aim", "What it tells, and for whom", "", 600),
-    field("related", "Related entries", " by id, one a line", 1_000),
-    field(
-        "claims",
-        "Claims",
-        " by id, one a line; empty: 2 sources",
-        400,
-    ),
-    field("by", "Checked by", ", or that no clinician has", 250),
-    field("next", "Check again on", ", as in 2027-05-23", 20),
-];
-
-const TREATMENT: [Field; 5] = [
-    field("how_it_works", "How it works", "", 600),
-    field("benefits", "What good it may do", ", how often", 600),
-    field("risks", "What harm it may do", ", how often", 600),
-    field("if_nothing_is_done", "What happens without it", "", 600),
-    field("choices", "What else there is", "", 600),
-];
-
-const CHOOSING: [Field; 2] = [
-    field("quality_of_life", "How it touches daily life", "", 600),
-    field(
-        "questions",
-        "Questions to take to a doctor",
-        ", one a line",
-        2_000,
-    ),
-];
 
 impl Form {
     /// Every form.
