@@ -40,6 +40,7 @@ pub mod payload;
 mod rest;
 mod schema;
 pub mod setup;
+pub mod shipped;
 pub mod snowflake;
 mod text;
 mod world;

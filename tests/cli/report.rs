@@ -5,12 +5,12 @@ use std::fs;
 use std::path::PathBuf;
 
 use signpost::community::Guild;
-use signpost::knowledge::{PackFiles, Say};
 use signpost::store::Tally;
 
 use super::{signpost_in, text};
 use crate::store::commit;
 use crate::support::database::{Database, on_both};
+use crate::support::shipped::{own, shipped};
 
 fn server() -> Guild {
     Guild::new(77).unwrap()
@@ -31,13 +31,7 @@ async fn fill(database: &Database) {
         tally("unknown", 1),
     ];
     store.add_tallies(&tallies).await.unwrap();
-    let files = PackFiles::built_in();
-    let mut texts = files.texts();
-    let (_, shipped) = texts
-        .find(|(path, _)| *path == "entries/self-care.toml")
-        .unwrap();
-    let text = shipped.replacen("title = \"", "title = \"Ours: ", 1);
-    let own = Say::Own { text, base: None }.print();
+    let own = own(shipped("self-care").replacen("title = \"", "title = \"Ours: ", 1));
     commit(&store, server(), &[("entry:self-care", Some(&own))]).await;
 }
 

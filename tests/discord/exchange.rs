@@ -12,6 +12,7 @@ use super::Bot;
 use crate::store::{commit, guild};
 use crate::support::database::{Database, on_both};
 use crate::support::setup::{GENERAL, GUILD};
+use crate::support::shipped::parts;
 use crate::support::{Attached, FakeDiscord, Guild, Invoke, Person, Sent, Setup};
 
 /// A second guild and its channel.
@@ -34,17 +35,9 @@ fn mo() -> Person {
     Person::moderator("Mo")
 }
 
-/// The shipped text of an entry.
-fn shipped(name: &str) -> String {
-    let files = PackFiles::built_in();
-    let path = format!("entries/{name}.toml");
-    let mut texts = files.texts();
-    texts.find(|(own, _)| *own == path).unwrap().1.to_owned()
-}
-
 /// An entry with other phrasings and tests, as our own writer spells it.
 fn changed(name: &str, change: impl FnOnce(&mut EntryText)) -> String {
-    let mut entry = EntryText::parse(&shipped(name)).unwrap();
+    let mut entry = parts(name);
     change(&mut entry);
     entry.to_toml()
 }

@@ -13,6 +13,7 @@ use signpost::community::{Guild, Person as Somebody, Proposal};
 use super::{Bot, is_answer};
 use crate::support::database::{Database, on_both};
 use crate::support::setup::{GUILD, MODERATOR_ROLE};
+use crate::support::shipped::shipped;
 use crate::support::{FakeDiscord, Invoke, Person, Sent, components};
 
 const CURATORS: u64 = 300_000_000_000_000_021;
@@ -434,13 +435,7 @@ async fn nobodys_words_are_lost_when_two_write_at_once() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn when_the_pack_moves_on_the_servers_text_stays_and_the_conflict_is_shown() {
     on_both("conflict", async |database| {
-        let files = signpost::knowledge::PackFiles::built_in();
-        let shipped = files
-            .texts()
-            .find(|(path, _)| *path == "entries/self-care.toml")
-            .map(|(_, text)| text.to_owned())
-            .unwrap();
-        let own = shipped.replacen("title = \"", "title = \"Ours: ", 1);
+        let own = shipped("self-care").replacen("title = \"", "title = \"Ours: ", 1);
         // Made from a text that is not the pack's of today.
         let value = json!({ "text": own, "base": "0".repeat(64) }).to_string();
         decide(database, &[("entry:self-care", &value)]).await;

@@ -4,25 +4,21 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use signpost::knowledge::{EntryText, PackFiles, Say};
+use signpost::knowledge::Say;
 use signpost::store::Draft;
 
 use super::{Bot, is_answer};
 use crate::store::{commit, guild, person, put};
 use crate::support::database::on_both;
 use crate::support::setup::GUILD;
+use crate::support::shipped::parts;
 use crate::support::{FakeDiscord, Invoke, Person};
 
 const QUESTION: &str = "why does my eyelid keep jumping";
 
 /// The pack's text on eyelids with this word in each part that a card shows.
 fn worded(word: &str) -> String {
-    let files = PackFiles::built_in();
-    let mut texts = files.texts();
-    let (_, text) = texts
-        .find(|(path, _)| *path == "entries/eyelid-twitch.toml")
-        .unwrap();
-    let mut entry = EntryText::parse(text).unwrap();
+    let mut entry = parts("eyelid-twitch");
     for part in [
         &mut entry.title,
         &mut entry.summary,

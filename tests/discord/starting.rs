@@ -3,24 +3,20 @@
 use std::fmt::Write as _;
 
 use serde_json::json;
-use signpost::knowledge::{EntryText, PackFiles, Say, TestsText};
+use signpost::knowledge::TestsText;
 
 use super::Bot;
 use crate::store::{commit, guild};
 use crate::support::database::on_both;
 use crate::support::setup::{GENERAL, GUILD, OTHER};
+use crate::support::shipped::{self, parts};
 use crate::support::{FakeDiscord, Invoke, Person, Said};
 
 const DROOP: &str = "half my face is drooping and i can't lift my arm";
 
 /// An entry whose phrasings nobody had before, so that each costs the encoder its time.
 fn own(number: u32) -> String {
-    let files = PackFiles::built_in();
-    let mut texts = files.texts();
-    let (_, text) = texts
-        .find(|(path, _)| *path == "entries/self-care.toml")
-        .unwrap();
-    let mut entry = EntryText::parse(text).unwrap();
+    let mut entry = parts("self-care");
     entry.title = format!("Twitching on hill {number}");
     entry.asks = (0..12)
         .map(|turn| format!("my cheek jumps on hill {number} at bend {turn} of the long road home"))
@@ -28,8 +24,7 @@ fn own(number: u32) -> String {
     entry.tests = TestsText::default();
     entry.tests.reach = vec![format!("cheek jumps on hill {number}")];
     entry.tests.avoid = vec!["where to buy hill boots".to_owned()];
-    let text = entry.to_toml();
-    Say::Own { text, base: None }.print()
+    shipped::own(entry.to_toml())
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

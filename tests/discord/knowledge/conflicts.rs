@@ -1,13 +1,14 @@
 //! The pack has moved on from what a server's text was made from: each way out of it.
 
 use serde_json::json;
-use signpost::knowledge::{PackFiles, Say};
+use signpost::knowledge::Say;
 
 use super::super::is_answer;
 use super::{Desk, ask, bot, decide};
 use crate::store::guild;
 use crate::support::database::{Database, on_both};
 use crate::support::setup::GUILD;
+use crate::support::shipped::shipped;
 use crate::support::{FakeDiscord, Person};
 
 const QUESTION: &str = "what can i do myself about a twitch";
@@ -15,11 +16,7 @@ const TITLE: &str = "What you can try yourself";
 
 /// A server's own text on an entry, made from a text that is not the pack's of today.
 pub(super) async fn outdated(database: &Database, entry: &str) -> String {
-    let files = PackFiles::built_in();
-    let path = format!("entries/{entry}.toml");
-    let mut texts = files.texts();
-    let (_, shipped) = texts.find(|(own, _)| **own == path).unwrap();
-    let text = shipped.replacen("title = \"", "title = \"Ours: ", 1);
+    let text = shipped(entry).replacen("title = \"", "title = \"Ours: ", 1);
     let base = Some("0".repeat(64).parse().unwrap());
     let own = Say::Own {
         text: text.clone(),

@@ -1,24 +1,19 @@
 //! Taking back what was done to entries, and taking entries out: held against the same tests as publishing.
 
 use serde_json::json;
-use signpost::knowledge::{EntryText, PackFiles, Say, TestsText};
+use signpost::knowledge::{Say, TestsText};
 
 use super::super::is_answer;
-use super::{CURATORS, Desk, ask, bot, decide, reviewer};
+use super::{Desk, ask, bot, decide, reviewer, roles};
 use crate::support::database::on_both;
-use crate::support::setup::MODERATOR_ROLE;
+use crate::support::shipped::{own, parts};
 use crate::support::{FakeDiscord, Person};
 
 const COFFEE: &str = "is coffee to blame for my twitching lid";
 
 /// An entry on something else that has a test of the entry on coffee among its phrasings.
 fn greedy() -> String {
-    let files = PackFiles::built_in();
-    let mut texts = files.texts();
-    let (_, text) = texts
-        .find(|(path, _)| *path == "entries/self-care.toml")
-        .unwrap();
-    let mut entry = EntryText::parse(text).unwrap();
+    let mut entry = parts("self-care");
     "Twitching in the mountains".clone_into(&mut entry.title);
     entry.asks = [
         COFFEE,
@@ -36,8 +31,7 @@ fn greedy() -> String {
         reach: vec!["does high altitude make my face twitch".to_owned()],
         avoid: vec!["best hiking boots for the alps".to_owned()],
     };
-    let text = entry.to_toml();
-    Say::Own { text, base: None }.print()
+    own(entry.to_toml())
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -78,29 +72,14 @@ async fn what_no_longer_passes_is_not_brought_back() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_harms_is_gone_at_once_whatever_another_entry_tests() {
     on_both("anyway", async |database| {
-        let files = PackFiles::built_in();
-        let mut texts = files.texts();
-        let (_, text) = texts
-            .find(|(path, _)| *path == "entries/self-care.toml")
-            .unwrap();
         // An entry that is held to leave a question to another one, which is to go.
-        let mut entry = EntryText::parse(text).unwrap();
+        let mut entry = parts("self-care");
         entry.tests.avoid = vec![COFFEE.to_owned()];
         entry
             .asks
             .push("is coffee to blame for a twitching lid".to_owned());
-        let text = entry.to_toml();
-        let own = Say::Own { text, base: None }.print();
-        decide(database, &[("entry:self-care", &own)]).await;
-        let (curators, reviewers) = (CURATORS.to_string(), MODERATOR_ROLE.to_string());
-        decide(
-            database,
-            &[
-                ("setting:curators", &curators),
-                ("setting:reviewers", &reviewers),
-            ],
-        )
-        .await;
+        decide(database, &[("entry:self-care", &own(entry.to_toml()))]).await;
+        roles(database).await;
         let discord = FakeDiscord::start().await;
         let _bot = bot(&discord, database).await;
         is_answer(&ask(&discord, COFFEE).await, "Caffeine and alcohol");

@@ -1,24 +1,19 @@
 //! History: each change can be looked at whole, and an owner can go back to before any of them.
 
 use serde_json::json;
-use signpost::knowledge::{PackFiles, Say};
+use signpost::knowledge::Say;
 
 use super::{Desk, EYELID, ask, bot};
 use crate::discord::is_answer;
 use crate::store::{commit, guild};
 use crate::support::database::on_both;
 use crate::support::setup::{GUILD, MODERATOR_ROLE};
+use crate::support::shipped::{own, shipped};
 use crate::support::{FakeDiscord, Invoke, Person};
 
 /// The pack's text of the entry on eyelids under another title, as a server says it.
 fn titled(title: &str) -> String {
-    let files = PackFiles::built_in();
-    let mut texts = files.texts();
-    let (_, text) = texts
-        .find(|(path, _)| *path == "entries/eyelid-twitch.toml")
-        .unwrap();
-    let text = text.replacen("Twitching eyelid", title, 1);
-    Say::Own { text, base: None }.print()
+    own(shipped("eyelid-twitch").replacen("Twitching eyelid", title, 1))
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
