@@ -3,7 +3,8 @@
 //! Readers take an `Arc` and never wait for writers. A change is written first, then the snapshot is built
 //! beside the old one and put in its place; other processes hear of it through the store and do the same. While
 //! the store cannot be read, the last good snapshot answers; a guild nobody has read yet is answered as the
-//! host chose, but without numbers to call: they may be another country's. `decisions.rs` holds what changes
+//! host chose, but without numbers to call: they may be another country's. While a guild's entries are read for the
+//! first time, its own settings hold already. `decisions.rs` holds what changes
 //! something, `due.rs` who is to be read anew, `counts.rs` what is counted, `misses.rs` what is kept of questions. Nothing here knows Discord.
 
 mod at_hand;
@@ -38,6 +39,9 @@ use crate::safety::Contacts;
 use crate::store::{Said, Store, StoreError};
 use at_hand::{AT_HAND, AtHand, at_hand};
 use due::Due;
+
+/// Guilds whose turns are remembered: more than can be at hand, so that none is built twice at once.
+const MOST_TURNS: usize = 20_000;
 
 /// How often what is at hand is compared with the store, should news have been missed.
 const COMPARE: Duration = Duration::from_secs(30);
@@ -218,6 +222,14 @@ impl Ground {
     }
 }
 
+/// What has become of a job of [`Guilds::follow`].
+enum Done {
+    /// A guild was read.
+    Read(Guild),
+    /// The numbers of the guilds' last changes, if the store told them.
+    Compared(Result<Vec<(Guild, u64)>, StoreError>),
+}
+
 /// Every guild's snapshot.
 pub struct Guilds {
     store: Store,
@@ -254,7 +266,7 @@ impl Guilds {
             unread,
             at_hand: Arc::new(at_hand()),
             meanwhile: Arc::new(Cache::new(AT_HAND)),
-            turns: Cache::new(AT_HAND),
+            turns: Cache::new(MOST_TURNS),
             counts: counts::Counts::default(),
             heard,
         })
@@ -288,7 +300,13 @@ impl Guilds {
     /// decided on its ground.
     #[must_use]
     pub fn stands_in(&self, snapshot: &Arc<Snapshot>) -> bool {
-        snapshot.provisional || Arc::ptr_eq(snapshot, &self.unread)
+        snapshot.provisional || self.is_unknown(snapshot)
+    }
+
+    /// Whether nobody knows what the guild decided, not even its settings.
+    #[must_use]
+    pub fn is_unknown(&self, snapshot: &Arc<Snapshot>) -> bool {
+        Arc::ptr_eq(snapshot, &self.unread)
     }
 
     /// What answers for a guild that is not at hand: its own settings, where they were read.
@@ -383,32 +401,62 @@ impl Guilds {
         let mut compare = interval(COMPARE);
         compare.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut due = Due::default();
-        let mut reading = FuturesUnordered::new();
+        let mut jobs = FuturesUnordered::new();
+        let (mut reading, mut comparing) = (0, false);
         loop {
-            while reading.len() < AT_ONCE
+            while reading < AT_ONCE
                 && let Some(guild) = due.begin()
             {
-                reading.push(async move {
-                    self.refresh_or_log(guild).await;
-                    guild
-                });
+                reading += 1;
+                jobs.push(self.job(Some(guild)));
             }
-            tokio::select! {
+            let compare_now = tokio::select! {
                 said = news.next() => match said {
-                    Said::Changed(guild) if self.at_hand.get(&guild).is_some() => due.soon(guild),
-                    Said::Changed(_) => {}
-                    Said::Perhaps => self.compare(&mut due).await,
+                    Said::Changed(guild) => {
+                        if self.at_hand.get(&guild).is_some() {
+                            due.soon(guild);
+                        }
+                        false
+                    }
+                    Said::Perhaps => true,
                 },
-                _ = compare.tick() => self.compare(&mut due).await,
-                Some(guild) = reading.next(), if !reading.is_empty() => due.done(guild),
+                _ = compare.tick() => true,
+                Some(done) = jobs.next(), if !jobs.is_empty() => match done {
+                    Done::Read(guild) => {
+                        reading -= 1;
+                        due.done(guild);
+                        false
+                    }
+                    Done::Compared(heads) => {
+                        comparing = false;
+                        self.compare(heads, &mut due);
+                        false
+                    }
+                },
+            };
+            // Beside the others: a store that takes long must not keep what is being read from going on.
+            if compare_now && !comparing {
+                comparing = true;
+                jobs.push(self.job(None));
             }
+        }
+    }
+
+    /// Reads a guild anew, or with `None` the number of each guild's last change.
+    async fn job(&self, guild: Option<Guild>) -> Done {
+        match guild {
+            Some(guild) => {
+                self.refresh_or_log(guild).await;
+                Done::Read(guild)
+            }
+            None => Done::Compared(self.store.heads().await),
         }
     }
 
     /// Finds every guild at hand whose last change is not the store's. The first time it finds all that have
     /// decided something, so that nobody's first question waits for an index.
-    async fn compare(&self, due: &mut Due) {
-        let heads = match self.store.heads().await {
+    fn compare(&self, heads: Result<Vec<(Guild, u64)>, StoreError>, due: &mut Due) {
+        let heads = match heads {
             Ok(heads) => heads,
             Err(error) => {
                 tracing::warn!(cause = %error, "guilds could not be compared with the store");

@@ -53,8 +53,7 @@ pub(crate) async fn commit(store: &Store, guild: Guild, wishes: &[Wish<'_>]) -> 
 /// Keeps a draft in the place of whatever stands.
 pub(crate) async fn put(store: &Store, guild: Guild, draft: &Draft) {
     let was = store.draft(guild, &draft.entry).await.unwrap();
-    let was = was.as_ref().map(|was| was.text.as_str());
-    assert!(store.save_draft(guild, draft, was).await.unwrap());
+    assert!(store.save_draft(guild, draft, was.as_ref()).await.unwrap());
 }
 
 /// What stands, as text.

@@ -33,7 +33,7 @@ pub(super) async fn raise(intake: &Intake, place: Place, reply: &Reply, delivery
         .alerts
         .or_else(|| hosts().map(|(_, channel)| *channel));
     let Some(channel) = channel.filter(|channel| *channel != 0) else {
-        if intake.answering.guilds.stands_in(&snapshot) {
+        if intake.answering.guilds.is_unknown(&snapshot) {
             tracing::warn!(
                 guild.id = %guild,
                 "an urgent card was called for while the guild's settings could not be read, so nobody was told: \

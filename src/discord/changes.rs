@@ -138,16 +138,10 @@ pub(super) fn heading(change: &Change) -> String {
     format!("`{number}` <t:{at}:R> by <@{who}>{why}")
 }
 
-/// Tells the guild's change log, if it has one; nobody is pinged. Whether that worked; a failure is logged, and the
-/// change stands.
-pub(super) async fn tell(
-    intake: &Intake,
-    guild: GuildId,
-    snapshot: &Snapshot,
-    change: &Change,
-) -> bool {
+/// Tells the guild's change log, if it has one; nobody is pinged. A failure is logged: the change stands.
+pub(super) async fn tell(intake: &Intake, guild: GuildId, snapshot: &Snapshot, change: &Change) {
     let Some(channel) = snapshot.settings().log else {
-        return true;
+        return;
     };
     let contacts = intake.answering.guilds.contacts();
     let undoes = match change.undoes {
@@ -161,12 +155,10 @@ pub(super) async fn tell(
         edits_words(change, contacts)
     );
     let words = cut(&words, 2_000);
-    let told = intake.sender.tell(ChannelId::new(channel), &words).await;
-    if let Err(error) = &told {
+    if let Err(error) = intake.sender.tell(ChannelId::new(channel), &words).await {
         tracing::warn!(
             guild.id = %guild, cause = %error,
             "the change log could not be written: the bot needs View Channel and Send Messages there"
         );
     }
-    told.is_ok()
 }

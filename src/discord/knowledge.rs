@@ -140,8 +140,9 @@ pub(super) async fn refuses(
 }
 
 /// Adds what a change did to the texts of entries, if it did.
-pub(super) fn with_changes(panel: Panel, change: &Change) -> Panel {
-    match difference::of_change(change).as_str() {
+pub(super) fn with_changes(panel: Panel, change: &Change, intake: &Intake) -> Panel {
+    let shipped = &intake.answering.guilds.ground().shipped;
+    match difference::of_change(change, shipped).as_str() {
         "" => panel,
         differs => page::with_difference(panel, differs),
     }

@@ -9,7 +9,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use serenity::http::Route;
@@ -32,6 +32,15 @@ const AGAIN: Duration = Duration::from_mins(1);
 
 const SECONDS_A_DAY: i64 = 86_400;
 
+/// How often it is looked for what nobody told.
+const LOOK_EVERY: Duration = Duration::from_hours(24);
+
+/// Discord's code for a guild that is not there.
+const UNKNOWN_GUILD: u64 = 10_004;
+
+/// Discord's code for a guild that the bot is not in.
+const NO_ACCESS: u64 = 50_001;
+
 /// Which guilds the bot is in, as far as this process knows.
 #[derive(Default)]
 pub(super) struct Presence {
@@ -48,6 +57,8 @@ struct Known {
     total: u32,
     /// Guilds that left, with the time to erase them, until the store knows.
     left: HashMap<Guild, i64>,
+    /// When it was looked for what nobody told, and how many shards were known then.
+    looked: Option<(Instant, usize)>,
 }
 
 impl Known {
@@ -91,6 +102,20 @@ impl Presence {
             .extend(guilds.filter_map(|guild| Guild::new(guild.id.get())));
         drop(known);
         self.news.notify_one();
+    }
+
+    /// Whether it is time to look for what nobody told: each day, and whenever another shard told its guilds.
+    fn looks_now(&self) -> bool {
+        let mut known = self.known();
+        let shards = known.shards.len();
+        let due = match known.looked {
+            Some((at, then)) => shards > then || at.elapsed() >= LOOK_EVERY,
+            None => shards > 0,
+        };
+        if due {
+            known.looked = Some((Instant::now(), shards));
+        }
+        due
     }
 
     /// The bot is in a guild.
@@ -163,20 +188,6 @@ async fn sweep(intake: &Intake) -> Result<Outcome, StoreError> {
         }
         presence.known().left.remove(&guild);
     }
-    for guild in missed(intake, &waiting).await? {
-        match is_in(intake, guild).await {
-            Some(false) => {
-                let day = erase_on(intake.settings.erase_after_days);
-                store.leaving(guild, day).await?;
-                tracing::info!(
-                    guild.id = %guild,
-                    "a guild left while nobody listened: a day is set to erase what is kept about it"
-                );
-            }
-            Some(true) => {}
-            None => outcome = Outcome::AskAgain,
-        }
-    }
     let now = clock::now();
     let due = store.due(now).await?;
     let mut erased = 0_u64;
@@ -204,7 +215,11 @@ async fn sweep(intake: &Intake) -> Result<Outcome, StoreError> {
         }
     }
     let expired = store.expire(clock::today()).await?;
-    store.drop_old_tallies(clock::today()).await?;
+    if presence.looks_now()
+        && let Err(error) = look_around(intake).await
+    {
+        tracing::warn!(cause = %error, "guilds that left unheard, or old counts, could not be looked for");
+    }
     if erased > 0 || expired > 0 {
         tracing::info!(
             guilds = erased,
@@ -215,12 +230,43 @@ async fn sweep(intake: &Intake) -> Result<Outcome, StoreError> {
     Ok(outcome)
 }
 
-/// Guilds that something is kept about, that this process should be in and is not, and for which no day is set.
-async fn missed(intake: &Intake, waiting: &[Guild]) -> Result<Vec<Guild>, StoreError> {
-    let mut all = intake.answering.guilds.store().guilds().await?;
-    let known = intake.presence.known();
-    all.retain(|guild| known.is_here(*guild) == Some(false) && !waiting.contains(guild));
-    Ok(all)
+/// Looks for guilds that left while nobody listened, and drops old counts. What fails is done the next day.
+async fn look_around(intake: &Intake) -> Result<(), StoreError> {
+    let guilds = &intake.answering.guilds;
+    let store = guilds.store();
+    let waiting = store.due(i64::MAX).await?;
+    let all = store.guilds().await?;
+    let (here, missed): (Vec<Guild>, Vec<Guild>) = {
+        let known = intake.presence.known();
+        let is = |guild: &Guild, here: bool| known.is_here(*guild) == Some(here);
+        let here = all.iter().filter(|guild| is(guild, true));
+        let missed = all
+            .iter()
+            .filter(|guild| is(guild, false) && !waiting.contains(guild));
+        (here.copied().collect(), missed.copied().collect())
+    };
+    if here.is_empty() && !missed.is_empty() {
+        tracing::error!(
+            guilds = missed.len(),
+            "this bot is in none of the guilds that the database knows, so no day is set to erase them: is it the \
+             right token for this database?"
+        );
+    } else {
+        for guild in missed {
+            if is_in(intake, guild).await != Some(false) {
+                continue;
+            }
+            // Never at once: nobody has seen it leave.
+            let day = erase_on(intake.settings.erase_after_days.max(1));
+            store.leaving(guild, day).await?;
+            tracing::info!(
+                guild.id = %guild,
+                "a guild left while nobody listened: a day is set to erase what is kept about it"
+            );
+        }
+    }
+    store.drop_old_tallies(clock::today()).await?;
+    Ok(())
 }
 
 /// When a guild that leaves now is to be erased, in seconds since 1970.
@@ -235,8 +281,10 @@ async fn is_in(intake: &Intake, guild: Guild) -> Option<bool> {
     };
     let here = match intake.sender.rest().get::<Value>(route, "").await {
         Ok(_) => true,
+        // Discord's own word, not that of something in between.
         Err(RestError::Refused {
-            status: 403 | 404, ..
+            code: UNKNOWN_GUILD | NO_ACCESS,
+            ..
         }) => false,
         Err(error) => {
             tracing::warn!(

@@ -183,6 +183,25 @@ pub(super) fn mended(mut body: Value) -> Value {
     body
 }
 
+/// The same body with nothing chosen already in its selects of roles and channels; `None` when nothing was. Whether
+/// Discord takes a role or a channel that is gone is not written down anywhere.
+pub(super) fn unchosen(body: &Value) -> Option<Value> {
+    let mut body = body.clone();
+    let holder = match body.get_mut("data") {
+        Some(data) => data,
+        None => &mut body,
+    };
+    let rows = holder.get_mut("components").and_then(Value::as_array_mut)?;
+    let parts = rows.iter_mut().filter_map(|row| row.get_mut("components"));
+    let parts = parts.filter_map(Value::as_array_mut).flatten();
+    let mut any = false;
+    for list in parts.filter_map(|part| part.get_mut("default_values")) {
+        any |= list.as_array().is_some_and(|list| !list.is_empty());
+        *list = Value::Array(Vec::new());
+    }
+    any.then_some(body)
+}
+
 /// How much an embed takes of what Discord allows all of a message, in UTF-16 units.
 fn size(embed: &CreateEmbed) -> usize {
     fn units(value: &Value) -> usize {
@@ -228,7 +247,7 @@ pub(super) fn cut(text: &str, most: usize) -> String {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Panel, cut, mended, size};
+    use super::{Panel, cut, mended, size, unchosen};
 
     #[test]
     fn a_text_is_cut_by_discords_count_and_between_characters() {
@@ -262,6 +281,10 @@ mod tests {
             json!({ "data": { "components": [{ "components": [{ "default_values": chosen }] }] } })
         };
         assert_eq!(mended(select(7.into())), select("7".into()));
+        let none = unchosen(&select("7".into())).unwrap();
+        let part = &none["data"]["components"][0]["components"][0];
+        assert_eq!(part["default_values"], json!([]));
+        assert_eq!(unchosen(&none), None);
     }
 
     #[test]

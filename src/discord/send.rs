@@ -17,7 +17,7 @@ use serenity::model::id::{ApplicationId, ChannelId, InteractionId, MessageId, Us
 
 use super::hint::Hint;
 use super::memory::{LeftAlone, Untellable, Untold};
-use super::panel::{Panel, Shown, mended};
+use super::panel::{Panel, Shown, mended, unchosen};
 use super::render::{Audience, Drawn, draw};
 use super::rest::{Rest, RestError};
 use crate::reply::Reply;
@@ -267,7 +267,17 @@ impl Sender {
             application_id,
             token,
         };
-        self.rest.revise(route, &mended(body(&edit)?), files).await
+        let body = mended(body(&edit)?);
+        match self.rest.revise(route, &body, files.clone()).await {
+            Err(RestError::Refused { status: 400, .. }) if let Some(body) = unchosen(&body) => {
+                let route = Route::WebhookOriginalInteractionResponse {
+                    application_id,
+                    token,
+                };
+                self.rest.revise(route, &body, files).await
+            }
+            other => other,
+        }
     }
 
     /// Adds a private message with a panel after [`Sender::late`].
@@ -319,7 +329,16 @@ impl Sender {
             token: slot.token,
         };
         let body = mended(body(&response)?);
-        self.rest.callback(route, &body, files).await
+        match self.rest.callback(route, &body, files.clone()).await {
+            Err(RestError::Refused { status: 400, .. }) if let Some(body) = unchosen(&body) => {
+                let route = Route::InteractionResponse {
+                    interaction_id: slot.id,
+                    token: slot.token,
+                };
+                self.rest.callback(route, &body, files).await
+            }
+            other => other,
+        }
     }
 }
 

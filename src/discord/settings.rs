@@ -18,11 +18,12 @@ use serenity::model::id::{ChannelId, GuildId};
 use super::changes;
 use super::intake::Intake;
 use super::knowledge;
+use super::memory::Untellable;
 use super::panel::{Panel, Shown};
 use super::rest::RestError;
 use super::standing::Standing;
 use super::visitor::Visitor;
-use crate::community::{Change, Guild, Key, Person};
+use crate::community::{Change, Edit, Guild, Key, Person};
 use crate::guilds::{DecideError, Snapshot};
 use crate::knowledge::{EntryId, Overlay};
 
@@ -116,24 +117,28 @@ impl<'a> Acting<'a> {
     async fn tell(&self, change: &Change, key: Option<Key>, now: &Snapshot, panel: Panel) -> Panel {
         let (intake, guild) = (self.intake, self.guild);
         let before = &self.visitor.snapshot;
-        let logged = changes::tell(intake, guild, now, change).await;
+        changes::tell(intake, guild, now, change).await;
         let (was, is) = (before.settings(), now.settings());
         // A log that is moved or switched off hears of it too.
         if was.log != is.log {
             changes::tell(intake, guild, before, change).await;
         }
-        let alerted = match is.alerts.filter(|_| was.alerts != is.alerts) {
-            Some(channel) => {
-                let channel = ChannelId::new(channel);
-                let told = intake.sender.tell(channel, page::ALERTS_COME).await;
-                told.is_ok()
+        let alerts = is.alerts.filter(|_| was.alerts != is.alerts);
+        if let Some(channel) = alerts.map(ChannelId::new) {
+            let told = intake.sender.tell(channel, page::ALERTS_COME).await;
+            if let Err(error) = told {
+                tracing::warn!(guild.id = %guild, cause = %error, "a channel for alerts could not be tried");
             }
-            None => true,
+        }
+        let chosen = match key {
+            Some(Key::Log) => is.log,
+            Some(Key::Alerts) => is.alerts,
+            _ => None,
         };
-        match key {
-            Some(Key::Log) if !logged => panel.said_before(page::UNWRITABLE),
-            Some(Key::Alerts) if !alerted => panel.said_before(page::UNWRITABLE),
-            _ => panel,
+        match chosen.and_then(|channel| intake.sender.untellable(ChannelId::new(channel))) {
+            Some(Untellable::Forbidden | Untellable::Gone) => panel.said_before(page::UNWRITABLE),
+            Some(Untellable::Unreached) => panel.said_before(page::UNTRIED),
+            None => panel,
         }
     }
 
@@ -182,7 +187,7 @@ impl<'a> Acting<'a> {
             Ok(Some(change)) if standing < Standing::Moderator && !is_about_entries(&change) => {
                 Panel::saying(Standing::Moderator.needed())
             }
-            Ok(Some(change)) => past::look(&change, standing, guilds.contacts()),
+            Ok(Some(change)) => past::look(&change, standing, self.intake),
             Ok(None) => page::refused(&DecideError::NoSuchChange(number)),
             Err(error) => {
                 tracing::warn!(guild.id = %self.own, cause = %error, "a change could not be read");
@@ -228,12 +233,21 @@ pub(super) async fn history_page(
         .history(guild, about.as_deref(), before, A_PAGE + 1)
         .await;
     match found {
-        Ok(changes) => past::history(
-            &changes,
-            A_PAGE as usize,
-            (entry, standing),
-            guilds.contacts(),
-        ),
+        Ok(mut changes) => {
+            if standing < Standing::Moderator {
+                // What else one change did is not theirs to see.
+                for change in &mut changes {
+                    let about_entry = |edit: &Edit| edit.subject.as_str().starts_with(ENTRIES);
+                    change.edits.retain(about_entry);
+                }
+            }
+            past::history(
+                &changes,
+                A_PAGE as usize,
+                (entry, standing),
+                guilds.contacts(),
+            )
+        }
         Err(error) => {
             tracing::warn!(guild.id = %guild, cause = %error, "history could not be read");
             page::refused(&DecideError::Store(error))

@@ -9,16 +9,17 @@ use super::Snapshot;
 use crate::community::Guild;
 use crate::knowledge::MOST_ENTRIES;
 
-/// So many guilds are kept at hand; those that were not needed for the longest make room.
+/// So many guilds are expected at hand, and read at the start.
 pub(super) const AT_HAND: usize = 4_096;
 
-/// What is kept at hand weighs so much in all: an own entry 1, and 1 for the guild. An own entry that no other
+/// What is kept at hand weighs so much in all: an own entry 1, and 1 for the guild; those that were not needed for the
+/// longest make room. An own entry that no other
 /// guild has takes some 54 KB (`cargo bench --bench community`), so this bounds memory at about a gigabyte.
 const WEIGHT: u64 = 20_000;
 
-/// Parts of what is at hand that are locked one by one. Few, since each holds its share of the weight and must
-/// hold the heaviest guild.
-const PARTS: usize = 8;
+/// Parts of what is at hand that are locked one by one. Few, since each has its share of the weight, and heavy guilds
+/// that meet in one must not push each other out.
+const PARTS: usize = 2;
 
 const _: () = assert!(WEIGHT / PARTS as u64 > 1 + MOST_ENTRIES as u64);
 

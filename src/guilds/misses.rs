@@ -23,7 +23,7 @@ use crate::store::StoreError;
 /// How long a member has to pick one of the entries that were offered; then the question counts as a miss.
 const TO_PICK: Duration = Duration::from_mins(10);
 
-/// So many questions whose choices were not followed yet are held; the oldest make room.
+/// So many questions are held of which it is not known yet whether they found their answer; the oldest make room.
 const MOST_OPEN: usize = 2_000;
 
 /// What was heard and is not settled yet.
@@ -83,7 +83,9 @@ impl Heard {
     fn hold(&self, open: Open) {
         let mut held = locked(&self.open);
         if held.len() >= MOST_OPEN {
-            held.pop_front();
+            // Answers are mostly what was meant, so they go first.
+            let answer = held.iter().position(|open| !open.misses);
+            held.remove(answer.unwrap_or_default());
         }
         held.push_back(open);
     }

@@ -36,7 +36,7 @@ pub const MOST_ENTRIES: usize = 500;
 /// The most tests of each kind of a guild's own entry; publishing runs them all.
 pub const MOST_TESTS: usize = 40;
 
-/// The most tests of all own entries of a guild together: some five seconds for each publishing.
+/// The most tests of all own entries of a guild together: some ten seconds for each publishing, on one core.
 pub const MOST_TESTS_IN_ALL: usize = 2_000;
 
 /// How the subjects about entries begin.

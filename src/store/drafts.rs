@@ -30,9 +30,9 @@ pub struct Draft {
 }
 
 impl Store {
-    /// Keeps a draft, if nobody was quicker: in the place of the one with the text `was`, or with `None` as the
-    /// entry's first. Whether it was kept; of two at once it is one. Whoever changes the text is one of its writers
-    /// from then on; beginning a draft, or saving it as it is, makes nobody one.
+    /// Keeps a draft, if nobody was quicker: in the place of the one that `was` read, or with `None` as the entry's
+    /// first. Whether it was kept; of two at once it is one. Whoever changes the text is one of its writers from then
+    /// on; beginning a draft, or saving it as it is, makes nobody one, so begin with a text that stands.
     ///
     /// # Errors
     /// When the database fails or a text holds U+0000.
@@ -40,10 +40,10 @@ impl Store {
         &self,
         guild: Guild,
         draft: &Draft,
-        was: Option<&str>,
+        was: Option<&Draft>,
     ) -> Result<bool, StoreError> {
         let texts = [draft.entry.as_str(), &draft.text];
-        storable(texts.into_iter().chain(draft.base.as_deref()).chain(was))?;
+        storable(texts.into_iter().chain(draft.base.as_deref()))?;
         let statement = match was {
             None => {
                 "INSERT INTO drafts (guild, entry, text, base, author, at, asked_review, writers) \
@@ -52,7 +52,8 @@ impl Store {
             Some(_) => {
                 "UPDATE drafts SET text = $3, base = $4, author = $5, at = $6, asked_review = $7, \
                  writers = CASE WHEN text = $3 OR writers LIKE '%' || $9 || '%' THEN writers \
-                 ELSE writers || $9 END WHERE guild = $1 AND entry = $2 AND text = $8"
+                 ELSE writers || $9 END WHERE guild = $1 AND entry = $2 AND text = $8 \
+                 AND COALESCE(base, '') = $10 AND asked_review = $11"
             }
         };
         within(async {
@@ -66,7 +67,11 @@ impl Store {
                 .bind(draft.at)
                 .bind(i64::from(draft.asked_review));
             if let Some(was) = was {
-                query = query.bind(was).bind(format!(",{},", draft.author));
+                query = query
+                    .bind(was.text.as_str())
+                    .bind(format!(",{},", draft.author))
+                    .bind(was.base.as_deref().unwrap_or_default())
+                    .bind(i64::from(was.asked_review));
             }
             let done = query.execute(&mut *lent).await?;
             lent.done();

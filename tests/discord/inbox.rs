@@ -212,6 +212,12 @@ async fn a_question_becomes_a_phrasing_in_a_draft_and_in_nothing_else() {
         assert_eq!(values.title, "Twitching eyelid");
         assert!(kept.base.is_some() && !kept.asked_review);
         assert_eq!(kept.author, person(curator().id));
+        let writers = store.writers(guild(GUILD), "eyelid-twitch").await.unwrap();
+        assert_eq!(
+            writers,
+            [person(curator().id)],
+            "whoever adds to a draft has written in it"
+        );
         // A second one extends the draft.
         keep(&store, &["the eyelid dances"]).await;
         let list = inbox(&discord, &curator()).await;

@@ -18,7 +18,7 @@ async fn drafts_survive_until_they_are_dropped() {
             asked_review: false,
         };
         assert!(store.save_draft(guild(1), &draft, None).await.unwrap());
-        let was = draft.text.clone();
+        let was = draft.clone();
         draft.text = "title = \"valid\"\n".to_owned();
         draft.base = Some("ab".repeat(32));
         draft.author = person(4);
@@ -57,10 +57,10 @@ async fn of_two_who_save_at_once_one_is_kept_and_the_other_hears_of_it() {
             at: 9,
             asked_review: false,
         };
-        let mut stands: Option<String> = None;
+        let mut stands: Option<Draft> = None;
         for round in 0..20 {
             let drafts = [1, 2].map(|who| draft(who, format!("round {round} of {who}")));
-            let was = stands.as_deref();
+            let was = stands.as_ref();
             let saved = tokio::join!(
                 stores[0].save_draft(guild(1), &drafts[0], was),
                 stores[1].save_draft(guild(1), &drafts[1], was),
@@ -72,12 +72,49 @@ async fn of_two_who_save_at_once_one_is_kept_and_the_other_hears_of_it() {
             };
             let found = stores[0].draft(guild(1), "eyelid").await.unwrap();
             assert_eq!(found.as_ref(), Some(kept));
-            stands = Some(kept.text.clone());
+            stands = Some(kept.clone());
         }
+        // Neither is a review asked for, nor another base noted, over somebody's head.
+        let was = stands.clone().unwrap();
+        let mut based = was.clone();
+        based.base = Some("ab".repeat(32));
+        assert!(
+            stores[0]
+                .save_draft(guild(1), &based, Some(&was))
+                .await
+                .unwrap()
+        );
+        let mut asked = was.clone();
+        asked.asked_review = true;
+        assert!(
+            !stores[1]
+                .save_draft(guild(1), &asked, Some(&was))
+                .await
+                .unwrap()
+        );
+        // Whoever changed the text is a writer, whoever saved it as it is is none.
+        let writers = stores[0].writers(guild(1), "eyelid").await.unwrap();
+        assert!(writers.contains(&was.author), "{writers:?}");
+        based.author = person(9);
+        let was = based.clone();
+        based.at = 10;
+        assert!(
+            stores[0]
+                .save_draft(guild(1), &based, Some(&was))
+                .await
+                .unwrap()
+        );
+        assert!(
+            !stores[0]
+                .writers(guild(1), "eyelid")
+                .await
+                .unwrap()
+                .contains(&person(9))
+        );
         // A draft that is gone is not brought back by whoever still had it open.
         assert!(stores[0].drop_draft(guild(1), "eyelid").await.unwrap());
         let late = draft(1, "late".to_owned());
-        let saved = stores[1].save_draft(guild(1), &late, stands.as_deref());
+        let saved = stores[1].save_draft(guild(1), &late, stands.as_ref());
         assert!(!saved.await.unwrap());
         assert_eq!(stores[1].draft(guild(1), "eyelid").await.unwrap(), None);
     })

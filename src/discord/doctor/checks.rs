@@ -116,8 +116,8 @@ fn mode(seen: &Seen) -> Finding {
         ),
     };
     if seen.stands_in {
-        let says = "This server's own choices could not be read, so I go by the host's, and show no numbers to call. \
-                    See the database below.";
+        let says = "This server's own choices and entries could not all be read yet, so I may answer without them. Look \
+                    again in a minute; if it stays so, see the database below.";
         return finding(Weight::Problem, what, says);
     }
     found

@@ -80,25 +80,17 @@ async fn extend_once(
     entry: &EntryId,
     phrasing: &str,
 ) -> Result<Option<Drafted>, StoreError> {
-    let draft = guilds.store().draft(guild, entry.as_str()).await?;
-    let was = draft.as_ref().map(|draft| draft.text.clone());
-    let stands = || match snapshot.overlay().say(entry) {
-        Some(Say::Own { text, base }) => {
-            let base = base.as_ref().map(ToString::to_string);
-            Some((text.clone(), base))
-        }
-        Some(Say::Disabled) => None,
-        None => {
-            let shipped = &guilds.ground().shipped;
-            let base = shipped.hash(entry).map(|hash| hash.to_string());
-            Some((shipped.text(entry)?.to_owned(), base))
-        }
+    let store = guilds.store();
+    let draft = match store.draft(guild, entry.as_str()).await? {
+        Some(draft) => draft,
+        None => match begun(guilds, snapshot, entry, who) {
+            // With the text that stands, so that whoever adds to it has written.
+            Some(draft) if store.save_draft(guild, &draft, None).await? => draft,
+            Some(_) => return Ok(None),
+            None => return Ok(Some(Drafted::NoSuchEntry)),
+        },
     };
-    let kept = draft.map(|draft| (draft.text, draft.base));
-    let Some((text, base)) = kept.or_else(stands) else {
-        return Ok(Some(Drafted::NoSuchEntry));
-    };
-    let Ok(mut values) = EntryText::parse(&text) else {
+    let Ok(mut values) = EntryText::parse(&draft.text) else {
         return Ok(Some(Drafted::Unreadable));
     };
     let same = |ask: &String| ask.trim().eq_ignore_ascii_case(phrasing);
@@ -106,8 +98,29 @@ async fn extend_once(
         return Ok(Some(Drafted::There));
     }
     values.asks.push(phrasing.to_owned());
-    let saved = save(guilds, (guild, who), entry, (&values, base), was.as_deref()).await?;
+    let saved = save(guilds, (guild, who), &draft, &values).await?;
     Ok(saved.then_some(Drafted::Done))
+}
+
+/// A draft of what stands.
+fn begun(guilds: &Guilds, snapshot: &Snapshot, entry: &EntryId, who: Person) -> Option<Draft> {
+    let (text, base) = match snapshot.overlay().say(entry) {
+        Some(Say::Own { text, base }) => (text.clone(), base.as_ref().map(ToString::to_string)),
+        Some(Say::Disabled) => return None,
+        None => {
+            let shipped = &guilds.ground().shipped;
+            let base = shipped.hash(entry).map(|hash| hash.to_string());
+            (shipped.text(entry)?.to_owned(), base)
+        }
+    };
+    Some(Draft {
+        entry: entry.to_string(),
+        text,
+        base,
+        author: who,
+        at: clock::now(),
+        asked_review: false,
+    })
 }
 
 /// Starts a new entry with a phrasing.
@@ -124,29 +137,38 @@ pub(super) async fn start(
         return Ok(Drafted::Taken);
     }
     let mut values = knowledge::empty("", clock::today());
-    values.asks = vec![phrasing.to_owned()];
-    let saved = save(guilds, (guild, who), entry, (&values, None), None).await?;
-    Ok(if saved { Drafted::Done } else { Drafted::Taken })
-}
-
-/// Whether it was saved: nobody was quicker.
-async fn save(
-    guilds: &Guilds,
-    (guild, author): (Guild, Person),
-    entry: &EntryId,
-    (values, base): (&EntryText, Option<String>),
-    was: Option<&str>,
-) -> Result<bool, StoreError> {
     let draft = Draft {
         entry: entry.to_string(),
         text: values.to_toml(),
-        base,
+        base: None,
+        author: who,
+        at: clock::now(),
+        asked_review: false,
+    };
+    if !guilds.store().save_draft(guild, &draft, None).await? {
+        return Ok(Drafted::Taken);
+    }
+    values.asks = vec![phrasing.to_owned()];
+    let saved = save(guilds, (guild, who), &draft, &values).await?;
+    Ok(if saved { Drafted::Done } else { Drafted::Taken })
+}
+
+/// Whether it was saved in the place of the draft that was read: nobody was quicker.
+async fn save(
+    guilds: &Guilds,
+    (guild, author): (Guild, Person),
+    was: &Draft,
+    values: &EntryText,
+) -> Result<bool, StoreError> {
+    let draft = Draft {
+        text: values.to_toml(),
         author,
         at: clock::now(),
         // It is another text now than the one a reviewer was asked about.
         asked_review: false,
+        ..was.clone()
     };
-    guilds.store().save_draft(guild, &draft, was).await
+    guilds.store().save_draft(guild, &draft, Some(was)).await
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::discord::intake::{Answering, Intake};
 use crate::discord::judging::NotJudged;
 use crate::guilds::Snapshot;
 use crate::knowledge::{
-    EntryId, EntryText, Fault, MOST_TESTS_IN_ALL, NotAnEntry, Overlay, Say, TextHash,
+    EntryId, EntryText, Fault, MOST_ENTRIES, MOST_TESTS_IN_ALL, NotAnEntry, Overlay, Say, TextHash,
 };
 use crate::store::{Draft, StoreError};
 
@@ -23,9 +23,11 @@ fn half_a_year() -> Span {
 /// A draft with its parts.
 pub(super) struct Work {
     pub(super) id: EntryId,
-    /// As it is kept.
+    /// As it was read.
+    kept: Draft,
+    /// As it is being changed; its text is that of the last save.
     pub(super) draft: Draft,
-    /// As it is being changed.
+    /// Its parts as they are being changed.
     pub(super) text: EntryText,
 }
 
@@ -59,8 +61,8 @@ pub(super) struct Outlook {
     pub(super) faults: Vec<Fault>,
     /// Whether an entry of this id stands now.
     pub(super) replaces: bool,
-    /// How many tests the guild's own entries would have, when that is more than it may have.
-    pub(super) too_many: Option<usize>,
+    /// What would be more than a guild may have, and more than it has: no test is run then.
+    pub(super) excess: Vec<String>,
     /// What the tests say; empty unless they were asked for.
     pub(super) gate: Gate,
 }
@@ -70,7 +72,7 @@ impl Outlook {
     pub(super) fn blocks(&self) -> bool {
         let mut faults = self.faults.iter();
         self.gate.blocks()
-            || self.too_many.is_some()
+            || !self.excess.is_empty()
             || faults.any(|fault| fault.problem.forbids_publishing())
     }
 }
@@ -114,6 +116,7 @@ impl Work {
         match EntryText::parse(&draft.text) {
             Ok(text) => Ok(Self {
                 id: id.clone(),
+                kept: draft.clone(),
                 draft,
                 text,
             }),
@@ -188,28 +191,35 @@ impl Work {
         who: Person,
     ) -> Result<bool, DeskError> {
         let text = self.text.to_toml();
-        // Whoever changes nothing has written nothing.
+        // Whoever changes nothing has written nothing, and a reviewer is asked about one text.
         if text != self.draft.text {
             self.draft.author = who;
+            self.draft.asked_review = false;
         }
-        let was = std::mem::replace(&mut self.draft.text, text);
-        self.draft.at = clock::now();
-        self.draft.asked_review = false;
-        let store = intake.answering.guilds.store();
-        Ok(store.save_draft(guild, &self.draft, Some(&was)).await?)
+        self.draft.text = text;
+        self.put(intake, guild).await
     }
 
-    /// Notes that a reviewer is asked to look at it; whether it is still the text that is kept.
+    /// Notes that a reviewer is asked to look at it; whether it is still the draft that is kept.
     pub(super) async fn ask_review(
         &mut self,
         intake: &Intake,
         guild: Guild,
     ) -> Result<bool, DeskError> {
         self.draft.asked_review = true;
+        self.put(intake, guild).await
+    }
+
+    async fn put(&mut self, intake: &Intake, guild: Guild) -> Result<bool, DeskError> {
         self.draft.at = clock::now();
         let store = intake.answering.guilds.store();
-        let was = Some(self.draft.text.as_str());
-        Ok(store.save_draft(guild, &self.draft, was).await?)
+        let saved = store
+            .save_draft(guild, &self.draft, Some(&self.kept))
+            .await?;
+        if saved {
+            self.kept = self.draft.clone();
+        }
+        Ok(saved)
     }
 
     /// The parts as they would be published: what only treatments have stays in the draft alone, should the kind
@@ -252,8 +262,8 @@ pub(super) async fn outlook(
         let faults = after.laid().faults.iter();
         let faults = faults.filter(|fault| files.contains(&fault.file));
         let faults: Vec<Fault> = faults.cloned().collect();
-        let too_many = Some(after.own_tests()).filter(|tests| *tests > MOST_TESTS_IN_ALL);
-        let gate = if with_tests && too_many.is_none() {
+        let excess = excess(snapshot, &after);
+        let gate = if with_tests && excess.is_empty() {
             let (before, now) = (snapshot.community(), after.community());
             Gate::judge(before, now, &answering.responder, &touched, today)
         } else {
@@ -265,7 +275,7 @@ pub(super) async fn outlook(
             replaces: touched
                 .iter()
                 .any(|id| snapshot.community().pack().entry(id).is_some()),
-            too_many,
+            excess,
             gate,
         })
     };
@@ -275,4 +285,29 @@ pub(super) async fn outlook(
         intake.sketch(snapshot, work).await
     };
     judged?.ok_or(NotJudged::Fault)
+}
+
+/// What a guild would have too much of, unless it has as much already.
+fn excess(before: &Snapshot, after: &Snapshot) -> Vec<String> {
+    let entries = |snapshot: &Snapshot| snapshot.overlay().says().count();
+    let counts = [
+        (
+            "changes, adds or takes out",
+            "entries",
+            (entries(before), entries(after), MOST_ENTRIES),
+        ),
+        (
+            "has in its own entries",
+            "tests",
+            (before.own_tests(), after.own_tests(), MOST_TESTS_IN_ALL),
+        ),
+    ];
+    let over = counts.into_iter();
+    let over = over.filter(|(_, _, (was, is, most))| is > most && is > was);
+    over.map(|(does, what, (_, is, most))| {
+        format!(
+            "• This server {does} {is} {what} together, and may have {most}: take some out first"
+        )
+    })
+    .collect()
 }

@@ -2,7 +2,7 @@
 //! comes.
 
 use crate::community::Change;
-use crate::knowledge::{EntryText, Overlay, Say, TreatmentText};
+use crate::knowledge::{EntryId, EntryText, Overlay, Say, Shipped, TreatmentText};
 
 /// The parts in which two texts differ, as lines; empty when they say the same.
 pub(super) fn difference(before: Option<&EntryText>, after: &EntryText) -> String {
@@ -27,20 +27,32 @@ pub(super) fn difference(before: Option<&EntryText>, after: &EntryText) -> Strin
     told.join("\n")
 }
 
-/// What a change did to the texts of entries, each under its id; empty when it touched none.
-pub(super) fn of_change(change: &Change) -> String {
-    let text = |value: &Option<String>| match Say::parse(value.as_deref()?) {
-        Ok(Say::Own { text, .. }) => EntryText::parse(&text).ok(),
-        _ => None,
-    };
+/// The most entries of one change that are compared.
+const MOST_COMPARED: usize = 20;
+
+/// What a change did to the texts of entries, each under its id; empty when it touched none. Where a server says
+/// nothing the pack's text stands.
+pub(super) fn of_change(change: &Change, shipped: &Shipped) -> String {
     let nothing = EntryText::default();
-    let told = change.edits.iter().filter_map(|edit| {
-        let id = Overlay::entry_of(edit.subject.as_str())?;
-        let (before, after) = (text(&edit.before), text(&edit.after));
+    let text = |id: &EntryId, value: &Option<String>| match value.as_deref().map(Say::parse) {
+        Some(Ok(Say::Own { text, .. })) => EntryText::parse(&text).ok(),
+        Some(_) => None,
+        None => EntryText::parse(shipped.text(id)?).ok(),
+    };
+    let ids = change.edits.iter();
+    let ids = ids.filter_map(|edit| Some((edit, Overlay::entry_of(edit.subject.as_str())?)));
+    let (edits, more) = {
+        let all: Vec<_> = ids.collect();
+        let more = all.len().saturating_sub(MOST_COMPARED);
+        (all.into_iter().take(MOST_COMPARED), more)
+    };
+    let told = edits.filter_map(|(edit, id)| {
+        let (before, after) = (text(&id, &edit.before), text(&id, &edit.after));
         let differs = difference(before.as_ref(), after.as_ref().unwrap_or(&nothing));
         (!differs.is_empty()).then(|| format!("{id}\n{differs}"))
     });
-    told.collect::<Vec<_>>().join("\n\n")
+    let more = (more > 0).then(|| format!("and {more} more entries"));
+    told.chain(more).collect::<Vec<_>>().join("\n\n")
 }
 
 /// Every part of an entry's text by its name, each as lines.

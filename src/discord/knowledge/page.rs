@@ -17,7 +17,7 @@ use crate::discord::judging::NotJudged;
 use crate::discord::panel::{Panel, button, cut};
 use crate::discord::settings::Control as Setting;
 use crate::guilds::DecideError;
-use crate::knowledge::{EntryId, EntryText, Fault, MOST_TESTS_IN_ALL, NotAnEntry};
+use crate::knowledge::{EntryId, EntryText, Fault, NotAnEntry};
 use crate::store::Draft;
 
 /// How many findings a page tells.
@@ -253,12 +253,8 @@ fn all_findings(outlook: &Outlook, told: fn(&Fault) -> String) -> Vec<String> {
         .findings()
         .iter()
         .map(|finding| format!("• {finding}"));
-    let too_many = outlook.too_many.map(|tests| {
-        format!(
-            "• This server's own entries have {tests} tests together, and may have {MOST_TESTS_IN_ALL}: take some out"
-        )
-    });
-    faults.chain(too_many).chain(tests).collect()
+    let excess = outlook.excess.iter().cloned();
+    faults.chain(excess).chain(tests).collect()
 }
 
 /// A difference in an embed, and as a file where it does not fit.

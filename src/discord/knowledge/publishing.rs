@@ -13,7 +13,7 @@ use crate::discord::rest::RestError;
 use crate::discord::settings;
 use crate::discord::standing::Standing;
 use crate::guilds::DecideError;
-use crate::knowledge::{EntryId, MOST_ENTRIES, Overlay, Say};
+use crate::knowledge::{EntryId, Overlay, Say};
 use crate::store::Draft;
 
 /// What an entry can come to besides a new text.
@@ -118,13 +118,6 @@ impl Curator<'_> {
                 .await;
         }
         let before = desk::standing(self.intake, &self.visitor.snapshot, &work.id);
-        let overlay = self.visitor.snapshot.overlay();
-        if overlay.say(&work.id).is_none() && overlay.says().count() >= MOST_ENTRIES {
-            let words = format!(
-                "A server may change, add or take out {MOST_ENTRIES} entries in all. Give one back to the pack first."
-            );
-            return Panel::saying(words);
-        }
         let may = self.may_publish(&work.draft).await;
         match self.outlook(&work.id, Some(work.say())).await {
             Err(why) => page::not_judged(why, &work.id),
@@ -284,6 +277,11 @@ impl Curator<'_> {
         fate: Fate,
         anyway: bool,
     ) -> Result<(), RestError> {
+        let shipped = &self.intake.answering.guilds.ground().shipped;
+        let known = shipped.text(id).is_some() || self.visitor.snapshot.overlay().say(id).is_some();
+        if !known {
+            return self.show(no_such_entry(id)).await;
+        }
         self.wait().await?;
         let judged = if anyway && self.anyway(id, fate).is_some() {
             Ok(None)
@@ -292,7 +290,7 @@ impl Curator<'_> {
         };
         let panel = match judged {
             Err(why) => Panel::saying(why.words()),
-            Ok(Some(outlook)) if outlook.gate.blocks() => {
+            Ok(Some(outlook)) if outlook.blocks() => {
                 let go = ("Try again", Control::Check);
                 page::outlook_on("Nothing was changed.", &outlook, go, self.anyway(id, fate))
             }

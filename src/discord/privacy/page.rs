@@ -96,8 +96,8 @@ fn moderators(settings: &Settings) -> String {
         None => String::new(),
     };
     format!(
-        "Who changes a setting or an entry is named beside that change, so that the team knows who did what.{log} Nobody \
-         else is named anywhere."
+        "Who changes a setting or an entry is named beside that change, and who begins or writes a draft beside the \
+         draft, so that the team knows who did what.{log} Nobody else is named anywhere."
     )
 }
 

@@ -165,8 +165,9 @@ fn about(key: Key) -> &'static str {
         Key::Reviewers => "These roles may publish entries with /knowledge, and write them.",
         Key::SecondReviewer => "With \u{201c}yes\u{201d}, nobody publishes what they wrote alone.",
         Key::Inbox => {
-            "Off unless you switch it on. Questions I could not answer are then kept for so many days, without \
-             names, numbers and links and without who asked, so that you can write answers. Tell your members."
+            "Off unless you switch it on. Questions that went wrong (no answer, none of the offered topics, \u{201c}Not \
+             what I meant\u{201d}) are then kept for so many days, without names, numbers and links and without who \
+             asked, so that you can write answers. Tell your members."
         }
         Key::Paused => "While I rest I answer nothing. Emergency cards are still shown.",
         Key::Channel(_) => {
@@ -365,6 +366,10 @@ pub(super) fn written(content: &str) -> Option<String> {
 /// What a channel is told that was chosen for alerts, so that it is known to work.
 pub(super) const ALERTS_COME: &str = "From now on I tell you here when I show an emergency or crisis card: that I did, \
                                       and where. Never what was written, nor who wrote it.";
+
+/// What is said of a chosen channel that could not be tried.
+pub(super) const UNTRIED: &str =
+    "I could not try that channel just now. /doctor tells later whether I can write there.";
 
 /// What is said of a chosen channel that takes nothing.
 pub(super) const UNWRITABLE: &str = "**I can't write in that channel.** I need the permissions View Channel and Send \

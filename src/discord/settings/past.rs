@@ -8,6 +8,7 @@ use serenity::model::application::ButtonStyle;
 use super::Control;
 use crate::community::{Change, Key};
 use crate::discord::changes::{edits_words, heading, history_words, key_words};
+use crate::discord::intake::Intake;
 use crate::discord::knowledge;
 use crate::discord::panel::{Panel, button, cut};
 use crate::discord::standing::Standing;
@@ -75,9 +76,10 @@ pub(super) fn history(
 }
 
 /// One change whole: each edit, and of texts what went and what came.
-pub(super) fn look(change: &Change, standing: Standing, contacts: &Contacts) -> Panel {
+pub(super) fn look(change: &Change, standing: Standing, intake: &Intake) -> Panel {
+    let contacts = intake.answering.guilds.contacts();
     let words = format!("{}\n{}", heading(change), edits_words(change, contacts));
-    let panel = knowledge::with_changes(Panel::saying(words), change);
+    let panel = knowledge::with_changes(Panel::saying(words), change, intake);
     let mut buttons = Vec::new();
     if standing >= Standing::Reviewer {
         buttons.push(button("Undo this", Control::Undo(Some(change.number))));
@@ -97,7 +99,7 @@ pub(super) fn look(change: &Change, standing: Standing, contacts: &Contacts) -> 
 pub(super) fn ask_to_go_back(number: u64) -> Panel {
     let words = format!(
         "Take back change {number} and every change after it, all at once? Settings and entries stand again as they \
-         did before. It is one change of its own, so it can be undone too."
+         did before. It is one change of its own, which can be taken back like any other."
     );
     let go = button("Go back", Control::Back(number, true)).style(ButtonStyle::Danger);
     let stay = button("Leave it as it is", Control::History(None, None));

@@ -55,7 +55,7 @@ fn happens(tried: &Tried) -> String {
     };
     if tried.stands_in {
         words.push_str(
-            "\nThis server's own choices could not be read just now: this is what the host chose for every server.",
+            "\nThis server's own choices and entries could not all be read just now: this is without them.",
         );
     }
     words

@@ -73,6 +73,15 @@ async fn roles_and_channels_that_stand_are_chosen_already() {
             desk.pick(key).await;
             assert_eq!(control(&desk, &id)["default_values"], chosen);
         }
+        // Should Discord not take them, the panel comes without.
+        let refusal = Fault::on("PATCH", "/messages/@original").status(400, 50_035);
+        discord.fault(refusal);
+        let said = desk.set("reviewers", &[&role]).await;
+        assert!(said.contains("Saved."), "{said}");
+        assert_eq!(
+            control(&desk, "set1:value:reviewers")["default_values"],
+            json!([])
+        );
         discord.finish().await;
     })
     .await;
