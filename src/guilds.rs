@@ -5,28 +5,26 @@
 //! the store cannot be read, the last good snapshot answers; a guild nobody has read yet is answered as the
 //! host chose, but without numbers to call: they may be another country's. While a guild's entries are read for the
 //! first time, its own settings hold already. `decisions.rs` holds what changes
-//! something, `due.rs` who is to be read anew, `counts.rs` what is counted, `misses.rs` what is kept of questions. Nothing here knows Discord.
+//! something, `following.rs` and `due.rs` what is read anew, `counts.rs` what is counted, `misses.rs` what is kept of questions. Nothing here knows Discord.
 
 mod at_hand;
 mod counts;
 mod decisions;
 mod due;
 mod ending;
+mod following;
 mod misses;
 
 pub use counts::insights;
 pub use decisions::DecideError;
 
-use std::collections::HashMap;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::StreamExt;
-use futures_util::stream::FuturesUnordered;
 use quick_cache::sync::Cache;
 use tokio::sync::Mutex;
-use tokio::time::{MissedTickBehavior, interval, timeout};
+use tokio::time::timeout;
 
 use jiff::civil::Date;
 
@@ -36,18 +34,11 @@ use crate::knowledge::{EntryId, Laid, Overlay, Say, Shipped};
 use crate::matching::Matcher;
 use crate::reply::NoticeError;
 use crate::safety::Contacts;
-use crate::store::{Said, Store, StoreError};
+use crate::store::{Store, StoreError};
 use at_hand::{AT_HAND, AtHand, at_hand};
-use due::Due;
 
 /// Guilds whose turns are remembered: more than can be at hand, so that none is built twice at once.
 const MOST_TURNS: usize = 20_000;
-
-/// How often what is at hand is compared with the store, should news have been missed.
-const COMPARE: Duration = Duration::from_secs(30);
-
-/// So many guilds that changed are read and built at the same time.
-const AT_ONCE: usize = 2;
 
 /// How long a question waits for the store at most: a member waits for the rest of three seconds.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -222,14 +213,6 @@ impl Ground {
     }
 }
 
-/// What has become of a job of [`Guilds::follow`].
-enum Done {
-    /// A guild was read.
-    Read(Guild),
-    /// The numbers of the guilds' last changes, if the store told them.
-    Compared(Result<Vec<(Guild, u64)>, StoreError>),
-}
-
 /// Every guild's snapshot.
 pub struct Guilds {
     store: Store,
@@ -392,89 +375,5 @@ impl Guilds {
     fn last_good(&self, guild: Guild) -> Arc<Snapshot> {
         let old = self.at_hand.get(&guild);
         old.unwrap_or_else(|| self.stand_in(guild))
-    }
-
-    /// Reads every guild once, then keeps what is at hand up to date with other processes' changes; never ends. One
-    /// guild that takes long to build keeps no other waiting.
-    pub async fn follow(&self) {
-        let mut news = self.store.news().await;
-        let mut compare = interval(COMPARE);
-        compare.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        let mut due = Due::default();
-        let mut jobs = FuturesUnordered::new();
-        let (mut reading, mut comparing) = (0, false);
-        loop {
-            while reading < AT_ONCE
-                && let Some(guild) = due.begin()
-            {
-                reading += 1;
-                jobs.push(self.job(Some(guild)));
-            }
-            let compare_now = tokio::select! {
-                said = news.next() => match said {
-                    Said::Changed(guild) => {
-                        if self.at_hand.get(&guild).is_some() {
-                            due.soon(guild);
-                        }
-                        false
-                    }
-                    Said::Perhaps => true,
-                },
-                _ = compare.tick() => true,
-                Some(done) = jobs.next(), if !jobs.is_empty() => match done {
-                    Done::Read(guild) => {
-                        reading -= 1;
-                        due.done(guild);
-                        false
-                    }
-                    Done::Compared(heads) => {
-                        comparing = false;
-                        self.compare(heads, &mut due);
-                        false
-                    }
-                },
-            };
-            // Beside the others: a store that takes long must not keep what is being read from going on.
-            if compare_now && !comparing {
-                comparing = true;
-                jobs.push(self.job(None));
-            }
-        }
-    }
-
-    /// Reads a guild anew, or with `None` the number of each guild's last change.
-    async fn job(&self, guild: Option<Guild>) -> Done {
-        match guild {
-            Some(guild) => {
-                self.refresh_or_log(guild).await;
-                Done::Read(guild)
-            }
-            None => Done::Compared(self.store.heads().await),
-        }
-    }
-
-    /// Finds every guild at hand whose last change is not the store's. The first time it finds all that have
-    /// decided something, so that nobody's first question waits for an index.
-    fn compare(&self, heads: Result<Vec<(Guild, u64)>, StoreError>, due: &mut Due) {
-        let heads = match heads {
-            Ok(heads) => heads,
-            Err(error) => {
-                tracing::warn!(cause = %error, "guilds could not be compared with the store");
-                return;
-            }
-        };
-        due.read_all_once(heads.iter().map(|(guild, _)| *guild).take(AT_HAND));
-        let heads: HashMap<Guild, u64> = heads.into_iter().collect();
-        for (guild, snapshot) in self.at_hand.iter() {
-            if heads.get(&guild).copied().unwrap_or_default() != snapshot.head {
-                due.soon(guild);
-            }
-        }
-    }
-
-    async fn refresh_or_log(&self, guild: Guild) {
-        if let Err(error) = self.refresh(guild).await {
-            tracing::warn!(guild.id = %guild, cause = %error, "a guild's change could not be read");
-        }
     }
 }
