@@ -224,7 +224,7 @@ fn phrasings_and_links_are_held_against_the_whole_pack() {
         &laid_once,
         &[
             "already stands in `entries/self-care.toml`",
-            "already stands in `elsewhere.toml`",
+            "is listed as a question about something else (`elsewhere.toml`)",
             "names `nowhere`, which is no entry",
         ],
     );
@@ -237,7 +237,10 @@ fn phrasings_and_links_are_held_against_the_whole_pack() {
     let says = vec![("bread", own(text, None)), ("self-care", Say::Disabled)];
     faults(
         &laid(&shipped, says),
-        &["already stands in `elsewhere.toml`", "names `nowhere`"],
+        &[
+            "is listed as a question about something else (`elsewhere.toml`)",
+            "names `nowhere`",
+        ],
     );
     // Two own entries share one too.
     let says = vec![("bread", own(bread(), None)), ("rolls", own(bread(), None))];

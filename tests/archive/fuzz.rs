@@ -8,12 +8,16 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use signpost::archive::{Bundle, Form, PackFile};
 use signpost::knowledge::{
-    CareText, DisputeText, EntryId, EntryText, ReviewText, SourceText, TestsText, TreatmentText,
+    CareText, DisputeText, EntryId, EntryText, Overlay, PackFiles, ReviewText, Say, Shipped,
+    SourceText, TestsText, TreatmentText,
 };
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::{FORMS, guild, id, read, text_of, written};
+
+/// A day on which no shipped review is overdue.
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 26);
 
 /// Text of the kind that breaks quoting: every alphabet, and what each form gives a meaning to.
 fn text() -> impl Strategy<Value = String> {
@@ -179,11 +183,35 @@ fn spoiled(mut bytes: Vec<u8>, how: &[Spoil]) -> Vec<u8> {
     bytes
 }
 
+/// Holds it against the shipped pack and lays it over it, as an import does before anybody is asked.
+fn judge(bundle: &Bundle) {
+    static SHIPPED: LazyLock<Shipped> =
+        LazyLock::new(|| Shipped::read(&PackFiles::built_in(), TODAY).0.unwrap());
+    let findings = bundle.check(&PackFiles::built_in(), TODAY);
+    assert!(
+        findings
+            .iter()
+            .all(|finding| !finding.to_string().is_empty())
+    );
+    let mut overlay = Overlay::default();
+    for (id, text) in bundle.entries() {
+        let text = text.clone();
+        overlay.set(id.clone(), Say::Own { text, base: None });
+    }
+    for id in bundle.disabled() {
+        overlay.set(id.clone(), Say::Disabled);
+    }
+    let laid = overlay.over(&SHIPPED, None, TODAY);
+    let left = laid.pack.entries().len();
+    assert!(left + bundle.disabled().len() >= SHIPPED.pack().entries().len());
+}
+
 /// Reads it as every form. What is taken holds no more than the limits, and can be written again.
 fn read_every_way(bytes: &[u8]) {
     for name in ["a.zip", "a.json", "a.csv", "a"] {
         match Bundle::read(name, bytes) {
             Ok(bundle) => {
+                judge(&bundle);
                 assert!(bundle.entries().len() + bundle.disabled().len() <= 1_000);
                 let sizes = bundle
                     .entries()
@@ -215,6 +243,7 @@ proptest! {
 
     #[test]
     fn every_bundle_comes_back(bundle in bundle(), lexicon in proptest::option::of(text())) {
+        judge(&bundle);
         let table = read(Form::Csv, &written(&bundle, Form::Csv));
         prop_assert_eq!(table.disabled(), bundle.disabled());
         prop_assert!(table.entries().keys().eq(bundle.entries().keys()));

@@ -259,7 +259,7 @@ async fn a_broken_database_is_a_finding_and_no_end() {
         let bot = Bot::start_over(&discord, database, &[]).await;
         let shown = examined(&discord, doctor()).await;
         assert!(found(&shown, "Problem: Database").contains("cannot be read"));
-        assert!(found(&shown, "Problem: May I answer here?").contains("choices could not be read"));
+        assert!(found(&shown, "Problem: May I answer here?").contains("could not all be read"));
         assert!(found(&shown, "Note: Country of emergency numbers").contains("no digits"));
         database
             .meddle("ALTER TABLE hidden RENAME TO decided")
