@@ -222,7 +222,10 @@ async fn without_its_settings_a_try_says_whose_choices_it_shows() {
             .await;
         let question = json!({ "question": EYELID });
         let shown = tried(database, &[], question.clone()).await;
-        says(&shown, &["could not all be read just now", "Twitching eyelid"]);
+        says(
+            &shown,
+            &["could not all be read just now", "Twitching eyelid"],
+        );
         let discord = FakeDiscord::start().await;
         let bot = Bot::start_over(&discord, database, &[]).await;
         let refused = discord.slash("try", question).await;
