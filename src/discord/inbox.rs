@@ -250,8 +250,7 @@ async fn add(
     else {
         return gone(intake, visitor, guild).await;
     };
-    let guilds = &intake.answering.guilds;
-    let drafted = drafting::extend(guilds, &visitor.snapshot, (guild, who), entry, &phrasing);
+    let drafted = drafting::extend(intake, &visitor.snapshot, (guild, who), entry, &phrasing);
     let drafted = drafted.await?;
     let newest = newest(intake, guild, miss).await?;
     Ok(page::drafted(&drafted, entry, &phrasing, miss, newest))
@@ -268,8 +267,7 @@ async fn start(
     else {
         return gone(intake, visitor, guild).await;
     };
-    let guilds = &intake.answering.guilds;
-    let drafted = drafting::start(guilds, &visitor.snapshot, (guild, who), entry, &phrasing);
+    let drafted = drafting::start(intake, &visitor.snapshot, (guild, who), entry, &phrasing);
     let drafted = drafted.await?;
     let newest = newest(intake, guild, miss).await?;
     Ok(page::drafted(&drafted, entry, &phrasing, miss, newest))

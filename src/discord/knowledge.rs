@@ -38,8 +38,9 @@ use crate::knowledge::{EntryId, Overlay, Problem, Say};
 use crate::store::StoreError;
 
 use control::Stamp;
-pub(super) use desk::empty;
 use desk::{DeskError, Work, outlook};
+pub(super) use desk::{base, empty, standing};
+pub(super) use drafting::TRIES;
 use form::Form;
 
 /// How long a draft may take to be read before a form can no longer be opened: Discord waits for three seconds.

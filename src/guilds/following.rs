@@ -37,7 +37,9 @@ impl Guilds {
         compare.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut due = Due::default();
         let mut jobs = FuturesUnordered::new();
-        let (mut reading, mut comparing) = (0, false);
+        let mut reading = 0;
+        // Whether heads are being read, and whether something may have changed since that began.
+        let (mut comparing, mut stale) = (false, false);
         loop {
             while reading < AT_ONCE
                 && let Some(guild) = due.begin()
@@ -48,7 +50,9 @@ impl Guilds {
             let compare_now = tokio::select! {
                 said = news.next() => match said {
                     Said::Changed(guild) => {
-                        if self.at_hand.get(&guild).is_some() {
+                        // At hand, or read for the first time right now: perhaps as it was before.
+                        let first = self.meanwhile.get(&guild).is_some();
+                        if first || self.at_hand.get(&guild).is_some() {
                             due.soon(guild);
                         }
                         false
@@ -65,14 +69,18 @@ impl Guilds {
                     Done::Compared(heads) => {
                         comparing = false;
                         self.compare(heads, &mut due);
-                        false
+                        std::mem::take(&mut stale)
                     }
                 },
             };
             // Beside the others: a store that takes long must not keep what is being read from going on.
-            if compare_now && !comparing {
-                comparing = true;
-                jobs.push(self.job(None));
+            match (compare_now, comparing) {
+                (true, true) => stale = true,
+                (true, false) => {
+                    comparing = true;
+                    jobs.push(self.job(None));
+                }
+                (false, _) => {}
             }
         }
     }

@@ -4,8 +4,9 @@
 
 use crate::clock;
 use crate::community::{Guild, Person};
+use crate::discord::intake::Intake;
 use crate::discord::knowledge;
-use crate::guilds::{Guilds, Snapshot};
+use crate::guilds::Snapshot;
 use crate::knowledge::{EntryId, EntryText, Say};
 use crate::store::{Draft, StoreError};
 
@@ -24,9 +25,6 @@ pub(super) enum Drafted {
     /// Others saved the same draft each time.
     Contended,
 }
-
-/// How often it is tried when others save the same draft in between.
-const TRIES: usize = 5;
 
 /// The question without the marks of what was taken out; `None` when too little is left.
 pub(super) fn phrasing(text: &str) -> Option<String> {
@@ -58,14 +56,14 @@ pub(super) fn phrasing(text: &str) -> Option<String> {
 
 /// Adds a phrasing to the draft of an entry, or to a new draft of what stands.
 pub(super) async fn extend(
-    guilds: &Guilds,
+    intake: &Intake,
     snapshot: &Snapshot,
     (guild, who): (Guild, Person),
     entry: &EntryId,
     phrasing: &str,
 ) -> Result<Drafted, StoreError> {
-    for _ in 0..TRIES {
-        if let Some(drafted) = extend_once(guilds, snapshot, (guild, who), entry, phrasing).await? {
+    for _ in 0..knowledge::TRIES {
+        if let Some(drafted) = extend_once(intake, snapshot, (guild, who), entry, phrasing).await? {
             return Ok(drafted);
         }
     }
@@ -74,16 +72,16 @@ pub(super) async fn extend(
 
 /// `None` when somebody else saved the draft in between.
 async fn extend_once(
-    guilds: &Guilds,
+    intake: &Intake,
     snapshot: &Snapshot,
     (guild, who): (Guild, Person),
     entry: &EntryId,
     phrasing: &str,
 ) -> Result<Option<Drafted>, StoreError> {
-    let store = guilds.store();
+    let store = intake.answering.guilds.store();
     let draft = match store.draft(guild, entry.as_str()).await? {
         Some(draft) => draft,
-        None => match begun(guilds, snapshot, entry, who) {
+        None => match begun(intake, snapshot, entry, who) {
             // With the text that stands, so that whoever adds to it has written.
             Some(draft) if store.save_draft(guild, &draft, None).await? => draft,
             Some(_) => return Ok(None),
@@ -98,21 +96,18 @@ async fn extend_once(
         return Ok(Some(Drafted::There));
     }
     values.asks.push(phrasing.to_owned());
-    let saved = save(guilds, (guild, who), &draft, &values).await?;
+    let saved = save(intake, (guild, who), &draft, &values).await?;
     Ok(saved.then_some(Drafted::Done))
 }
 
 /// A draft of what stands.
-fn begun(guilds: &Guilds, snapshot: &Snapshot, entry: &EntryId, who: Person) -> Option<Draft> {
-    let (text, base) = match snapshot.overlay().say(entry) {
-        Some(Say::Own { text, base }) => (text.clone(), base.as_ref().map(ToString::to_string)),
-        Some(Say::Disabled) => return None,
-        None => {
-            let shipped = &guilds.ground().shipped;
-            let base = shipped.hash(entry).map(|hash| hash.to_string());
-            (shipped.text(entry)?.to_owned(), base)
-        }
-    };
+fn begun(intake: &Intake, snapshot: &Snapshot, entry: &EntryId, who: Person) -> Option<Draft> {
+    // Nobody asks for an entry that the server does without.
+    if snapshot.overlay().say(entry) == Some(&Say::Disabled) {
+        return None;
+    }
+    let text = knowledge::standing(intake, snapshot, entry)?;
+    let base = knowledge::base(intake, snapshot, entry).map(|hash| hash.to_string());
     Some(Draft {
         entry: entry.to_string(),
         text,
@@ -125,15 +120,16 @@ fn begun(guilds: &Guilds, snapshot: &Snapshot, entry: &EntryId, who: Person) -> 
 
 /// Starts a new entry with a phrasing.
 pub(super) async fn start(
-    guilds: &Guilds,
+    intake: &Intake,
     snapshot: &Snapshot,
     (guild, who): (Guild, Person),
     entry: &EntryId,
     phrasing: &str,
 ) -> Result<Drafted, StoreError> {
-    let known =
-        snapshot.overlay().say(entry).is_some() || guilds.ground().shipped.text(entry).is_some();
-    if known || guilds.store().draft(guild, entry.as_str()).await?.is_some() {
+    let store = intake.answering.guilds.store();
+    let known = snapshot.overlay().say(entry).is_some()
+        || knowledge::standing(intake, snapshot, entry).is_some();
+    if known || store.draft(guild, entry.as_str()).await?.is_some() {
         return Ok(Drafted::Taken);
     }
     let mut values = knowledge::empty("", clock::today());
@@ -145,17 +141,17 @@ pub(super) async fn start(
         at: clock::now(),
         asked_review: false,
     };
-    if !guilds.store().save_draft(guild, &draft, None).await? {
+    if !store.save_draft(guild, &draft, None).await? {
         return Ok(Drafted::Taken);
     }
     values.asks = vec![phrasing.to_owned()];
-    let saved = save(guilds, (guild, who), &draft, &values).await?;
+    let saved = save(intake, (guild, who), &draft, &values).await?;
     Ok(if saved { Drafted::Done } else { Drafted::Taken })
 }
 
 /// Whether it was saved in the place of the draft that was read: nobody was quicker.
 async fn save(
-    guilds: &Guilds,
+    intake: &Intake,
     (guild, author): (Guild, Person),
     was: &Draft,
     values: &EntryText,
@@ -168,7 +164,8 @@ async fn save(
         asked_review: false,
         ..was.clone()
     };
-    guilds.store().save_draft(guild, &draft, Some(was)).await
+    let store = intake.answering.guilds.store();
+    store.save_draft(guild, &draft, Some(was)).await
 }
 
 #[cfg(test)]

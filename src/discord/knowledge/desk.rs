@@ -78,7 +78,11 @@ impl Outlook {
 }
 
 /// The text that stands for an entry in a guild: its own, else the pack's.
-pub(super) fn standing(intake: &Intake, snapshot: &Snapshot, id: &EntryId) -> Option<String> {
+pub(in crate::discord) fn standing(
+    intake: &Intake,
+    snapshot: &Snapshot,
+    id: &EntryId,
+) -> Option<String> {
     match snapshot.overlay().say(id) {
         Some(Say::Own { text, .. }) => Some(text.clone()),
         _ => intake
@@ -92,7 +96,11 @@ pub(super) fn standing(intake: &Intake, snapshot: &Snapshot, id: &EntryId) -> Op
 }
 
 /// The hash of the pack's file that a draft of this entry is made from.
-pub(super) fn base(intake: &Intake, snapshot: &Snapshot, id: &EntryId) -> Option<TextHash> {
+pub(in crate::discord) fn base(
+    intake: &Intake,
+    snapshot: &Snapshot,
+    id: &EntryId,
+) -> Option<TextHash> {
     match snapshot.overlay().say(id) {
         Some(Say::Own { base, .. }) => *base,
         _ => intake.answering.guilds.ground().shipped.hash(id),

@@ -10,7 +10,7 @@ use crate::discord::rest::RestError;
 use crate::knowledge::EntryId;
 
 /// How often a change of a draft is tried when others save the same one in between.
-pub(super) const TRIES: usize = 5;
+pub(in crate::discord) const TRIES: usize = 5;
 
 impl Curator<'_> {
     /// The page of a draft, after something was said.
