@@ -15,7 +15,7 @@ pub use change::{Change, Decided, Edit, NoSubject, Proposal, Subject};
 pub use gate::{FailedTest, Finding, Gate};
 pub use ids::{Guild, Person};
 pub use key::{Key, Refused};
-pub use settings::{Language, Mode, Settings};
+pub use settings::{Mode, Settings};
 pub use trial::{Landing, Must, Trial, failed};
 
 use std::sync::Arc;

@@ -19,6 +19,7 @@
 //! | what is kept of a miss | [`inbox`] |
 //! | how it goes, in numbers | [`insights`] |
 //! | on Discord | [`discord`] |
+//! | what it says for itself, by language | [`speech`] |
 //! | what the host chose | [`config`] |
 //! | what is logged | [`telemetry`] |
 //!
@@ -68,6 +69,7 @@ pub mod matching;
 pub mod reply;
 pub mod responder;
 pub mod safety;
+pub mod speech;
 pub mod store;
 pub mod telemetry;
 pub mod text;

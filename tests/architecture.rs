@@ -77,6 +77,7 @@ fn the_core_does_no_io_and_has_no_clock() {
         "archive",
         "inbox",
         "insights",
+        "speech",
     ];
     never(
         &core,
@@ -97,6 +98,15 @@ fn the_core_does_no_io_and_has_no_clock() {
 #[test]
 fn arrows_go_one_way() {
     never(&["text"], &["crate::"]);
+    never(
+        &["speech"],
+        &[
+            "crate::text",
+            "crate::reply",
+            "crate::community",
+            "crate::discord",
+        ],
+    );
     never(
         &["knowledge"],
         &[

@@ -29,5 +29,6 @@ mod overlay;
 mod privacy;
 mod replies;
 mod safety;
+mod speech;
 mod store;
 mod support;

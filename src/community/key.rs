@@ -7,8 +7,9 @@
 use std::fmt;
 
 use super::Subject;
-use super::settings::{Language, Mode, notice, sensitivity};
+use super::settings::{Mode, notice, sensitivity};
 use crate::safety::RegionCode;
+use crate::speech::Language;
 
 /// One thing a guild can set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

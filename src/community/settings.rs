@@ -9,6 +9,7 @@ use crate::knowledge::dangers;
 use crate::matching::Sensitivity;
 use crate::reply::Notices;
 use crate::safety::RegionCode;
+use crate::speech::Language;
 
 /// What a community or its host has chosen. For a notice `None` means the pack's own wording.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -44,49 +45,6 @@ pub struct Settings {
     pub paused: bool,
     /// What happens in single channels.
     pub channels: BTreeMap<u64, Mode>,
-}
-
-/// A language in which everything is there: what the bot says, and a pack of knowledge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub enum Language {
-    /// English.
-    #[default]
-    English,
-}
-
-impl Language {
-    /// Every language.
-    pub const ALL: [Self; 1] = [Self::English];
-
-    /// Its BCP 47 tag.
-    #[must_use]
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-        }
-    }
-
-    /// Its name, in the language itself.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::English => "English",
-        }
-    }
-}
-
-impl FromStr for Language {
-    type Err = String;
-
-    fn from_str(tag: &str) -> Result<Self, String> {
-        let found = Self::ALL.into_iter().find(|one| one.tag() == tag);
-        found.ok_or_else(|| {
-            let tag: String = tag.chars().take(40).collect();
-            let all = Self::ALL.map(|one| format!("\"{}\"", one.tag()));
-            format!("is `{tag}`, expected {}", all.join(" or "))
-        })
-    }
 }
 
 /// What Signpost does in a channel. An emergency card is shown whatever stands here.

@@ -46,10 +46,7 @@ pub(super) async fn answer(
     country: Option<&str>,
     target: Option<MessageId>,
 ) -> Result<(), RestError> {
-    let slot = Slot {
-        id: command.id,
-        token: &command.token,
-    };
+    let slot = Slot::of_command(command);
     let span = tracing::Span::current();
     span.record("question.chars", text.chars().count());
     if let Some(guild) = command.guild_id {

@@ -17,10 +17,7 @@ use crate::knowledge::EntryId;
 /// Answers a pressed button. Ids can be forged, so who pressed and what they may do is looked at
 /// each time.
 pub(super) async fn press(intake: &Intake, press: &ComponentInteraction) -> Result<(), RestError> {
-    let slot = Slot {
-        id: press.id,
-        token: &press.token,
-    };
+    let slot = Slot::of_press(press);
     match ButtonId::parse(&press.data.custom_id) {
         Some(ButtonId::Show(entry)) => {
             if let Some(question) = question(press) {
@@ -61,10 +58,7 @@ async fn show(
     entry: &EntryId,
     audience: Audience,
 ) -> Result<(), RestError> {
-    let slot = Slot {
-        id: press.id,
-        token: &press.token,
-    };
+    let slot = Slot::of_press(press);
     let snapshot = intake.snapshot(press.guild_id).await;
     let responder = &intake.answering.responder;
     match responder.about(entry, snapshot.community(), today()) {

@@ -4,10 +4,11 @@ use serenity::model::id::{ChannelId, GuildId};
 
 use super::intake::Intake;
 use super::panel::cut;
-use crate::community::{Change, Edit, Key, Language};
+use crate::community::{Change, Edit, Key};
 use crate::guilds::Snapshot;
 use crate::knowledge::{Overlay, Say};
 use crate::safety::Contacts;
+use crate::speech::Language;
 
 /// The longest value that is quoted, in UTF-16 units: a notice whole, since two may differ in their last word.
 const QUOTED: usize = 250;

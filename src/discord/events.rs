@@ -89,10 +89,7 @@ async fn knowledge(intake: &Intake, command: &CommandInteraction) -> Result<(), 
 }
 
 async fn unknown(intake: &Intake, command: &CommandInteraction) -> Result<(), RestError> {
-    let slot = Slot {
-        id: command.id,
-        token: &command.token,
-    };
+    let slot = Slot::of_command(command);
     intake.sender.hint(slot, Hint::UnknownCommand).await
 }
 
@@ -138,10 +135,7 @@ async fn submitted(intake: &Intake, form: &ModalInteraction) -> Result<(), RestE
     if let Some(inbox::Control::New(miss)) = inbox::Control::parse(id) {
         return inbox::submit(intake, form, miss).await;
     }
-    let slot = Slot {
-        id: form.id,
-        token: &form.token,
-    };
+    let slot = Slot::of_form(form);
     intake.sender.hint(slot, Hint::OldButton).await
 }
 

@@ -33,6 +33,7 @@ use crate::archive::{Form, MAX_ATTACHMENT};
 use crate::clock;
 use crate::community::{Guild, Proposal};
 use crate::guilds::DecideError;
+use crate::speech::Language;
 
 /// The subcommand that hands a file out.
 pub(super) const EXPORT: &str = "export";
@@ -160,7 +161,7 @@ async fn hand_out(
         page::exported(written, guild, what, most)
     } else {
         tracing::error!(guild.id = %guild, "entries could not be packed: a fault of Signpost");
-        Panel::saying(Hint::Fault.words())
+        Panel::saying(Hint::Fault.words(Language::default()))
     };
     visitor.show_late(intake, panel).await
 }
@@ -249,7 +250,7 @@ async fn take(
         }
     };
     let Some(who) = visitor.person() else {
-        let panel = Panel::saying(Hint::Fault.words());
+        let panel = Panel::saying(Hint::Fault.words(Language::default()));
         return visitor.show_late(intake, panel).await;
     };
     let told = page::counted(offer.edits.len());

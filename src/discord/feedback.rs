@@ -55,10 +55,7 @@ pub(super) async fn press(
     judged: Judged,
     entry: EntryId,
 ) -> Result<(), RestError> {
-    let slot = Slot {
-        id: press.id,
-        token: &press.token,
-    };
+    let slot = Slot::of_press(press);
     let snapshot = intake.snapshot(press.guild_id).await;
     if snapshot.community().pack().entry(&entry).is_none() {
         return intake.sender.hint(slot, Hint::EntryGone).await;

@@ -25,6 +25,7 @@ use crate::community::Guild;
 use crate::guilds::insights;
 use crate::inbox::{Group, groups};
 use crate::knowledge::EntryId;
+use crate::speech::Language;
 use crate::store::{Miss, StoreError};
 use crate::text::View;
 
@@ -235,7 +236,7 @@ async fn entries(
     });
     Ok(match ranked.await {
         Ok(ranked) => page::entries(&phrasing, &ranked, miss, at),
-        Err(hint) => Panel::saying(hint.words()),
+        Err(hint) => Panel::saying(hint.words(Language::default())),
     })
 }
 

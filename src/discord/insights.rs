@@ -19,6 +19,7 @@ use crate::clock;
 use crate::community::Guild;
 use crate::guilds::insights as read;
 use crate::insights::{ChartError, Insights, alt_text, chart, report};
+use crate::speech::Language;
 
 /// The version this build writes and reads.
 const PREFIX: &str = "ins1";
@@ -118,9 +119,9 @@ async fn answer(
         Ok(Ok(panel)) => panel,
         Ok(Err(error)) => {
             tracing::error!(guild.id = %guild, cause = %error, "a report could not be written");
-            Panel::saying(Hint::Fault.words())
+            Panel::saying(Hint::Fault.words(Language::default()))
         }
-        Err(hint) => Panel::saying(hint.words()),
+        Err(hint) => Panel::saying(hint.words(Language::default())),
     };
     visitor.show_late(intake, panel).await
 }

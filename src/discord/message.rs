@@ -51,18 +51,19 @@ fn is_for_us(message: &Message, own: UserId) -> bool {
     fields(guild.id = Empty, question.chars = Empty, entry.id = Empty)
 )]
 async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), RestError> {
-    let asked = Asked {
-        message: message.id,
-        channel: message.channel_id,
-        author: message.author.id,
-        direct: message.guild_id.is_none(),
-    };
     let span = tracing::Span::current();
     span.record("question.chars", message.content.chars().count());
     if let Some(guild) = message.guild_id {
         span.record("guild.id", display(guild));
     }
     let snapshot = intake.snapshot(message.guild_id).await;
+    let asked = Asked {
+        message: message.id,
+        channel: message.channel_id,
+        author: message.author.id,
+        direct: message.guild_id.is_none(),
+        language: snapshot.settings().language,
+    };
     let rest = intake.sender.rest();
     let parent = intake.threads.parent(rest, &snapshot, asked.channel);
     // A look-up that takes long must not delay an emergency card.

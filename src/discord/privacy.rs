@@ -19,6 +19,7 @@ use super::settings::field;
 use super::standing::Standing;
 use super::visitor::Visitor;
 use crate::community::Guild;
+use crate::speech::Language;
 
 /// The version this build writes and reads.
 const PREFIX: &str = "prv1";
@@ -157,7 +158,10 @@ async fn export(intake: &Intake, visitor: &Visitor<'_>, guild: Guild) -> Result<
     let Ok(parts) = written else {
         tracing::error!("an export could not be written: this is a fault of Signpost");
         return visitor
-            .show_late(intake, Panel::saying(Hint::Fault.words()))
+            .show_late(
+                intake,
+                Panel::saying(Hint::Fault.words(Language::default())),
+            )
             .await;
     };
     let count = parts.len();

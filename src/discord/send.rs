@@ -12,6 +12,7 @@ use serenity::builder::{
     CreateInteractionResponseMessage, CreateMessage, CreateModal,
 };
 use serenity::http::Route;
+use serenity::model::application::{CommandInteraction, ComponentInteraction, ModalInteraction};
 use serenity::model::channel::{MessageReference, Nonce};
 use serenity::model::id::{ApplicationId, ChannelId, InteractionId, MessageId, UserId};
 
@@ -21,12 +22,34 @@ use super::panel::{Panel, Shown, mended, unchosen};
 use super::render::{Audience, Drawn, draw};
 use super::rest::{Rest, RestError};
 use crate::reply::Reply;
+use crate::speech::Language;
 
 /// What is needed to answer an interaction.
 #[derive(Clone, Copy)]
 pub(super) struct Slot<'a> {
     pub(super) id: InteractionId,
     pub(super) token: &'a str,
+    /// What whoever caused it is spoken to in.
+    pub(super) language: Language,
+}
+
+/// The same fields of each kind of interaction.
+macro_rules! slot {
+    ($name:ident, $kind:ty) => {
+        pub(super) fn $name(from: &'a $kind) -> Self {
+            Self {
+                id: from.id,
+                token: &from.token,
+                language: Language::of_locale(&from.locale).unwrap_or_default(),
+            }
+        }
+    };
+}
+
+impl<'a> Slot<'a> {
+    slot!(of_command, CommandInteraction);
+    slot!(of_press, ComponentInteraction);
+    slot!(of_form, ModalInteraction);
 }
 
 /// The message that is answered.
@@ -37,6 +60,8 @@ pub(super) struct Asked {
     pub(super) author: UserId,
     /// Whether the channel is the author's direct one.
     pub(super) direct: bool,
+    /// What the bot speaks where it was asked.
+    pub(super) language: Language,
 }
 
 /// Sends replies and remembers who refused them.
@@ -133,7 +158,7 @@ impl Sender {
         }
         self.excused.note(asked.channel);
         let message = answering(asked)
-            .content(hint.words())
+            .content(hint.words(asked.language))
             .reference_message(reference(asked));
         match self.post(asked.channel, &body(&message)?).await {
             Err(error) if error.is_forbidden() => {
@@ -220,7 +245,7 @@ impl Sender {
     /// Answers an interaction with a private sentence.
     pub(super) async fn hint(&self, slot: Slot<'_>, hint: Hint) -> Result<(), RestError> {
         let response = CreateInteractionResponseMessage::new()
-            .content(hint.words())
+            .content(hint.words(slot.language))
             .ephemeral(true)
             .allowed_mentions(CreateAllowedMentions::new());
         self.callback(slot, CreateInteractionResponse::Message(response))
@@ -388,7 +413,7 @@ fn message(asked: Asked, reply: &Reply, before: Option<Hint>) -> Value {
     let content = match (before, content) {
         // The emergency action leads, whatever else there is to say.
         (_, Some(content)) => Some(content),
-        (Some(hint), None) => Some(hint.words().to_owned()),
+        (Some(hint), None) => Some(hint.words(asked.language)),
         (None, None) => None,
     };
     if let Some(content) = content {

@@ -26,10 +26,7 @@ type Choice = (String, String);
 /// What is typed is checked for red flags too: then nothing is offered but to send it, and what is
 /// too long for a suggestion is offered nothing.
 pub(super) async fn suggest(intake: &Intake, typing: &CommandInteraction) -> Result<(), RestError> {
-    let slot = Slot {
-        id: typing.id,
-        token: &typing.token,
-    };
+    let slot = Slot::of_command(typing);
     let (field, typed) = typing
         .data
         .autocomplete()

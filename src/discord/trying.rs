@@ -17,6 +17,7 @@ use super::standing::Standing;
 use super::visitor::Visitor;
 use crate::reply::Reply;
 use crate::responder::Trial;
+use crate::speech::Language;
 
 /// What a try came to.
 struct Tried {
@@ -63,7 +64,7 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
     let tried = tried(intake, &visitor, text, (channel, permitted)).await;
     let panel = match &tried {
         Ok(tried) => page::panel(tried, &visitor.snapshot),
-        Err(hint) => Panel::saying(hint.words()),
+        Err(hint) => Panel::saying(hint.words(Language::default())),
     };
     visitor.show_late(intake, panel).await
 }

@@ -40,14 +40,11 @@ pub(super) struct Visitor<'a> {
 
 /// The same fields of each kind of interaction.
 macro_rules! visitor {
-    ($intake:ident, $from:ident, $member:expr) => {{
+    ($intake:ident, $from:ident, $slot:ident, $member:expr) => {{
         let member: Option<&Member> = $member;
         let snapshot = $intake.snapshot($from.guild_id).await;
         Self {
-            slot: Slot {
-                id: $from.id,
-                token: &$from.token,
-            },
+            slot: Slot::$slot($from),
             application: $from.application_id,
             guild: $from.guild_id,
             channel: $from.channel_id,
@@ -63,15 +60,15 @@ macro_rules! visitor {
 
 impl<'a> Visitor<'a> {
     pub(super) async fn of_command(intake: &Intake, command: &'a CommandInteraction) -> Self {
-        visitor!(intake, command, command.member.as_deref())
+        visitor!(intake, command, of_command, command.member.as_deref())
     }
 
     pub(super) async fn of_press(intake: &Intake, press: &'a ComponentInteraction) -> Self {
-        visitor!(intake, press, press.member.as_ref())
+        visitor!(intake, press, of_press, press.member.as_ref())
     }
 
     pub(super) async fn of_form(intake: &Intake, form: &'a ModalInteraction) -> Self {
-        visitor!(intake, form, form.member.as_ref())
+        visitor!(intake, form, of_form, form.member.as_ref())
     }
 
     /// The guild, in our own terms.

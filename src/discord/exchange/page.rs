@@ -14,6 +14,7 @@ use crate::discord::rest::DownloadError;
 use crate::discord::settings;
 use crate::discord::standing::Standing;
 use crate::knowledge::EntryId;
+use crate::speech::Language;
 
 /// The most ids that are told in one list.
 const MOST_NAMED: usize = 15;
@@ -182,7 +183,9 @@ pub(super) fn judged(judged: Judged, most: usize) -> Panel {
             size(most)
         )),
         Judged::Offer(offer) => offered(*offer),
-        Judged::Fault => Panel::saying(crate::discord::hint::Hint::Fault.words()),
+        Judged::Fault => {
+            Panel::saying(crate::discord::hint::Hint::Fault.words(Language::default()))
+        }
     }
 }
 

@@ -10,12 +10,13 @@ use serenity::model::id::{ChannelId, RoleId};
 
 use super::Control;
 use crate::clock::today;
-use crate::community::{Change, Key, Language, Mode};
+use crate::community::{Change, Key, Mode};
 use crate::discord::changes::{edits_words, value_words};
 use crate::discord::intake::Intake;
 use crate::discord::panel::{Panel, button, cut, form as blank};
 use crate::guilds::{DecideError, Snapshot};
 use crate::safety::Contacts;
+use crate::speech::Language;
 
 /// The one field of a form.
 pub(super) const FIELD: &str = "text";
