@@ -24,6 +24,8 @@ use crate::knowledge::Pack;
 use crate::matching::{Limits, Matcher, Sensitivity};
 use crate::reply::{NoticeError, Notices};
 use crate::safety::{Contacts, Region};
+use crate::say;
+use crate::speech::Language;
 
 /// One community as the responder sees it.
 pub struct Community {
@@ -48,7 +50,8 @@ impl Community {
             .as_ref()
             .and_then(|code| contacts.region(code))
             .cloned();
-        let notices = notices(matcher.pack(), settings, region.as_ref())?;
+        let language = Language::of_locale(matcher.pack().language.as_str()).unwrap_or_default();
+        let notices = notices(matcher.pack(), settings, region.as_ref(), language)?;
         Ok(Self {
             limits: settings.sensitivity.into(),
             matcher,
@@ -63,11 +66,14 @@ impl Community {
     /// # Errors
     /// When the emergency line of that country does not fit a notice: a fault of the data.
     pub fn in_region(&self, region: &Region) -> Result<Self, NoticeError> {
+        let language = self.notices.language();
         Ok(Self {
             matcher: Arc::clone(&self.matcher),
             limits: self.limits,
             region: Some(region.clone()),
-            notices: self.notices.with_urgent(&urgent_line(Some(region)))?,
+            notices: self
+                .notices
+                .with_urgent(&urgent_line(Some(region), language))?,
         })
     }
 
@@ -124,6 +130,7 @@ fn notices(
     pack: &Pack,
     settings: &Settings,
     region: Option<&Region>,
+    language: Language,
 ) -> Result<Notices, NoticeError> {
     let disclaimer = settings
         .disclaimer
@@ -133,14 +140,12 @@ fn notices(
         .referral
         .as_deref()
         .unwrap_or(pack.referral.as_str());
-    Notices::parse(disclaimer, referral, &urgent_line(region))
+    let urgent = urgent_line(region, language);
+    Ok(Notices::parse(disclaimer, referral, &urgent)?.in_language(language))
 }
 
 /// What stands on every reply, since no check of a message is perfect.
-fn urgent_line(region: Option<&Region>) -> String {
+fn urgent_line(region: Option<&Region>, language: Language) -> String {
     let number = crate::safety::emergency_number(region);
-    format!(
-        "If this may be an emergency, call {number} now. A bot cannot see how you are and can miss \
-         danger signs."
-    )
+    say!(language, "card-urgent-line", number = number)
 }

@@ -7,7 +7,9 @@
 //! which messages were already answered and which channels refused us; a button carries all it
 //! needs in its id, so it works after a restart.
 
+mod afterwards;
 mod alert;
+mod answers;
 mod ask;
 mod button;
 mod button_id;

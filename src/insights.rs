@@ -24,5 +24,5 @@ pub use chart::{ChartError, chart};
 pub use figures::{Counts, Day, EntryFigures, Insights, Kind};
 pub use font::{FontError, use_own_font};
 pub use report::report;
-pub use tally::{Tallied, UnknownTally, What};
+pub use tally::{Tallied, UnknownTally, What, Wording};
 pub use words::alt_text;

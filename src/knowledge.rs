@@ -11,6 +11,7 @@ mod entry_file;
 mod entry_text;
 mod fault;
 mod files;
+mod guides;
 mod lexicon;
 mod lint;
 mod overlay;
@@ -20,12 +21,16 @@ mod raw;
 mod reader;
 
 pub use claims::{Claim, ClaimId, ClaimStatus};
-pub use entry::{Care, CareLevel, Dispute, Entry, EntryId, Kind, Review, Source, Tests, Treatment};
+pub use entry::{
+    Care, CareLevel, Dispute, Entry, EntryId, Kind, NoRevision, Review, Revision, Source, Tests,
+    Treatment,
+};
 pub use entry_text::{
     CareText, DisputeText, EntryText, NotAnEntry, ReviewText, SourceText, TestsText, TreatmentText,
 };
 pub use fault::{Fault, Problem};
 pub use files::{FilesError, PackFiles};
+pub use guides::{Guide, Guides};
 pub use lexicon::{Abbreviation, Concept, Lexicon, Subject};
 pub use lint::{AIM_GRADE, Readability};
 pub(crate) use lint::{dangers, reading_grade, wording};
@@ -60,6 +65,8 @@ pub struct Pack {
     pub disclaimer: Prose,
     /// The referral used unless the host or the guild words its own.
     pub referral: Prose,
+    /// The entries that every card leads to.
+    pub guides: Guides,
     /// The words people use, grouped by meaning.
     pub lexicon: Arc<Lexicon>,
     /// What members also write about, and no entry answers.
@@ -117,6 +124,7 @@ impl Pack {
             article: self.article.clone(),
             disclaimer: self.disclaimer.clone(),
             referral: self.referral.clone(),
+            guides: self.guides.clone(),
             lexicon: Arc::clone(&self.lexicon),
             elsewhere: Arc::clone(&self.elsewhere),
             entries,

@@ -9,7 +9,7 @@
 //! let reply = signpost::reply::Reply { parts: unreachable!(), notices: unreachable!() };
 //! ```
 //! ```compile_fail,E0451
-//! let notices = signpost::reply::Notices { disclaimer: unreachable!(), referral: unreachable!(), urgent: unreachable!() };
+//! let notices = signpost::reply::Notices { disclaimer: unreachable!(), referral: unreachable!(), urgent: unreachable!(), language: unreachable!() };
 //! ```
 
 mod notices;
@@ -21,9 +21,10 @@ pub use page::{Block, Budget, Page, Role};
 
 use jiff::civil::Date;
 
-use crate::knowledge::{Entry, EntryId};
+use crate::knowledge::{Entry, EntryId, Guide, Revision};
 use crate::matching::{Confidence, Hit};
 use crate::safety::{Category, Level, Region};
+use crate::say;
 
 /// What was decided, without the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +70,29 @@ pub enum Tone {
     Calm,
 }
 
+/// A part of an entry's card; together they are all of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// What everybody reads: what it is, why, what helps, when to get care, where it is from.
+    Front,
+    /// What somebody weighs who thinks of a treatment.
+    Treatment,
+    /// What is disputed, what nobody knows, and every source.
+    Evidence,
+}
+
+impl Part {
+    fn holds(self, role: Role) -> bool {
+        match role {
+            Role::Notice => true,
+            Role::Balance => self != Self::Evidence,
+            Role::Detail => self == Self::Treatment,
+            Role::Doubt | Role::Sources => self == Self::Evidence,
+            Role::Action | Role::Body | Role::Care | Role::Origin => self == Self::Front,
+        }
+    }
+}
+
 /// An entry a member can open from the card.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -102,7 +126,10 @@ struct Parts {
     title: String,
     blocks: Vec<Block>,
     offers: Vec<Offer>,
-    entry: Option<EntryId>,
+    guides: Vec<(Guide, EntryId)>,
+    part: Option<Part>,
+    several: bool,
+    entry: Option<(EntryId, Revision)>,
     confidence: Confidence,
     candidates: Vec<(EntryId, Confidence)>,
 }
@@ -115,6 +142,9 @@ impl Parts {
             title: title.into(),
             blocks: Vec::new(),
             offers: Vec::new(),
+            guides: Vec::new(),
+            part: None,
+            several: false,
             entry: None,
             confidence: Confidence::NONE,
             candidates: Vec::new(),
@@ -123,13 +153,13 @@ impl Parts {
 }
 
 impl Reply {
-    /// The entry, told in full, with neighbouring entries to open from it.
+    /// The entry, told in full, with neighbouring entries to open from it. [`Reply::part`] makes it short.
     #[must_use]
     pub fn about(entry: &Entry, related: &[&Entry], today: Date, notices: &Notices) -> Self {
         let mut parts = Parts::new(Outcome::Answer, Tone::Calm, entry.title.as_str());
-        parts.blocks = telling::blocks(entry, today);
+        parts.blocks = telling::blocks(entry, today, notices.language());
         parts.offers = related.iter().map(|entry| Offer::from(*entry)).collect();
-        parts.entry = Some(entry.id.clone());
+        parts.entry = Some((entry.id.clone(), entry.revision()));
         parts.confidence = Confidence::FULL;
         Self {
             parts,
@@ -140,15 +170,9 @@ impl Reply {
     /// Two or three entries to choose from.
     #[must_use]
     pub fn choices(entries: &[&Entry], notices: &Notices) -> Self {
-        let mut parts = Parts::new(Outcome::Choices, Tone::Calm, "Which of these is closest?");
-        let list = entries
-            .iter()
-            .map(|entry| format!("• {}: {}", entry.title, entry.summary));
-        parts.blocks = vec![Block::new(
-            Role::Body,
-            None,
-            list.collect::<Vec<_>>().join("\n"),
-        )];
+        let title = say!(notices.language(), "choices-title");
+        let mut parts = Parts::new(Outcome::Choices, Tone::Calm, title);
+        parts.blocks = vec![Block::new(Role::Body, listed(entries))];
         parts.offers = entries.iter().map(|entry| Offer::from(*entry)).collect();
         Self {
             parts,
@@ -156,17 +180,26 @@ impl Reply {
         }
     }
 
-    /// No entry answers: says so, names the nearest topics, and still refers.
+    /// No entry answers: says so, names the nearest topics, and still refers. `turn` counts how often it was
+    /// said in the same place; the words differ from one turn to the next.
     #[must_use]
-    pub fn unknown(nearest: &[&Entry], notices: &Notices) -> Self {
-        let mut parts = Parts::new(
-            Outcome::Unknown,
-            Tone::Calm,
-            "I don't have an answer to that",
-        );
-        let text = "My answers were written by people beforehand, and none of them fits your \
-                    question. Try other words, or name the part of the face and what it does.";
-        parts.blocks = vec![Block::new(Role::Body, None, text)];
+    pub fn unknown(nearest: &[&Entry], turn: usize, notices: &Notices) -> Self {
+        let language = notices.language();
+        let (title, text) = match turn % 3 {
+            0 => ("unknown-title-1", "unknown-text-1"),
+            1 => ("unknown-title-2", "unknown-text-2"),
+            _ => ("unknown-title-3", "unknown-text-3"),
+        };
+        let mut parts = Parts::new(Outcome::Unknown, Tone::Calm, say!(language, title));
+        parts.blocks = vec![Block::new(Role::Body, say!(language, text))];
+        if !nearest.is_empty() {
+            let titles = nearest.iter().map(|entry| format!("• {}", entry.title));
+            let titles: Vec<_> = titles.collect();
+            let block = Block::new(Role::Body, titles.join("\n")).by_line();
+            parts
+                .blocks
+                .push(block.under(say!(language, "unknown-nearest")));
+        }
         parts.offers = nearest.iter().map(|entry| Offer::from(*entry)).collect();
         Self {
             parts,
@@ -177,13 +210,14 @@ impl Reply {
     /// Nothing was asked: says how to ask.
     #[must_use]
     pub fn how_to_ask(subject: &str, notices: &Notices) -> Self {
-        let mut parts = Parts::new(Outcome::Unknown, Tone::Calm, "Ask me in your own words");
-        let text = format!(
-            "I answer questions about this subject: {}. For example: what happens, where, and \
-             since when. I can only read words, not pictures or files.",
-            lower_first(subject)
+        let language = notices.language();
+        let mut parts = Parts::new(
+            Outcome::Unknown,
+            Tone::Calm,
+            say!(language, "how-to-ask-title"),
         );
-        parts.blocks = vec![Block::new(Role::Body, None, text)];
+        let text = say!(language, "how-to-ask-text", subject = lower_first(subject));
+        parts.blocks = vec![Block::new(Role::Body, text)];
         Self {
             parts,
             notices: notices.clone(),
@@ -200,7 +234,7 @@ impl Reply {
             _ => Tone::SameDay,
         };
         let mut parts = Parts::new(Outcome::Urgent, tone, urgent_title(tone, category));
-        parts.blocks = vec![Block::new(Role::Action, None, category.card(region))];
+        parts.blocks = vec![Block::new(Role::Action, category.card(region))];
         parts.confidence = Confidence::FULL;
         Self {
             parts,
@@ -216,15 +250,13 @@ impl Reply {
         offer: Option<&Entry>,
         notices: &Notices,
     ) -> Self {
-        let mut parts = Parts::new(
-            Outcome::Boundary,
-            Tone::Boundary,
-            "That is one for a professional",
-        );
-        parts.blocks = vec![Block::new(Role::Action, None, category.card(region))];
+        let language = notices.language();
+        let title = say!(language, "boundary-title");
+        let mut parts = Parts::new(Outcome::Boundary, Tone::Boundary, title);
+        parts.blocks = vec![Block::new(Role::Action, category.card(region))];
         if let Some(entry) = offer {
-            let text = format!("General information I do have: {}.", entry.title);
-            parts.blocks.push(Block::new(Role::Body, None, text));
+            let text = say!(language, "boundary-offer", title = entry.title.as_str());
+            parts.blocks.push(Block::new(Role::Body, text));
             parts.offers = vec![Offer::from(entry)];
         }
         Self {
@@ -237,17 +269,14 @@ impl Reply {
     /// first place among what can be opened.
     #[must_use]
     pub fn with_others(mut self, others: &[&Entry]) -> Self {
-        let list: Vec<String> = others
-            .iter()
-            .map(|entry| format!("• {}: {}", entry.title, entry.summary))
-            .collect();
-        if list.is_empty() {
+        if others.is_empty() {
             return self;
         }
-        let heading = Some("You also asked");
-        let block = Block::new(Role::Body, heading, list.join("\n")).by_line();
+        let block = Block::new(Role::Body, listed(others)).by_line();
+        let block = block.under(say!(self.notices.language(), "also-asked"));
         let at = self.parts.blocks.len().min(1);
         self.parts.blocks.insert(at, block);
+        self.parts.several = true;
         let mut offers: Vec<Offer> = others.iter().map(|entry| Offer::from(*entry)).collect();
         offers.extend(
             self.parts
@@ -262,8 +291,8 @@ impl Reply {
     /// Puts a same-day sign before the answer.
     #[must_use]
     pub fn with_same_day(mut self, category: &Category, region: Option<&Region>) -> Self {
-        let heading = Some("Get medical help today");
-        let sign = Block::new(Role::Action, heading, category.card(region));
+        let heading = say!(self.notices.language(), "same-day");
+        let sign = Block::new(Role::Action, category.card(region)).under(heading);
         self.parts.blocks.insert(0, sign);
         self.parts.tone = Tone::SameDay;
         self
@@ -272,11 +301,37 @@ impl Reply {
     /// Adds when to book an appointment, for a sign that can wait for one.
     #[must_use]
     pub fn with_appointment(mut self, category: &Category, region: Option<&Region>) -> Self {
-        let heading = Some("Worth an appointment");
-        let line = Block::new(Role::Care, heading, category.card(region));
+        let heading = say!(self.notices.language(), "appointment");
+        let line = Block::new(Role::Care, category.card(region)).under(heading);
         let at = self.parts.blocks.len().min(1);
         self.parts.blocks.insert(at, line);
         self
+    }
+
+    /// Adds where every card leads; the entry itself and what is offered anyway are left out.
+    #[must_use]
+    pub fn with_guides<'e>(mut self, guides: impl Iterator<Item = (Guide, &'e Entry)>) -> Self {
+        let own = self.entry().cloned();
+        let other = guides.filter(|(_, entry)| Some(&entry.id) != own.as_ref());
+        self.parts.guides = other
+            .map(|(guide, entry)| (guide, entry.id.clone()))
+            .collect();
+        self
+    }
+
+    /// One part of an entry's card with the notices, or `None` when there is nothing in it.
+    #[must_use]
+    pub fn part(&self, part: Part) -> Option<Self> {
+        let mut other = self.clone();
+        other.parts.blocks.retain(|block| part.holds(block.role));
+        other.parts.part = Some(part);
+        (!other.parts.blocks.is_empty()).then_some(other)
+    }
+
+    /// Which part this is; `None` for the whole.
+    #[must_use]
+    pub fn shown(&self) -> Option<Part> {
+        self.parts.part
     }
 
     /// Notes how sure the match was and what else came near.
@@ -304,10 +359,28 @@ impl Reply {
         matches!(self.parts.tone, Tone::Emergency | Tone::Crisis)
     }
 
+    /// True for an answer to one question that carries no sign of danger.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        let Parts {
+            outcome,
+            tone,
+            several,
+            ..
+        } = self.parts;
+        (outcome, tone, several) == (Outcome::Answer, Tone::Calm, false)
+    }
+
     /// The entry that answers, when one does.
     #[must_use]
     pub fn entry(&self) -> Option<&EntryId> {
-        self.parts.entry.as_ref()
+        self.parts.entry.as_ref().map(|(id, _)| id)
+    }
+
+    /// Which wording of the entry answers.
+    #[must_use]
+    pub fn revision(&self) -> Option<Revision> {
+        self.parts.entry.as_ref().map(|(_, revision)| *revision)
     }
 
     /// How sure the nearest match is, from 0 to 1; 1 for an emergency card, 0 when nothing matched.
@@ -339,6 +412,15 @@ impl Reply {
     pub fn text(&self, budget: Budget) -> String {
         self.page(budget).to_string()
     }
+}
+
+/// Entries with their short answers, a line each.
+fn listed(entries: &[&Entry]) -> String {
+    let lines = entries.iter();
+    let lines: Vec<_> = lines
+        .map(|entry| format!("• {}: {}", entry.title, entry.summary))
+        .collect();
+    lines.join("\n")
 }
 
 fn urgent_title(tone: Tone, category: &Category) -> String {

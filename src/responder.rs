@@ -23,6 +23,7 @@ pub struct Question {
     about: Option<EntryId>,
     asked: Date,
     region: Option<Region>,
+    turn: usize,
 }
 
 /// A message with no word in it.
@@ -45,6 +46,7 @@ impl Question {
                 about: None,
                 asked,
                 region: None,
+                turn: 0,
             })
         }
     }
@@ -56,6 +58,14 @@ impl Question {
         self
     }
 
+    /// The same question, asked where so many others found no answer before: what is said of that differs from
+    /// one to the next.
+    #[must_use]
+    pub fn after_misses(mut self, misses: usize) -> Self {
+        self.turn = misses;
+        self
+    }
+
     /// The same question as a follow-up to an entry that was just shown.
     #[must_use]
     pub fn following(mut self, entry: EntryId) -> Self {
@@ -63,6 +73,12 @@ impl Question {
         self
     }
 }
+
+/// How many topics are named where none answers.
+const MOST_NEAREST: usize = 3;
+
+/// The least confidence of a topic that is worth a look where none answers.
+const NEAR: f64 = 0.02;
 
 /// Words named when the red-flag check explains itself.
 const MOST_WEIGHED: usize = 8;
@@ -185,6 +201,20 @@ impl Responder {
         Some(told(community.pack().entry(id)?, community, today))
     }
 
+    /// Some entries to choose from, as a button asks for them; `None` when the pack has none of them.
+    #[must_use]
+    pub fn choices(&self, ids: &[EntryId], community: &Community) -> Option<Reply> {
+        let entries = ids.iter().filter_map(|id| community.pack().entry(id));
+        let entries: Vec<&Entry> = entries.collect();
+        (!entries.is_empty()).then(|| Reply::choices(&entries, community.notices()))
+    }
+
+    /// What is said to somebody for whom none of the choices was right.
+    #[must_use]
+    pub fn none_fits(&self, misses: usize, community: &Community) -> Reply {
+        Reply::unknown(&[], misses, community.notices())
+    }
+
     /// Titles and phrasings to offer while a member is still typing; each, asked as it stands,
     /// leads to its entry. Empty input offers the titles in order. At most `most`.
     #[must_use]
@@ -212,7 +242,7 @@ fn matched(question: &Question, community: &Community) -> Reply {
     match &judged(question, community) {
         Verdict::Answer(hits) => match hits.first() {
             Some(best) => told(best.entry, community, question.asked).with_hits(hits),
-            None => Reply::unknown(&[], notices),
+            None => Reply::unknown(&[], question.turn, notices),
         },
         Verdict::Several(hits) => match hits.split_first() {
             Some((first, rest)) => {
@@ -221,13 +251,20 @@ fn matched(question: &Question, community: &Community) -> Reply {
                     .with_others(&rest)
                     .with_hits(hits)
             }
-            None => Reply::unknown(&[], notices),
+            None => Reply::unknown(&[], question.turn, notices),
         },
         Verdict::Choices(hits) => {
             let entries: Vec<&Entry> = hits.iter().map(|hit| hit.entry).collect();
             Reply::choices(&entries, notices).with_hits(hits)
         }
-        Verdict::Unknown(hits) => Reply::unknown(&[], notices).with_hits(hits),
+        Verdict::Unknown(hits) => {
+            let near = hits.iter().take(MOST_NEAREST);
+            let near: Vec<&Entry> = near
+                .filter(|hit| hit.confidence.value() >= NEAR)
+                .map(|hit| hit.entry)
+                .collect();
+            Reply::unknown(&near, question.turn, notices).with_hits(hits)
+        }
     }
 }
 
@@ -238,5 +275,7 @@ fn told(entry: &Entry, community: &Community, today: Date) -> Reply {
         .iter()
         .filter_map(|id| pack.entry(id))
         .collect();
-    Reply::about(entry, &related, today, community.notices())
+    let guides = pack.guides.named();
+    let guides = guides.filter_map(|(guide, id)| Some((guide, pack.entry(id)?)));
+    Reply::about(entry, &related, today, community.notices()).with_guides(guides)
 }

@@ -3,8 +3,10 @@
 //! The bot is the real one; it connects by `[discord] api_url`. Every body it sends is judged by the
 //! fake, and a refused one fails the test when the fake is dropped.
 
+mod afterwards;
 mod asking;
 mod buttons;
+mod card;
 mod commands;
 mod doctor;
 mod everything;
@@ -15,6 +17,7 @@ mod inbox;
 mod insights;
 mod knowledge;
 mod leaving;
+mod manners;
 mod pictures;
 mod privacy;
 mod readers;

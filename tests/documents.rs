@@ -51,7 +51,11 @@ fn the_sample_card_quotes_the_card() {
         }
         // A heading, a gap and words; words alone go on with the part above.
         let (heading, words) = line.trim().split_once("  ").unwrap_or(("", line));
-        if let Some(block) = page.blocks.iter().find(|one| one.heading == Some(heading)) {
+        if let Some(block) = page
+            .blocks
+            .iter()
+            .find(|one| one.heading.as_deref() == Some(heading))
+        {
             place.clone_from(&block.text);
         } else {
             assert_eq!(heading, "", "no part is called so");

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use signpost::community::{Community, Settings};
 use signpost::knowledge::{Pack, PackFiles};
 use signpost::matching::{Engine, Matcher};
-use signpost::reply::{Budget, Outcome, Reply, Role};
+use signpost::reply::{Budget, Outcome, Part, Reply, Role};
 use signpost::responder::{Question, Responder};
 use signpost::safety::{Contacts, Level, Safety};
 
@@ -61,6 +61,9 @@ fn every_reply(house: &House) -> Vec<Reply> {
             }
             replies.push(Reply::boundary(category, region, Some(entry), notices));
         }
+        for part in [Part::Front, Part::Treatment, Part::Evidence] {
+            replies.extend(about.part(part));
+        }
         replies.push(about);
     }
     for three in entries.windows(3) {
@@ -73,8 +76,10 @@ fn every_reply(house: &House) -> Vec<Reply> {
         replies.push(Reply::urgent(category, region, notices));
         replies.push(Reply::boundary(category, region, None, notices));
     }
-    replies.push(Reply::unknown(&[], notices));
-    replies.push(Reply::unknown(&[&entries[0], &entries[1]], notices));
+    for turn in 0..3 {
+        replies.push(Reply::unknown(&[], turn, notices));
+        replies.push(Reply::unknown(&[&entries[0], &entries[1]], turn, notices));
+    }
     replies.push(responder.nothing_asked(community));
     replies
 }
@@ -165,7 +170,11 @@ fn a_card_cut_short_keeps_its_balance() {
         let fixed = [Budget::MESSAGE, Budget::EMBED, Budget::TEXT].map(Some);
         for budget in budgets.chain(fixed).map(Option::unwrap) {
             let (page, text) = (card.page(budget), card.text(budget));
-            let told = |heading: &str| page.blocks.iter().any(|b| b.heading == Some(heading));
+            let told = |heading: &str| {
+                page.blocks
+                    .iter()
+                    .any(|b| b.heading.as_deref() == Some(heading))
+            };
             let at = format!("{id} within {}", budget.total());
             assert!(text.contains(entry.summary.as_str()), "{at}: no summary");
             assert!(text.contains(entry.care.text.as_str()), "{at}: care is cut");

@@ -20,6 +20,8 @@ hint-said-already = Thank you. What you said of this answer is counted already.
 hint-not-counted = Thank you. In direct messages I count nothing, so this helps you alone: ask again in other words if you need more.
 hint-ask-differently = Sorry that this was not it. Ask again in other words: what happens, where, and since when. With /ask I offer topics while you type. { emergency }
 
+hint-not-yours = Only whoever asked, and moderators, can delete this answer.
+
 # In each sentence that stands where an answer was hoped for.
 emergency = If this may be an emergency, call your local emergency number now.
 
@@ -27,3 +29,82 @@ emergency = If this may be an emergency, call your local emergency number now.
 
 # $link is a link to a message on Discord.
 earlier-answer = I answered this here a moment ago: { $link }
+button-show-again = Show it to me
+
+## What moderators are told in a channel of theirs
+
+# $channel is a channel's mention.
+team-cannot-post = Somebody asked me in { $channel }, and I may not answer there. I need the permissions View Channel, Send Messages (in a thread: Send Messages in Threads) and Embed Links. To see what else is amiss, use /doctor there. I say this once.
+
+## The card: headings and fixed sentences around an entry's own texts. They are in the entry's language.
+
+card-cause = What may cause it
+card-helps = What can help
+card-care = When to get care
+card-balance = Benefits and risks
+card-balance-both =
+    May help: { $good }
+    May harm: { $bad }
+card-how-it-works = How it works
+card-if-nothing = If nothing is done
+card-other-choices = Other choices
+card-daily-life = Daily life
+card-questions = Questions for your doctor
+card-disputes = Where the article and the evidence differ
+card-uncertain = What is not certain
+card-origin = Source and review
+# $names are names of sources, $more is how many more there are, $reviewed and $next are dates, $by says who checked it.
+card-origin-line =
+    { $names }{ $more ->
+        [0] { "" }
+       *[other] { " " }and { $more } more
+    }. Last checked { $reviewed }, next check { $next }; { $by }.
+card-overdue = This review is overdue.
+card-sources = Where it comes from
+# $name, $url and $seen are a source's name, its address and the day it was read.
+card-source = • { $name }, read { $seen }: <{ $url }>
+card-note = Please note
+card-referral = Who to talk to
+card-emergency = In an emergency
+# $number is a country's emergency number, or words for it.
+card-urgent-line = If this may be an emergency, call { $number } now. A bot cannot see how you are and can miss danger signs.
+care-routine = A routine visit is enough for most worries, unless a sign below needs help sooner.
+care-soon = The signs below need a visit within days, or sooner where it says so.
+care-urgent = The signs below need help today, unless another time is named.
+also-asked = You also asked
+same-day = Get medical help today
+appointment = Worth an appointment
+
+## Where no entry answers, or several might
+
+choices-title = Which of these is closest?
+unknown-title-1 = I don't have an answer to that
+unknown-text-1 = My answers were written by people beforehand, and none of them fits your question. Try other words: what happens, where, and since when.
+unknown-title-2 = I have nothing that fits
+unknown-text-2 = I only say what people checked and wrote down, and this is not among it. It may help to say where it is, what it does and since when.
+unknown-title-3 = None of my texts answers this
+unknown-text-3 = I know one subject, and only as far as it was written down for me. Put it in another way if you like, or look through the topics.
+unknown-nearest = The nearest I have
+how-to-ask-title = Ask me in your own words
+# $subject is what the pack is about, such as "facial twitching".
+how-to-ask-text = I answer questions about this subject: { $subject }. For example: what happens, where, and since when. I can only read words, not pictures or files.
+boundary-title = That is one for a professional
+# $title is an entry's title.
+boundary-offer = General information I do have: { $title }.
+
+## What can be done with a card
+
+button-treatment = More on treatment
+button-treatments = Treatments
+button-tests = Tests
+button-worry = When to worry
+button-evidence = How sure is this?
+select-related = Read on: related topics
+button-none-fits = None of these
+button-helpful = Helpful
+button-not-helpful = Not helpful
+button-not-meant = Not what I meant
+button-share = Share in channel
+button-remove = Delete
+# $language is the name of the card's language, in that language.
+card-other-language = I have this answer only in { $language } so far.

@@ -58,7 +58,7 @@ pub(crate) fn card(out: &mut impl Write, reply: &Reply, offered: Offered) -> io:
 fn write_block(out: &mut impl Write, block: &Block, style: Style, width: usize) -> io::Result<()> {
     writeln!(out)?;
     let heading = Style::new().bold();
-    let indent = if let Some(text) = block.heading {
+    let indent = if let Some(text) = &block.heading {
         writeln!(out, "{heading}{text}{heading:#}")?;
         "  "
     } else {

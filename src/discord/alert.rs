@@ -7,7 +7,9 @@ use serenity::model::id::{ChannelId, GuildId, MessageId};
 
 use super::intake::Intake;
 use super::send::Delivery;
+use crate::guilds::Snapshot;
 use crate::reply::Reply;
+use crate::say;
 
 /// Where an urgent card was called for.
 #[derive(Clone, Copy)]
@@ -26,13 +28,7 @@ pub(super) async fn raise(intake: &Intake, place: Place, reply: &Reply, delivery
     }
     let Some(guild) = place.guild else { return };
     let snapshot = intake.snapshot(place.guild).await;
-    let hosts = intake.settings.alerts.iter();
-    let hosts = || hosts.clone().find(|(own, _)| *own == guild.get());
-    let channel = snapshot
-        .settings()
-        .alerts
-        .or_else(|| hosts().map(|(_, channel)| *channel));
-    let Some(channel) = channel.filter(|channel| *channel != 0) else {
+    let Some(channel) = channel_for(intake, &snapshot, guild) else {
         if intake.answering.guilds.is_unknown(&snapshot) {
             tracing::warn!(
                 guild.id = %guild,
@@ -53,6 +49,42 @@ pub(super) async fn raise(intake: &Intake, place: Place, reply: &Reply, delivery
             "moderators could not be told of an urgent card: the bot needs View Channel and Send \
              Messages in the channel for alerts"
         );
+    }
+}
+
+/// The channel for alerts: the guild's choice, else its host's.
+fn channel_for(intake: &Intake, snapshot: &Snapshot, guild: GuildId) -> Option<u64> {
+    let hosts = || {
+        let mut all = intake.settings.alerts.iter();
+        all.find(|(own, _)| *own == guild.get())
+    };
+    let chosen = snapshot.settings().alerts;
+    let channel = chosen.or_else(|| hosts().map(|(_, channel)| *channel));
+    channel.filter(|channel| *channel != 0)
+}
+
+/// Tells the guild's moderators once that the bot may not speak where it was asked, if there is a channel for
+/// changes or alerts; the log is told each time.
+pub(super) async fn silenced(intake: &Intake, guild: Option<GuildId>, channel: ChannelId) {
+    tracing::warn!(
+        channel.id = %channel,
+        "may not post in a channel: it needs View Channel, Send Messages (in a thread: Send \
+         Messages in Threads) and Embed Links"
+    );
+    let snapshot = intake.snapshot(guild).await;
+    let settings = snapshot.settings();
+    let Some(guild) = guild else { return };
+    let log = settings.log.filter(|id| *id != 0);
+    let Some(team) = log.or_else(|| channel_for(intake, &snapshot, guild)) else {
+        return;
+    };
+    if !intake.told.is_new(channel) {
+        return;
+    }
+    let place = format!("<#{channel}>");
+    let words = say!(settings.language, "team-cannot-post", channel = place);
+    if let Err(error) = intake.sender.tell(ChannelId::new(team), &words).await {
+        tracing::debug!(cause = %error, "moderators could not be told of a channel that is closed");
     }
 }
 

@@ -1,7 +1,10 @@
 //! `/ask question [private] [country]`.
 
+use std::time::Duration;
+
 use serenity::model::application::{CommandDataOptionValue, CommandInteraction};
 use serenity::model::id::MessageId;
+use tokio::time::timeout;
 use tracing::field::{Empty, display};
 
 use super::alert::{self, Place};
@@ -12,6 +15,7 @@ use super::permitted::Permitted;
 use super::render::Audience;
 use super::rest::RestError;
 use super::send::{Delivery, Slot};
+use crate::reply::Outcome;
 
 /// Answers `/ask`, privately unless the member or the host says otherwise; with a country always.
 #[tracing::instrument(
@@ -36,6 +40,26 @@ pub(super) async fn ask(intake: &Intake, command: &CommandInteraction) -> Result
     answer(intake, command, text, private, country, None).await
 }
 
+/// From here on Discord is asked for time: it gives three seconds, and the way there takes some of them.
+const LONG: Duration = Duration::from_secs(1);
+
+/// Waits for a thought; where it takes long, Discord is asked for more time than it gives.
+async fn in_time<T>(
+    intake: &Intake,
+    slot: &mut Slot<'_>,
+    audience: Audience,
+    thought: impl Future<Output = T>,
+) -> T {
+    let mut thought = std::pin::pin!(thought);
+    if let Ok(thought) = timeout(LONG, &mut thought).await {
+        return thought;
+    }
+    let waiting = intake.sender.wait_for(*slot, audience);
+    let (waits, thought) = tokio::join!(waiting, thought);
+    slot.late = waits.is_ok();
+    thought
+}
+
 /// Answers a command's text, with the numbers of the country the member named, if any. Whether it is private is
 /// the guild's choice where `private` says nothing; `target` is the message the text is of, if it is somebody's.
 pub(super) async fn answer(
@@ -46,7 +70,7 @@ pub(super) async fn answer(
     country: Option<&str>,
     target: Option<MessageId>,
 ) -> Result<(), RestError> {
-    let slot = Slot::of_command(command);
+    let mut slot = Slot::of_command(command);
     let span = tracing::Span::current();
     span.record("question.chars", text.chars().count());
     if let Some(guild) = command.guild_id {
@@ -84,7 +108,9 @@ pub(super) async fn answer(
     } else {
         permitted.scope()
     };
-    let reply = match intake.think(question, &snapshot, scope).await {
+    let question = question.after_misses(intake.answers.misses(command.channel_id));
+    let thought = intake.think(question, &snapshot, scope);
+    let reply = match in_time(intake, &mut slot, audience, thought).await {
         Ok(Some(reply)) => reply,
         Ok(None) => {
             let hint = permitted
@@ -97,6 +123,9 @@ pub(super) async fn answer(
     // A country we do not know must not stand between an emergency and its card.
     if matches!(named, Some(None)) && !reply.outranks_everything() {
         return intake.sender.hint(slot, Hint::UnknownCountry).await;
+    }
+    if reply.outcome() == Outcome::Unknown {
+        intake.answers.miss(command.channel_id);
     }
     if let Some(entry) = reply.entry() {
         span.record("entry.id", display(entry));

@@ -1,6 +1,9 @@
 //! Buttons under a card: open a topic, share an answer, say whether it helped.
 
-use serenity::model::application::{ComponentInteraction, MessageInteractionMetadata};
+use serenity::model::application::{
+    ComponentInteraction, ComponentInteractionDataKind, MessageInteractionMetadata,
+};
+use serenity::model::id::UserId;
 use serenity::model::permissions::Permissions;
 
 use super::button_id::ButtonId;
@@ -13,6 +16,7 @@ use super::rest::RestError;
 use super::send::Slot;
 use crate::clock::today;
 use crate::knowledge::EntryId;
+use crate::reply::Part;
 
 /// Answers a pressed button. Ids can be forged, so who pressed and what they may do is looked at
 /// each time.
@@ -25,6 +29,16 @@ pub(super) async fn press(intake: &Intake, press: &ComponentInteraction) -> Resu
             }
             show(intake, press, &entry, Audience::Member).await
         }
+        Some(ButtonId::Related(_)) => match chosen(press) {
+            Some(entry) => show(intake, press, &entry, Audience::Member).await,
+            None => intake.sender.hint(slot, Hint::OldButton).await,
+        },
+        Some(ButtonId::Part(part, entry)) => part_of(intake, press, part, &entry).await,
+        Some(ButtonId::NoneFits) => none_fits(intake, press).await,
+        Some(ButtonId::Remove(asker)) if may_remove(press, asker) => {
+            intake.sender.take_away(slot).await
+        }
+        Some(ButtonId::Remove(_)) => intake.sender.hint(slot, Hint::NotYours).await,
         Some(ButtonId::Share(entry)) => {
             let snapshot = intake.snapshot(press.guild_id).await;
             let parent = press.channel.as_ref().and_then(|channel| channel.parent_id);
@@ -34,7 +48,15 @@ pub(super) async fn press(intake: &Intake, press: &ComponentInteraction) -> Resu
                 None => show(intake, press, &entry, Audience::Channel).await,
             }
         }
-        Some(ButtonId::Judge(judged, entry)) => feedback::press(intake, press, judged, entry).await,
+        Some(ButtonId::Judge(judged, entry, revision, next)) => {
+            let said = feedback::Said {
+                judged,
+                entry,
+                revision,
+                next,
+            };
+            feedback::press(intake, press, said).await
+        }
         None => intake.sender.hint(slot, Hint::OldButton).await,
     }
 }
@@ -67,6 +89,55 @@ async fn show(
     }
 }
 
+/// The entry that was chosen in a select.
+fn chosen(press: &ComponentInteraction) -> Option<EntryId> {
+    match &press.data.kind {
+        ComponentInteractionDataKind::StringSelect { values } => values.first()?.parse().ok(),
+        _ => None,
+    }
+}
+
+/// Shows a part of an entry; all of it where that part is no more.
+async fn part_of(
+    intake: &Intake,
+    press: &ComponentInteraction,
+    part: Part,
+    entry: &EntryId,
+) -> Result<(), RestError> {
+    let slot = Slot::of_press(press);
+    let snapshot = intake.snapshot(press.guild_id).await;
+    let responder = &intake.answering.responder;
+    match responder.about(entry, snapshot.community(), today()) {
+        Some(whole) => {
+            let reply = whole.part(part).unwrap_or(whole);
+            intake.sender.respond(slot, &reply, Audience::Member).await
+        }
+        None => intake.sender.hint(slot, Hint::EntryGone).await,
+    }
+}
+
+/// None of the choices was right: says what else there is. The question goes to the inbox, as far as the guild
+/// wants one and whoever asked it pressed.
+async fn none_fits(intake: &Intake, press: &ComponentInteraction) -> Result<(), RestError> {
+    let snapshot = intake.snapshot(press.guild_id).await;
+    let misses = intake.answers.miss(press.channel_id);
+    let responder = &intake.answering.responder;
+    let reply = responder.none_fits(misses, snapshot.community());
+    let slot = Slot::of_press(press);
+    let told = intake.sender.respond(slot, &reply, Audience::Member).await;
+    feedback::none_meant(intake, press).await;
+    told
+}
+
+/// Whether somebody may take a card away: whoever it was made for, and those who may delete messages here.
+fn may_remove(press: &ComponentInteraction, asker: UserId) -> bool {
+    let member = press.member.as_ref();
+    let held = member.and_then(|member| member.permissions);
+    let moderates = held
+        .is_some_and(|held| held.administrator() || held.contains(Permissions::MANAGE_MESSAGES));
+    press.user.id == asker || moderates
+}
+
 /// What stands in the way of sharing here, if anything. In direct messages nothing does.
 fn may_not_share(press: &ComponentInteraction) -> Option<Hint> {
     let member = press.member.as_ref()?.permissions?;
@@ -79,7 +150,5 @@ fn may_not_share(press: &ComponentInteraction) -> Option<Hint> {
     if lacks(member) {
         return Some(Hint::MemberMayNotPost);
     }
-    let app = press.app_permissions?;
-    let no_embeds = !app.administrator() && !app.contains(Permissions::EMBED_LINKS);
-    (lacks(app) || no_embeds).then_some(Hint::BotMayNotPost)
+    lacks(press.app_permissions?).then_some(Hint::BotMayNotPost)
 }

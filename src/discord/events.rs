@@ -6,14 +6,16 @@ use serenity::model::application::{
     CommandInteraction, ComponentInteraction, Interaction, ModalInteraction,
 };
 use serenity::model::channel::Message;
+use serenity::model::event::MessageUpdateEvent;
 use serenity::model::gateway::Ready;
 use serenity::model::guild::{Guild, UnavailableGuild};
+use serenity::model::id::{ChannelId, GuildId, MessageId};
 
 use super::hint::Hint;
 use super::intake::Intake;
 use super::rest::RestError;
 use super::send::Slot;
-use super::{ask, button, commands, find_answer, message, settings, suggest};
+use super::{afterwards, ask, button, commands, find_answer, message, settings, suggest};
 use super::{doctor, exchange, inbox, insights, knowledge, privacy, trying};
 
 #[async_trait]
@@ -45,6 +47,41 @@ impl EventHandler for Intake {
     async fn message(&self, _: Context, message: Message) {
         let _at_work = self.at_work.token();
         log(message::hear(self, &message).await);
+    }
+
+    async fn message_update(
+        &self,
+        _: Context,
+        _: Option<Message>,
+        _: Option<Message>,
+        event: MessageUpdateEvent,
+    ) {
+        let _at_work = self.at_work.token();
+        log(afterwards::edited(self, &event).await);
+    }
+
+    async fn message_delete(
+        &self,
+        _: Context,
+        _: ChannelId,
+        message: MessageId,
+        _: Option<GuildId>,
+    ) {
+        let _at_work = self.at_work.token();
+        log(afterwards::deleted(self, message).await);
+    }
+
+    async fn message_delete_bulk(
+        &self,
+        _: Context,
+        _: ChannelId,
+        messages: Vec<MessageId>,
+        _: Option<GuildId>,
+    ) {
+        let _at_work = self.at_work.token();
+        for message in messages {
+            log(afterwards::deleted(self, message).await);
+        }
     }
 
     async fn interaction_create(&self, _: Context, interaction: Interaction) {

@@ -17,12 +17,13 @@ use super::counting;
 use super::hint::Hint;
 use super::intake::{Intake, question};
 use super::memory::Recent;
+use super::render::Audience;
 use super::rest::RestError;
 use super::send::Slot;
 use crate::community::Guild;
 use crate::guilds::Snapshot;
-use crate::insights::What;
-use crate::knowledge::EntryId;
+use crate::insights::{What, Wording};
+use crate::knowledge::{EntryId, Revision};
 use crate::reply::{Budget, Outcome, Tone};
 
 /// So many presses are remembered.
@@ -48,51 +49,100 @@ impl Votes {
     }
 }
 
-/// Takes what somebody says of an answer, and thanks them privately.
+/// What somebody says of which answer.
+pub(super) struct Said {
+    pub(super) judged: Judged,
+    pub(super) entry: EntryId,
+    pub(super) revision: Option<Revision>,
+    /// The entries that came next, by [`EntryId::short`].
+    pub(super) next: Vec<u32>,
+}
+
+/// Takes what somebody says of an answer, and thanks them privately; who meant something else is offered what
+/// came next.
 pub(super) async fn press(
     intake: &Intake,
     press: &ComponentInteraction,
-    judged: Judged,
-    entry: EntryId,
+    said: Said,
 ) -> Result<(), RestError> {
     let slot = Slot::of_press(press);
     let snapshot = intake.snapshot(press.guild_id).await;
+    let Said {
+        judged,
+        entry,
+        revision,
+        next,
+    } = said;
     if snapshot.community().pack().entry(&entry).is_none() {
         return intake.sender.hint(slot, Hint::EntryGone).await;
     }
     let guild = press.guild_id.and_then(|guild| Guild::new(guild.get()));
-    let Some(guild) = guild else {
-        let hint = match judged {
-            Judged::NotMeant => Hint::AskDifferently,
-            Judged::Helpful | Judged::NotHelpful => Hint::NotCounted,
-        };
-        return intake.sender.hint(slot, hint).await;
+    let first = intake.votes.is_first(press.user.id, press.message.id);
+    let answered = match judged {
+        Judged::NotMeant => offer(intake, slot, &snapshot, &next).await,
+        _ if guild.is_none() => intake.sender.hint(slot, Hint::NotCounted).await,
+        _ if !first => intake.sender.hint(slot, Hint::SaidAlready).await,
+        _ => intake.sender.hint(slot, Hint::Thanks).await,
     };
-    if !intake.votes.is_first(press.user.id, press.message.id) {
-        let hint = match judged {
-            Judged::NotMeant => Hint::AskDifferently,
-            Judged::Helpful | Judged::NotHelpful => Hint::SaidAlready,
-        };
-        return intake.sender.hint(slot, hint).await;
-    }
-    let (what, hint) = match judged {
-        Judged::Helpful => (What::Helpful(entry), Hint::Thanks),
-        Judged::NotHelpful => (What::NotHelpful(entry), Hint::Thanks),
-        Judged::NotMeant => (What::NotMeant(entry), Hint::AskDifferently),
+    let Some(guild) = guild.filter(|_| first) else {
+        return answered;
+    };
+    let wording = Wording { entry, revision };
+    let what = match judged {
+        Judged::Helpful => What::Helpful(wording),
+        Judged::NotHelpful => What::NotHelpful(wording),
+        Judged::NotMeant => What::NotMeant(wording),
     };
     intake.answering.guilds.count(guild, &what);
-    let answered = intake.sender.hint(slot, hint).await;
     if judged == Judged::NotMeant && snapshot.settings().inbox_days > 0 {
         match asked_by_command(press) {
-            Some(question) => {
-                if let Err(error) = intake.answering.guilds.not_meant(guild, question).await {
-                    tracing::warn!(guild.id = %guild, cause = %error, "a question for the inbox could not be kept");
-                }
-            }
+            Some(question) => missed(intake, guild, question).await,
             None => take_question(intake, press, guild, &snapshot).await,
         }
     }
     answered
+}
+
+/// Offers the entries that came next, or says how to ask again.
+async fn offer(
+    intake: &Intake,
+    slot: Slot<'_>,
+    snapshot: &Snapshot,
+    next: &[u32],
+) -> Result<(), RestError> {
+    let entries = snapshot.community().pack().entries().iter();
+    let known: Vec<_> = entries.map(|entry| (entry.id.short(), &entry.id)).collect();
+    let near = next.iter().filter_map(|short| {
+        let (_, id) = known.iter().find(|(own, _)| own == short)?;
+        Some((*id).clone())
+    });
+    let near: Vec<EntryId> = near.collect();
+    let responder = &intake.answering.responder;
+    match responder.choices(&near, snapshot.community()) {
+        Some(reply) => intake.sender.respond(slot, &reply, Audience::Member).await,
+        None => intake.sender.hint(slot, Hint::AskDifferently).await,
+    }
+}
+
+/// None of the choices under a card was meant: its question was a miss, if it is held.
+pub(super) async fn none_meant(intake: &Intake, press: &ComponentInteraction) {
+    let Some(guild) = press.guild_id.and_then(|guild| Guild::new(guild.get())) else {
+        return;
+    };
+    let reference = press.message.message_reference.as_ref();
+    let message = reference.and_then(|reference| reference.message_id);
+    let asked = press.message.referenced_message.as_ref();
+    let own = asked.is_some_and(|asked| asked.author.id == press.user.id);
+    let question = message.filter(|_| own).map(MessageId::get);
+    if let Some(question) = question.or_else(|| asked_by_command(press)) {
+        missed(intake, guild, question).await;
+    }
+}
+
+async fn missed(intake: &Intake, guild: Guild, question: u64) {
+    if let Err(error) = intake.answering.guilds.not_meant(guild, question).await {
+        tracing::warn!(guild.id = %guild, cause = %error, "a question for the inbox could not be kept");
+    }
 }
 
 /// The command that a card answers, when whoever pressed gave it.

@@ -39,6 +39,8 @@ pub(super) enum Hint {
     NotCounted,
     /// The answer was not what they meant.
     AskDifferently,
+    /// The card was made for somebody else.
+    NotYours,
 }
 
 impl Hint {
@@ -61,6 +63,7 @@ impl Hint {
             Self::SaidAlready => "hint-said-already",
             Self::NotCounted => "hint-not-counted",
             Self::AskDifferently => "hint-ask-differently",
+            Self::NotYours => "hint-not-yours",
         };
         say!(language, id)
     }

@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
-use serenity::model::id::{GuildId, UserId};
+use serenity::model::id::{ChannelId, GuildId, UserId};
 use tokio::sync::Semaphore;
 use tokio_util::task::TaskTracker;
 
+use super::answers::Answers;
 use super::feedback::Votes;
 use super::hint::Hint;
 use super::judging::Judging;
 use super::leaving::Presence;
-use super::memory::{Answered, Sessions};
+use super::memory::{Answered, Recent, Sessions};
 use super::permitted::{Haste, Threads};
 use super::rest::{Rest, RestError};
 use super::send::Sender;
@@ -51,6 +52,10 @@ pub struct Intake {
     pub(super) sender: Sender,
     pub(super) settings: Discord,
     pub(super) answered: Answered,
+    /// Which answers stand.
+    pub(super) answers: Answers,
+    /// Channels of which moderators were told that the bot may not speak there.
+    pub(super) told: Recent<ChannelId>,
     places: Arc<Semaphore>,
     /// Suggestions thought of at the same time: they come with each key, and answers must not wait for
     /// them.
@@ -80,6 +85,8 @@ impl Intake {
             sender: Sender::new(Rest::new(settings, token)?),
             settings: settings.clone(),
             answered: Answered::new(ANSWERED),
+            answers: Answers::new(),
+            told: Recent::new(ANSWERED),
             places: Arc::new(Semaphore::new(settings.questions_at_once)),
             suggesting: Arc::new(Semaphore::new(SUGGESTIONS_AT_ONCE)),
             judging: Judging::new(),

@@ -22,6 +22,12 @@ impl<T: Eq + Hash + Copy> Recent<T> {
         }
     }
 
+    /// Whether it is among them.
+    pub(super) fn holds(&self, item: T) -> bool {
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.0.contains(&item)
+    }
+
     /// True the first time.
     pub(super) fn is_new(&self, item: T) -> bool {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);

@@ -5,23 +5,32 @@
 
 use std::time::Duration;
 
+use serenity::builder::{CreateActionRow, CreateButton};
+use serenity::model::application::ButtonStyle;
 use serenity::model::channel::{Message, MessageType};
-use serenity::model::id::UserId;
+use serenity::model::id::{ChannelId, GuildId, UserId};
 use tokio::time::timeout;
 use tracing::field::{Empty, display};
 
 use super::alert::{self, Place};
+use super::answers::At;
+use super::button_id::ButtonId;
 use super::counting;
 use super::hint::Hint;
 use super::intake::{Intake, Scope, question};
 use super::permitted::Permitted;
 use super::rest::RestError;
-use super::send::{Asked, Delivery};
+use super::send::{Asked, Delivery, Posted};
 use crate::guilds::Snapshot;
 use crate::knowledge::EntryId;
+use crate::reply::{Outcome, Reply};
+use crate::say;
 
 /// How long it may take to find out which channel a thread is in.
 const LOOK_UP: Duration = Duration::from_millis(500);
+
+/// From here on whoever asked is shown that an answer is being thought of.
+const LONG: Duration = Duration::from_secs(1);
 
 /// Answers a message that addresses the bot.
 pub(super) async fn hear(intake: &Intake, message: &Message) -> Result<(), RestError> {
@@ -31,7 +40,20 @@ pub(super) async fn hear(intake: &Intake, message: &Message) -> Result<(), RestE
     if !is_for_us(message, own) || !intake.answered.is_new(message.id) {
         return Ok(());
     }
-    answer(intake, message, own).await
+    answer(intake, message, own, None).await
+}
+
+/// Answers a message anew that was edited, or for the first time if it addresses the bot only now.
+pub(super) async fn hear_again(intake: &Intake, message: &Message) -> Result<(), RestError> {
+    let Some(own) = intake.own_user() else {
+        return Ok(());
+    };
+    match intake.answers.to(message.id) {
+        None => hear(intake, message).await,
+        Some(at) if is_for_us(message, own) => answer(intake, message, own, Some(at)).await,
+        // It was taken back from us; what it says now is not ours to read.
+        Some(_) => Ok(()),
+    }
 }
 
 fn is_for_us(message: &Message, own: UserId) -> bool {
@@ -50,7 +72,12 @@ fn is_for_us(message: &Message, own: UserId) -> bool {
     name = "message", skip_all,
     fields(guild.id = Empty, question.chars = Empty, entry.id = Empty)
 )]
-async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), RestError> {
+async fn answer(
+    intake: &Intake,
+    message: &Message,
+    own: UserId,
+    before: Option<At>,
+) -> Result<(), RestError> {
     let span = tracing::Span::current();
     span.record("question.chars", message.content.chars().count());
     if let Some(guild) = message.guild_id {
@@ -62,6 +89,7 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
         channel: message.channel_id,
         author: message.author.id,
         direct: message.guild_id.is_none(),
+        again: before.is_some(),
         language: snapshot.settings().language,
     };
     let rest = intake.sender.rest();
@@ -69,7 +97,8 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
     // A look-up that takes long must not delay an emergency card.
     let parent = timeout(LOOK_UP, parent).await.ok().flatten();
     let permitted = Permitted::here(&snapshot, asked.channel, parent);
-    let hasty = intake.haste.holds(asked.channel, asked.author);
+    // An edit is no further question.
+    let hasty = before.is_none() && intake.haste.holds(asked.channel, asked.author);
     let scope = if hasty {
         Scope::Urgent
     } else {
@@ -78,15 +107,19 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
     let responder = &intake.answering.responder;
     let question = question(&message.content);
     let asked_something = question.is_some();
+    let followed = followed(&snapshot, message, own);
+    let follows = followed.is_some();
     let reply = match question {
         None if scope == Scope::Urgent => return Ok(()),
         None => responder.nothing_asked(snapshot.community()),
         Some(question) => {
-            let question = match followed(&snapshot, message, own) {
+            let question = match followed {
                 Some(entry) => question.following(entry),
                 None => question,
             };
-            match intake.think(question, &snapshot, scope).await {
+            let question = question.after_misses(intake.answers.misses(asked.channel));
+            let thought = intake.think(question, &snapshot, scope);
+            match shown_typing(intake, asked.channel, scope, thought).await {
                 Ok(Some(reply)) => reply,
                 Ok(None) if hasty && permitted == Permitted::Yes => {
                     return intake.sender.excuse(asked, Hint::Haste).await;
@@ -97,22 +130,41 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
             }
         }
     };
+    if reply.outcome() == Outcome::Unknown {
+        intake.answers.miss(asked.channel);
+    }
     if !asked.direct {
         intake.haste.note(&snapshot, asked.channel, asked.author);
     }
     if let Some(entry) = reply.entry() {
         span.record("entry.id", display(entry));
     }
-    let delivery = intake.sender.answer(asked, &reply).await;
+    let earlier = || earlier(intake, message.guild_id, asked, &reply);
+    let posted = match (before, before.is_none() && !follows) {
+        (Some(at), _) => again(intake, asked, at, &reply).await,
+        (None, true) if let Some((words, button)) = earlier() => {
+            intake.sender.point(asked, &words, vec![button]).await
+        }
+        (None, _) => {
+            let posted = intake.sender.answer(asked, &reply).await;
+            note_topic(intake, asked, &posted, &reply);
+            posted
+        }
+    };
     let place = Place {
         guild: message.guild_id,
         channel: message.channel_id,
         message: Some(message.id),
     };
-    let shown = delivery.as_ref().copied().unwrap_or(Delivery::Nowhere);
-    alert::raise(intake, place, &reply, shown).await;
-    let delivery = delivery?;
-    if delivery != Delivery::Nowhere && asked_something {
+    let shown = posted.as_ref().copied().unwrap_or(Posted::NOWHERE);
+    alert::raise(intake, place, &reply, shown.delivery).await;
+    let Posted { delivery, at } = posted?;
+    if let Some(at) = at
+        && !intake.answers.note(message.id, &message.content, at)
+    {
+        intake.sender.remove(at).await?;
+    }
+    if delivery != Delivery::Nowhere && asked_something && before.is_none() {
         let question = counting::Question {
             guild: message.guild_id,
             person: message.author.id,
@@ -124,13 +176,81 @@ async fn answer(intake: &Intake, message: &Message, own: UserId) -> Result<(), R
     }
     tracing::info!(outcome = reply.outcome().name(), "question answered");
     if delivery != Delivery::InChannel {
-        tracing::warn!(
-            channel.id = %message.channel_id,
-            "may not post in a channel: it needs View Channel, Send Messages (in a thread: Send \
-             Messages in Threads) and Embed Links"
-        );
+        alert::silenced(intake, message.guild_id, message.channel_id).await;
     }
     Ok(())
+}
+
+/// Puts the new answer to an edited question in the place of the old one. An emergency card is a message of its
+/// own: an edit rings nowhere.
+async fn again(intake: &Intake, asked: Asked, at: At, reply: &Reply) -> Result<Posted, RestError> {
+    if reply.outranks_everything() {
+        let posted = intake.sender.answer(asked, reply).await?;
+        if posted.at.is_some_and(|new| new != at) {
+            intake.sender.remove(at).await?;
+        }
+        return Ok(posted);
+    }
+    intake.sender.mend(asked, at, reply).await?;
+    // Nobody is told that the answer is somewhere else now.
+    let delivery = if at.0 == asked.channel {
+        Delivery::InChannel
+    } else {
+        Delivery::Privately
+    };
+    Ok(Posted {
+        delivery,
+        at: Some(at),
+    })
+}
+
+/// What to say instead of an answer that this channel was given a moment ago. An emergency has no earlier one,
+/// and neither has a message with several questions.
+fn earlier(
+    intake: &Intake,
+    guild: Option<GuildId>,
+    asked: Asked,
+    reply: &Reply,
+) -> Option<(String, CreateActionRow)> {
+    let (guild, entry) = (guild?, reply.entry().filter(|_| reply.is_plain())?);
+    let answer = intake.answers.earlier(asked.channel, entry)?;
+    let link = answer.link(asked.channel, Some(guild));
+    let words = say!(asked.language, "earlier-answer", link = link);
+    let show = CreateButton::new(ButtonId::Show(entry.clone()).to_string())
+        .label(say!(asked.language, "button-show-again"))
+        .style(ButtonStyle::Secondary);
+    Some((words, CreateActionRow::Buttons(vec![show])))
+}
+
+fn note_topic(intake: &Intake, asked: Asked, posted: &Result<Posted, RestError>, reply: &Reply) {
+    let Ok(Posted {
+        delivery: Delivery::InChannel,
+        at: Some(at),
+    }) = posted
+    else {
+        return;
+    };
+    if let Some(entry) = reply.entry().filter(|_| reply.is_plain() && !asked.direct) {
+        intake.answers.note_topic(*at, entry);
+    }
+}
+
+/// Waits for a thought; where it takes long, the channel is shown that something comes.
+async fn shown_typing<T>(
+    intake: &Intake,
+    channel: ChannelId,
+    scope: Scope,
+    thought: impl Future<Output = T>,
+) -> T {
+    let mut thought = std::pin::pin!(thought);
+    // Where the guild wants silence, most likely nothing comes.
+    if scope == Scope::Urgent {
+        return thought.await;
+    }
+    match timeout(LONG, &mut thought).await {
+        Ok(thought) => thought,
+        Err(_) => tokio::join!(intake.sender.typing(channel), thought).1,
+    }
 }
 
 /// The entry on the card of ours that the member replied to. The card itself says which: its title.

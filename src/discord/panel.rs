@@ -12,7 +12,7 @@ use serenity::builder::{
 };
 use serenity::model::application::ButtonStyle;
 
-use super::render::{Audience, draw_within};
+use super::render::{Scene, draw_within};
 use crate::reply::{Budget, Reply};
 
 /// Discord's limit for a message's text, in UTF-16 units.
@@ -66,11 +66,11 @@ impl Panel {
     /// Adds a card as members see it.
     pub(super) fn card(mut self, reply: &Reply) -> Self {
         let taken = self.embeds.iter().map(size).sum();
-        let drawn = draw_within(reply, Audience::Channel, Budget::EMBED.less(taken));
+        let drawn = draw_within(reply, Scene::preview(), Budget::EMBED.less(taken));
         if let Some(content) = drawn.content {
             self.words = cut(&format!("{}\n{content}", self.words), CONTENT);
         }
-        self.embeds.push(drawn.embed);
+        self.embeds.extend(drawn.embed);
         self
     }
 

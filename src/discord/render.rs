@@ -1,22 +1,26 @@
-//! How does a reply look on Discord? One embed, buttons under it, lengths kept by construction.
+//! How does a reply look on Discord? One embed, controls under it, lengths kept by construction.
 //!
 //! Words come from [`Reply::page`] alone, which carries the notices; every block of the page is
 //! drawn. An emergency card says its action in the message itself, so that it stands even where
-//! embeds are switched off and in the notification on a phone.
+//! embeds are switched off and in the notification on a phone. Where embeds are not allowed, the whole
+//! card is text.
 
-use serenity::builder::{CreateActionRow, CreateButton, CreateEmbed};
-use serenity::model::application::ButtonStyle;
+mod controls;
 
-use super::button_id::{ButtonId, Judged};
-use crate::reply::{Budget, Offer, Outcome, Page, Reply, Role, Tone};
+use serenity::builder::{CreateActionRow, CreateEmbed};
+use serenity::model::id::UserId;
+
+use crate::reply::{Budget, Outcome, Page, Part, Reply, Role, Tone};
+use crate::say;
+use crate::speech::Language;
 
 /// A reply as Discord takes it.
 pub(super) struct Drawn {
-    /// Text above the embed; only emergency cards have one.
+    /// Text above the embed, or the whole card where there is none.
     pub(super) content: Option<String>,
     /// The card.
-    pub(super) embed: CreateEmbed,
-    /// Buttons under it.
+    pub(super) embed: Option<CreateEmbed>,
+    /// Buttons and selects under it.
     pub(super) rows: Vec<CreateActionRow>,
 }
 
@@ -29,23 +33,60 @@ pub(super) enum Audience {
     Channel,
 }
 
-/// Discord's limit for a button's label, in characters.
-const LABEL: usize = 80;
-
-/// Draws a reply.
-pub(super) fn draw(reply: &Reply, audience: Audience) -> Drawn {
-    draw_within(reply, audience, Budget::EMBED)
+/// Where and for whom a card is drawn.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scene {
+    pub(super) audience: Audience,
+    /// Who may take a public card away beside moderators.
+    pub(super) asker: Option<UserId>,
+    /// What whoever asked is spoken to in; the card has a language of its own.
+    pub(super) reader: Language,
+    /// Whether embeds are shown.
+    pub(super) embeds: bool,
 }
 
-/// Draws a reply beside what else the message holds: Discord counts all embeds of a message together.
-pub(super) fn draw_within(reply: &Reply, audience: Audience, budget: Budget) -> Drawn {
+impl Scene {
+    /// For a team that looks at a card: in the card's own language and without controls.
+    pub(super) fn preview() -> Self {
+        Self {
+            audience: Audience::Channel,
+            asker: None,
+            reader: Language::default(),
+            embeds: true,
+        }
+    }
+}
+
+/// Draws a reply.
+pub(super) fn draw(reply: &Reply, scene: Scene) -> Drawn {
+    let shown = shown(reply);
+    let drawn = if scene.embeds {
+        draw_within(&shown, scene, Budget::EMBED)
+    } else {
+        written(&shown, scene)
+    };
+    Drawn {
+        rows: controls::rows(reply, scene),
+        ..drawn
+    }
+}
+
+/// What is shown of a reply: of an entry's card its front, with the other parts behind buttons.
+fn shown(reply: &Reply) -> Reply {
+    let whole = reply.outcome() == Outcome::Answer && reply.shown().is_none();
+    let front = whole.then(|| reply.part(Part::Front)).flatten();
+    front.unwrap_or_else(|| reply.clone())
+}
+
+/// Draws all of a reply, without controls, beside what else the message holds: Discord counts all embeds of a message together.
+pub(super) fn draw_within(reply: &Reply, scene: Scene, budget: Budget) -> Drawn {
     let page = reply.page(budget);
     let urgent = matches!(page.tone, Tone::Emergency | Tone::Crisis);
     let mut embed = CreateEmbed::new().colour(colour(page.tone));
     let mut content = None;
     let mut lead = String::new();
     for block in &page.blocks {
-        match block.heading {
+        match &block.heading {
             _ if urgent && block.role == Role::Action => {
                 content = Some(format!("**{}**\n{}", page.title, block.text));
             }
@@ -68,56 +109,49 @@ pub(super) fn draw_within(reply: &Reply, audience: Audience, budget: Budget) -> 
     if !lead.is_empty() {
         embed = embed.description(lead);
     }
+    let content = match (content, in_other_words(reply, scene)) {
+        (Some(action), Some(note)) => Some(format!("{action}\n\n{note}")),
+        (content, note) => content.or(note),
+    };
     Drawn {
         content,
-        embed,
-        rows: rows(&page, reply, audience),
+        embed: Some(embed),
+        rows: Vec::new(),
     }
 }
 
-fn rows(page: &Page, reply: &Reply, audience: Audience) -> Vec<CreateActionRow> {
-    let mut rows = Vec::new();
-    let style = match page.outcome {
-        Outcome::Choices => ButtonStyle::Primary,
-        _ => ButtonStyle::Secondary,
-    };
-    let offers: Vec<_> = page
-        .offers
-        .iter()
-        .take(5)
-        .map(|offer| show(offer, style))
-        .collect();
-    if !offers.is_empty() {
-        rows.push(CreateActionRow::Buttons(offers));
+/// The card as text, within one message.
+fn written(reply: &Reply, scene: Scene) -> Drawn {
+    let note = in_other_words(reply, scene);
+    let taken = note
+        .as_ref()
+        .map_or(0, |note| note.encode_utf16().count() + 2);
+    let page = reply.page(Budget::MESSAGE.less(taken));
+    let note = note.map(|note| format!("\n\n{note}")).unwrap_or_default();
+    Drawn {
+        content: Some(format!("{}{note}", text(&page))),
+        embed: None,
+        rows: Vec::new(),
     }
-    if let (Audience::Member, Some(entry)) = (audience, reply.entry()) {
-        let id = ButtonId::Share(entry.clone()).to_string();
-        let share = CreateButton::new(id)
-            .label("Share in channel")
-            .style(ButtonStyle::Secondary);
-        rows.push(CreateActionRow::Buttons(vec![share]));
-    }
-    if let (Outcome::Answer, Some(entry)) = (page.outcome, reply.entry()) {
-        let judging = [
-            (Judged::Helpful, "Helpful"),
-            (Judged::NotHelpful, "Not helpful"),
-            (Judged::NotMeant, "Not what I meant"),
-        ];
-        let judging = judging.map(|(judged, label)| {
-            CreateButton::new(ButtonId::Judge(judged, entry.clone()).to_string())
-                .label(label)
-                .style(ButtonStyle::Secondary)
-        });
-        rows.push(CreateActionRow::Buttons(judging.to_vec()));
-    }
-    rows
 }
 
-fn show(offer: &Offer, style: ButtonStyle) -> CreateButton {
-    let label: String = offer.title.chars().take(LABEL).collect();
-    CreateButton::new(ButtonId::Show(offer.entry.clone()).to_string())
-        .label(label)
-        .style(style)
+fn text(page: &Page) -> String {
+    let mut text = format!("**{}**", page.title);
+    for block in &page.blocks {
+        let lines = match &block.heading {
+            Some(heading) => ["\n\n**", heading.as_str(), "**\n", block.text.as_str()],
+            None => ["\n\n", "", "", block.text.as_str()],
+        };
+        text.extend(lines);
+    }
+    text
+}
+
+/// That the card is in another language than its reader's, said in the reader's.
+fn in_other_words(reply: &Reply, scene: Scene) -> Option<String> {
+    let card = reply.notices().language();
+    let other = card != scene.reader;
+    other.then(|| say!(scene.reader, "card-other-language", language = card.name()))
 }
 
 /// Colours repeat what the title says; they never carry meaning alone.

@@ -201,6 +201,26 @@ impl Rest {
             .await
     }
 
+    /// Changes something as the bot.
+    pub(super) async fn patch(&self, route: Route<'_>, body: &Value) -> Result<Value, RestError> {
+        self.send(Method::PATCH, route, "", Some(&body.into()), Counted::ByBot)
+            .await
+    }
+
+    /// Deletes something as the bot.
+    pub(super) async fn delete(&self, route: Route<'_>) -> Result<(), RestError> {
+        self.send(Method::DELETE, route, "", None, Counted::ByBot)
+            .await
+            .map(|_| ())
+    }
+
+    /// Deletes an earlier answer to an interaction: not counted.
+    pub(super) async fn withdraw(&self, route: Route<'_>) -> Result<(), RestError> {
+        self.send(Method::DELETE, route, "", None, Counted::Late)
+            .await
+            .map(|_| ())
+    }
+
     /// Answers an interaction: not counted, and a second answer is no failure.
     pub(super) async fn callback(
         &self,

@@ -13,13 +13,17 @@ use serenity::builder::{
 };
 use serenity::http::Route;
 use serenity::model::application::{CommandInteraction, ComponentInteraction, ModalInteraction};
-use serenity::model::channel::{MessageReference, Nonce};
-use serenity::model::id::{ApplicationId, ChannelId, InteractionId, MessageId, UserId};
+use serenity::model::id::{ApplicationId, ChannelId, InteractionId, UserId};
+use serenity::model::permissions::Permissions;
+
+mod messages;
+
+pub(super) use messages::{Asked, Delivery, Posted};
 
 use super::hint::Hint;
 use super::memory::{LeftAlone, Untellable, Untold};
 use super::panel::{Panel, Shown, mended, unchosen};
-use super::render::{Audience, Drawn, draw};
+use super::render::{Audience, Drawn, Scene, draw};
 use super::rest::{Rest, RestError};
 use crate::reply::Reply;
 use crate::speech::Language;
@@ -29,6 +33,12 @@ use crate::speech::Language;
 pub(super) struct Slot<'a> {
     pub(super) id: InteractionId,
     pub(super) token: &'a str,
+    pub(super) application: ApplicationId,
+    pub(super) user: UserId,
+    /// Whether Discord was asked for time, see [`Sender::wait_for`].
+    pub(super) late: bool,
+    /// Whether embeds are shown where it was used.
+    pub(super) embeds: bool,
     /// What whoever caused it is spoken to in.
     pub(super) language: Language,
 }
@@ -40,6 +50,12 @@ macro_rules! slot {
             Self {
                 id: from.id,
                 token: &from.token,
+                application: from.application_id,
+                user: from.user.id,
+                late: false,
+                embeds: from.app_permissions.is_none_or(|held| {
+                    held.administrator() || held.contains(Permissions::EMBED_LINKS)
+                }),
                 language: Language::of_locale(&from.locale).unwrap_or_default(),
             }
         }
@@ -50,18 +66,15 @@ impl<'a> Slot<'a> {
     slot!(of_command, CommandInteraction);
     slot!(of_press, ComponentInteraction);
     slot!(of_form, ModalInteraction);
-}
 
-/// The message that is answered.
-#[derive(Clone, Copy)]
-pub(super) struct Asked {
-    pub(super) message: MessageId,
-    pub(super) channel: ChannelId,
-    pub(super) author: UserId,
-    /// Whether the channel is the author's direct one.
-    pub(super) direct: bool,
-    /// What the bot speaks where it was asked.
-    pub(super) language: Language,
+    fn scene(&self, audience: Audience) -> Scene {
+        Scene {
+            audience,
+            asker: Some(self.user),
+            reader: self.language,
+            embeds: self.embeds,
+        }
+    }
 }
 
 /// Sends replies and remembers who refused them.
@@ -71,6 +84,8 @@ pub(super) struct Sender {
     refusals: LeftAlone<ChannelId>,
     /// Members who take no direct messages.
     closed: LeftAlone<UserId>,
+    /// Channels in which the bot may speak but show no embeds.
+    plain: LeftAlone<ChannelId>,
     /// Channels that were told a moment ago why there is no answer.
     excused: LeftAlone<ChannelId>,
     /// Channels in which moderators could not be told something.
@@ -84,26 +99,13 @@ const REFUSED: Duration = Duration::from_mins(10);
 /// How often a channel is told why there is no answer.
 const EXCUSED: Duration = Duration::from_secs(30);
 
-/// Discord's code for a reply in a channel whose history the bot may not read.
-const NO_HISTORY: u64 = 160_002;
-
-/// How an answer to a message got through.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Delivery {
-    /// Where it was asked.
-    InChannel,
-    /// By direct message, because the channel refused.
-    Privately,
-    /// Not at all: neither the channel nor the member takes messages from us.
-    Nowhere,
-}
-
 impl Sender {
     pub(super) fn new(rest: Rest) -> Self {
         Self {
             rest,
             refusals: LeftAlone::lasting(REFUSED),
             closed: LeftAlone::lasting(REFUSED),
+            plain: LeftAlone::lasting(REFUSED),
             excused: LeftAlone::lasting(EXCUSED),
             untold: Untold::default(),
         }
@@ -113,68 +115,12 @@ impl Sender {
         &self.rest
     }
 
-    /// Answers a message where it stands; where the channel refuses, privately.
-    pub(super) async fn answer(&self, asked: Asked, reply: &Reply) -> Result<Delivery, RestError> {
-        // An emergency card is tried even in a channel that refused a moment ago.
-        if !self.refusals.holds(asked.channel) || reply.outranks_everything() {
-            let body = message(asked, reply, None);
-            let posted = match self.post(asked.channel, &body).await {
-                // It may speak there, but not refer to what was asked.
-                Err(error) if error.code() == Some(NO_HISTORY) => {
-                    self.post(asked.channel, &unreferred(body)).await
-                }
-                other => other,
-            };
-            match posted {
-                Ok(()) => {
-                    self.refusals.forget(asked.channel);
-                    return Ok(Delivery::InChannel);
-                }
-                Err(error) if error.is_forbidden() => self.refusals.note(asked.channel),
-                // What is wrong with the channel must not cost an emergency its card.
-                Err(_) if reply.outranks_everything() && !asked.direct => {}
-                Err(error) => return Err(error),
-            }
-        }
-        let closed = self.closed.holds(asked.author) && !reply.outranks_everything();
-        if asked.direct || closed {
-            return Ok(Delivery::Nowhere);
-        }
-        match self.privately(asked, reply).await {
-            Ok(()) => Ok(Delivery::Privately),
-            // The member takes no direct messages: silence is all that is left.
-            Err(error) if error.is_forbidden() => {
-                self.closed.note(asked.author);
-                Ok(Delivery::Nowhere)
-            }
-            Err(error) => Err(error),
-        }
-    }
-
-    /// Says why there is no answer, where it was asked. Says so rarely: many may ask at once.
-    pub(super) async fn excuse(&self, asked: Asked, hint: Hint) -> Result<(), RestError> {
-        if self.refusals.holds(asked.channel) || self.excused.holds(asked.channel) {
-            return Ok(());
-        }
-        self.excused.note(asked.channel);
-        let message = answering(asked)
-            .content(hint.words(asked.language))
-            .reference_message(reference(asked));
-        match self.post(asked.channel, &body(&message)?).await {
-            Err(error) if error.is_forbidden() => {
-                self.refusals.note(asked.channel);
-                Ok(())
-            }
-            other => other,
-        }
-    }
-
     /// Tells moderators something in a channel of theirs; nobody is pinged.
     pub(super) async fn tell(&self, channel: ChannelId, words: &str) -> Result<(), RestError> {
         let message = CreateMessage::new()
             .content(words)
             .allowed_mentions(CreateAllowedMentions::new());
-        let told = self.post(channel, &body(&message)?).await;
+        let told = self.post(channel, &body(&message)?).await.map(|_| ());
         self.untold.note(channel, told.as_ref().err().map(why));
         told
     }
@@ -189,33 +135,6 @@ impl Sender {
         self.refusals.holds(channel)
     }
 
-    /// The member addressed the bot by name and is answered alone; nobody else is written to.
-    async fn privately(&self, asked: Asked, reply: &Reply) -> Result<(), RestError> {
-        let body = serde_json::json!({ "recipient_id": asked.author.to_string() });
-        let channel = self.rest.post(Route::UserMeDmChannels, &body).await?;
-        let id = channel
-            .get("id")
-            .and_then(Value::as_str)
-            .and_then(|id| id.parse::<u64>().ok());
-        let Some(id) = id.filter(|id| *id != 0) else {
-            return Err(RestError::Unreadable(
-                "a direct channel without an id".to_owned(),
-            ));
-        };
-        self.post(
-            ChannelId::new(id),
-            &message(asked, reply, Some(Hint::ChannelRefused)),
-        )
-        .await
-    }
-
-    async fn post(&self, channel_id: ChannelId, body: &Value) -> Result<(), RestError> {
-        self.rest
-            .post(Route::ChannelMessages { channel_id }, body)
-            .await
-            .map(|_| ())
-    }
-
     /// Answers an interaction with a reply.
     pub(super) async fn respond(
         &self,
@@ -227,19 +146,42 @@ impl Sender {
             content,
             embed,
             rows,
-        } = draw(reply, audience);
+        } = draw(reply, slot.scene(audience));
         let mut response = CreateInteractionResponseMessage::new()
-            .embed(embed)
             .ephemeral(audience == Audience::Member)
             .allowed_mentions(CreateAllowedMentions::new());
+        if let Some(embed) = embed {
+            response = response.embed(embed);
+        }
         if !rows.is_empty() {
             response = response.components(rows);
         }
         if let Some(content) = content {
             response = response.content(content);
         }
-        self.callback(slot, CreateInteractionResponse::Message(response))
-            .await
+        self.message(slot, response).await
+    }
+
+    /// Answers an interaction with a message, at once or after [`Sender::wait_for`].
+    async fn message(
+        &self,
+        slot: Slot<'_>,
+        response: CreateInteractionResponseMessage,
+    ) -> Result<(), RestError> {
+        if !slot.late {
+            let response = CreateInteractionResponse::Message(response);
+            return self.callback(slot, response).await;
+        }
+        let route = Route::WebhookOriginalInteractionResponse {
+            application_id: slot.application,
+            token: slot.token,
+        };
+        // Who sees it was settled when time was asked for.
+        let mut body = body(&response)?;
+        if let Some(fields) = body.as_object_mut() {
+            fields.remove("flags");
+        }
+        self.rest.revise(route, &body, Vec::new()).await
     }
 
     /// Answers an interaction with a private sentence.
@@ -248,8 +190,7 @@ impl Sender {
             .content(hint.words(slot.language))
             .ephemeral(true)
             .allowed_mentions(CreateAllowedMentions::new());
-        self.callback(slot, CreateInteractionResponse::Message(response))
-            .await
+        self.message(slot, response).await
     }
 
     /// Shows moderators a panel.
@@ -269,7 +210,8 @@ impl Sender {
             .await
     }
 
-    /// Asks Discord for time: fifteen minutes instead of three seconds, ended by [`Sender::late`].
+    /// Asks Discord for time: fifteen minutes instead of three seconds, ended by [`Sender::late`]. Who sees what
+    /// comes is settled with that: whoever caused the interaction alone.
     pub(super) async fn wait(&self, slot: Slot<'_>, shown: Shown) -> Result<(), RestError> {
         let response = match shown {
             Shown::New => CreateInteractionResponse::Defer(
@@ -278,6 +220,18 @@ impl Sender {
             Shown::InPlace => CreateInteractionResponse::Acknowledge,
         };
         self.callback(slot, response).await
+    }
+
+    /// The same, for a card that others may see too.
+    pub(super) async fn wait_for(
+        &self,
+        slot: Slot<'_>,
+        audience: Audience,
+    ) -> Result<(), RestError> {
+        let private = audience == Audience::Member;
+        let response = CreateInteractionResponseMessage::new().ephemeral(private);
+        self.callback(slot, CreateInteractionResponse::Defer(response))
+            .await
     }
 
     /// Shows a panel after [`Sender::wait`].
@@ -303,6 +257,17 @@ impl Sender {
             }
             other => other,
         }
+    }
+
+    /// Takes away the message that a used control is on. Needs no permission, and works wherever the control does.
+    pub(super) async fn take_away(&self, slot: Slot<'_>) -> Result<(), RestError> {
+        self.callback(slot, CreateInteractionResponse::Acknowledge)
+            .await?;
+        let route = Route::WebhookOriginalInteractionResponse {
+            application_id: slot.application,
+            token: slot.token,
+        };
+        self.rest.withdraw(route).await
     }
 
     /// Adds a private message with a panel after [`Sender::late`].
@@ -377,50 +342,4 @@ fn why(error: &RestError) -> Untellable {
 
 fn body(value: &impl serde::Serialize) -> Result<Value, RestError> {
     serde_json::to_value(value).map_err(|error| RestError::Unreadable(error.to_string()))
-}
-
-/// What every answer to a message has: nobody is pinged, and a repeated event makes no second one.
-fn answering(asked: Asked) -> CreateMessage {
-    CreateMessage::new()
-        .nonce(Nonce::String(asked.message.to_string()))
-        .enforce_nonce(true)
-        .allowed_mentions(CreateAllowedMentions::new())
-}
-
-fn reference(asked: Asked) -> MessageReference {
-    MessageReference::from((asked.channel, asked.message)).fail_if_not_exists(false)
-}
-
-/// The same message without a reference to the one it answers.
-fn unreferred(mut body: Value) -> Value {
-    if let Some(fields) = body.as_object_mut() {
-        fields.remove("message_reference");
-    }
-    body
-}
-
-/// The body of an answer to a message; a private one cannot refer to a message elsewhere.
-fn message(asked: Asked, reply: &Reply, before: Option<Hint>) -> Value {
-    let Drawn {
-        content,
-        embed,
-        rows,
-    } = draw(reply, Audience::Channel);
-    let mut message = answering(asked).embed(embed);
-    if !rows.is_empty() {
-        message = message.components(rows);
-    }
-    let content = match (before, content) {
-        // The emergency action leads, whatever else there is to say.
-        (_, Some(content)) => Some(content),
-        (Some(hint), None) => Some(hint.words(asked.language)),
-        (None, None) => None,
-    };
-    if let Some(content) = content {
-        message = message.content(content);
-    }
-    if before.is_none() {
-        message = message.reference_message(reference(asked));
-    }
-    body(&message).unwrap_or(Value::Null)
 }

@@ -301,9 +301,10 @@ impl Insights {
 }
 
 fn note_entry<'t>(entries: &mut BTreeMap<&'t EntryId, EntryFigures>, what: &'t What, count: u64) {
-    let (What::Answered(id) | What::Helpful(id) | What::NotHelpful(id) | What::NotMeant(id)) = what
-    else {
-        return;
+    let id = match what {
+        What::Answered(id) => id,
+        What::Helpful(one) | What::NotHelpful(one) | What::NotMeant(one) => &one.entry,
+        _ => return,
     };
     let figures = entries.entry(id).or_insert_with(|| EntryFigures {
         entry: id.clone(),

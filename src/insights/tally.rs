@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
-use crate::knowledge::EntryId;
+use crate::knowledge::{EntryId, Revision};
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,13 +21,44 @@ pub enum What {
     /// A request no bot may answer was declined.
     Boundary,
     /// A member said that an entry helped.
-    Helpful(EntryId),
+    Helpful(Wording),
     /// A member said that it did not.
-    NotHelpful(EntryId),
+    NotHelpful(Wording),
     /// A member said that it was not what they meant.
-    NotMeant(EntryId),
+    NotMeant(Wording),
     /// At least five people wrote these words and got no answer; the count is of people.
     Words(String),
+}
+
+/// An entry as it was worded: what members say of an old wording is not held against a new one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Wording {
+    /// Which entry.
+    pub entry: EntryId,
+    /// Which wording; `None` for what was said before wordings were told apart.
+    pub revision: Option<Revision>,
+}
+
+impl fmt::Display for Wording {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.revision {
+            Some(revision) => write!(f, "{}@{revision}", self.entry),
+            None => write!(f, "{}", self.entry),
+        }
+    }
+}
+
+impl FromStr for Wording {
+    type Err = UnknownTally;
+
+    fn from_str(text: &str) -> Result<Self, UnknownTally> {
+        let (entry, revision) = match text.split_once('@') {
+            Some((entry, revision)) => (entry, Some(revision.parse().map_err(|_| UnknownTally)?)),
+            None => (text, None),
+        };
+        let entry = entry.parse().map_err(|_| UnknownTally)?;
+        Ok(Self { entry, revision })
+    }
 }
 
 /// A text that names nothing that is counted: a newer version may have written it.
@@ -46,9 +77,9 @@ impl FromStr for What {
         let entry = || of.parse::<EntryId>().map_err(|_| UnknownTally);
         match kind {
             "answered" => entry().map(Self::Answered),
-            "helpful" => entry().map(Self::Helpful),
-            "not-helpful" => entry().map(Self::NotHelpful),
-            "not-meant" => entry().map(Self::NotMeant),
+            "helpful" => of.parse().map(Self::Helpful),
+            "not-helpful" => of.parse().map(Self::NotHelpful),
+            "not-meant" => of.parse().map(Self::NotMeant),
             "words" if is_group(of) => Ok(Self::Words(of.to_owned())),
             "unsure" if text == kind => Ok(Self::Unsure),
             "unknown" if text == kind => Ok(Self::Unknown),
@@ -74,9 +105,9 @@ impl fmt::Display for What {
             Self::Unknown => f.write_str("unknown"),
             Self::Urgent => f.write_str("urgent"),
             Self::Boundary => f.write_str("boundary"),
-            Self::Helpful(id) => write!(f, "helpful:{id}"),
-            Self::NotHelpful(id) => write!(f, "not-helpful:{id}"),
-            Self::NotMeant(id) => write!(f, "not-meant:{id}"),
+            Self::Helpful(one) => write!(f, "helpful:{one}"),
+            Self::NotHelpful(one) => write!(f, "not-helpful:{one}"),
+            Self::NotMeant(one) => write!(f, "not-meant:{one}"),
             Self::Words(words) => write!(f, "words:{words}"),
         }
     }

@@ -3,6 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use jiff::civil::Date;
+use sha2::{Digest, Sha256};
 
 use super::{ClaimId, Prose, Readability, fault::Problem};
 
@@ -40,6 +41,47 @@ impl fmt::Display for EntryId {
     }
 }
 
+impl EntryId {
+    /// A short stand-in for the id, where there is no room for more; two of a thousand entries share one
+    /// about once in 10,000 packs.
+    #[must_use]
+    pub fn short(&self) -> u32 {
+        first_four(&Sha256::digest(self.0.as_bytes()))
+    }
+}
+
+/// The first four bytes of a hash as a number.
+fn first_four(hash: &[u8]) -> u32 {
+    let first = hash.iter().take(4);
+    first.fold(0, |number, byte| (number << 8) | u32::from(*byte))
+}
+
+/// One wording of an entry: eight hexadecimal digits of the SHA-256 of what members read of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Revision(u32);
+
+impl fmt::Display for Revision {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:08x}", self.0)
+    }
+}
+
+/// A text that is no revision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a revision: expected eight digits of 0-9 and a-f")]
+pub struct NoRevision;
+
+impl FromStr for Revision {
+    type Err = NoRevision;
+
+    fn from_str(text: &str) -> Result<Self, NoRevision> {
+        let plain = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
+        let number = u32::from_str_radix(text, 16).map_err(|_| NoRevision)?;
+        let fits = text.len() == 8 && text.bytes().all(plain);
+        fits.then_some(Self(number)).ok_or(NoRevision)
+    }
+}
+
 /// What kind of question an entry answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -64,21 +106,6 @@ pub enum CareLevel {
     Soon,
     /// Medical help on the same day.
     Urgent,
-}
-
-impl CareLevel {
-    /// The sentence that stands before the signs. It speaks of them and never of the reader, who
-    /// may have none.
-    #[must_use]
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Routine => {
-                "A routine visit is enough for most worries, unless a sign below needs help sooner."
-            }
-            Self::Soon => "The signs below need a visit within days, or sooner where it says so.",
-            Self::Urgent => "The signs below need help today, unless another time is named.",
-        }
-    }
 }
 
 /// When to get care.
@@ -202,6 +229,20 @@ impl Entry {
     #[must_use]
     pub fn is_overdue(&self, today: Date) -> bool {
         self.review.next < today
+    }
+
+    /// Which wording of it this is: the same for the same words, another for others with all but
+    /// certainty.
+    #[must_use]
+    pub fn revision(&self) -> Revision {
+        let mut hash = Sha256::new();
+        for (field, text) in self.shown() {
+            hash.update(field.as_bytes());
+            hash.update([0]);
+            hash.update(text.as_str().as_bytes());
+            hash.update([0]);
+        }
+        Revision(first_four(&hash.finalize()))
     }
 
     /// How hard everything that a member may read of it is to read.

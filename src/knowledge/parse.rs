@@ -10,9 +10,9 @@ use super::claims::{Claims, may_lack_sources};
 use super::entry_file::Lines;
 use super::reader::{File, LINE, MESSAGE, PARAGRAPH, SHORT, TERM, address};
 use super::{
-    Abbreviation, Claim, ClaimId, ClaimStatus, Concept, Entry, EntryId, Fault, Lexicon, Pack,
-    PackFiles, Problem, Prose, Reading, Subject,
-    raw::{RawAbbreviation, RawClaims, RawElsewhere, RawLexicon, RawPack},
+    Abbreviation, Claim, ClaimId, ClaimStatus, Concept, Entry, EntryId, Fault, Guides, Lexicon,
+    Pack, PackFiles, Problem, Prose, Reading, Subject,
+    raw::{RawAbbreviation, RawClaims, RawElsewhere, RawGuides, RawLexicon, RawPack},
 };
 use crate::text::View;
 
@@ -67,6 +67,11 @@ pub(super) fn pack(files: &PackFiles, today: Date) -> (Reading, HashMap<String, 
         }
     }
     entries.check_links(&mut faults);
+    if let (Some(raw), Some((path, text))) =
+        (&head, files.files.iter().find(|(path, _)| path == PACK))
+    {
+        entries.check_guides(&mut File::new(path, text, &mut faults), &raw.guides);
+    }
     if let Some((path, text)) = files.files.iter().find(|(path, _)| path == ELSEWHERE) {
         entries.check_elsewhere(&mut File::new(path, text, &mut faults), &elsewhere_asks);
     }
@@ -141,6 +146,23 @@ impl Entries {
         }
     }
 
+    /// A guide is an entry of the pack.
+    fn check_guides(&self, file: &mut File<'_>, raw: &RawGuides) {
+        for named in [&raw.treatment, &raw.tests, &raw.worry]
+            .into_iter()
+            .flatten()
+        {
+            let known = |id: &EntryId| self.files.contains_key(id) || self.refused.contains(id);
+            // One that is no id at all is told of where it is read.
+            let id = named.get_ref().parse::<EntryId>();
+            if let Some(id) = id.ok().filter(|id| !known(id)) {
+                let (field, id) = ("guides", id.to_string());
+                let line = file.line(named.span().start);
+                file.fault(line, Problem::UnknownEntry { field, id });
+            }
+        }
+    }
+
     fn check_links(&self, faults: &mut Vec<Fault>) {
         for (entry, path, lines) in &self.list {
             let unknown = |id: &EntryId| !self.files.contains_key(id) && !self.refused.contains(id);
@@ -183,11 +205,20 @@ impl File<'_> {
             article: self.keep(0, Prose::parse("article", &article, 4 * PARAGRAPH))?,
             disclaimer: self.shown("notices.disclaimer", &raw.notices.disclaimer, LINE)?,
             referral: self.shown("notices.referral", &raw.notices.referral, LINE)?,
+            guides: Guides {
+                treatment: self.guide(raw.guides.treatment.as_ref()),
+                tests: self.guide(raw.guides.tests.as_ref()),
+                worry: self.guide(raw.guides.worry.as_ref()),
+            },
             lexicon: Arc::default(),
             elsewhere: Arc::default(),
             entries: Vec::new(),
             claims: Arc::default(),
         })
+    }
+
+    fn guide(&mut self, raw: Option<&Spanned<String>>) -> Option<EntryId> {
+        self.parsed(raw?)
     }
 
     fn claims(&mut self) -> Claims {

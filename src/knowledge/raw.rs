@@ -18,6 +18,16 @@ pub(super) struct RawPack {
     pub(super) licence: Text,
     pub(super) article: RawArticle,
     pub(super) notices: RawNotices,
+    #[serde(default)]
+    pub(super) guides: RawGuides,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawGuides {
+    pub(super) treatment: Option<Text>,
+    pub(super) tests: Option<Text>,
+    pub(super) worry: Option<Text>,
 }
 
 #[derive(Deserialize)]

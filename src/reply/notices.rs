@@ -5,6 +5,7 @@
 
 use crate::knowledge::Prose;
 use crate::safety::{Category, Level};
+use crate::speech::Language;
 
 /// The longest notice, in characters: three of them fit every surface beside a body.
 pub(crate) const MAX_NOTICE: usize = 250;
@@ -15,6 +16,7 @@ pub struct Notices {
     disclaimer: Prose,
     referral: Referral,
     urgent: Prose,
+    language: Language,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +45,7 @@ impl Helper {
     }
 
     fn words(self) -> &'static str {
+        // Curated with the red flags' cards, and in English as they are.
         match self {
             Self::Emergency => "Emergency services and a doctor can help. Tell them what you see.",
             Self::Poison => {
@@ -85,7 +88,20 @@ impl Notices {
             disclaimer: notice("disclaimer", disclaimer)?,
             referral: Referral::Worded(notice("referral", referral)?),
             urgent: notice("urgent", urgent)?,
+            language: Language::default(),
         })
+    }
+
+    /// The same notices, said to be in this language: what stands around them on a card is too.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        Self { language, ..self }
+    }
+
+    /// The language they are in, English unless said otherwise.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The same notices with another emergency line.

@@ -3,6 +3,8 @@
 use std::fmt;
 
 use super::{Notices, Offer, Outcome, Parts, Tone};
+use crate::knowledge::{EntryId, Guide};
+use crate::say;
 
 /// What a block is for; surfaces may draw it differently, and detail goes first where room is short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,10 +17,14 @@ pub enum Role {
     Care,
     /// What is disputed or not known.
     Doubt,
+    /// What a treatment may do, good and bad: one is never told without the other.
+    Balance,
     /// What can be left out where room is short.
     Detail,
-    /// Sources and review date.
+    /// Sources and review date, in a line.
     Origin,
+    /// Every source with its address.
+    Sources,
     /// Disclaimer, referral, emergency line: never cut, never left out.
     Notice,
 }
@@ -30,7 +36,7 @@ pub struct Block {
     /// What it is for.
     pub role: Role,
     /// Its heading.
-    pub heading: Option<&'static str>,
+    pub heading: Option<String>,
     /// Its text; never empty.
     pub text: String,
     fit: Fit,
@@ -48,13 +54,20 @@ enum Fit {
 }
 
 impl Block {
-    pub(super) fn new(role: Role, heading: Option<&'static str>, text: impl Into<String>) -> Self {
+    /// A block without a heading.
+    pub(super) fn new(role: Role, text: impl Into<String>) -> Self {
         Self {
             role,
-            heading,
+            heading: None,
             text: text.into(),
             fit: Fit::Words,
         }
+    }
+
+    /// The same block under a heading.
+    pub(super) fn under(self, heading: impl Into<String>) -> Self {
+        let heading = Some(heading.into());
+        Self { heading, ..self }
     }
 
     /// The same block, cut between its lines only.
@@ -76,10 +89,11 @@ impl Block {
             Role::Action | Role::Notice => 0,
             Role::Body if self.heading.is_none() => 1,
             Role::Care => 2,
-            Role::Body => 3,
+            Role::Body | Role::Balance => 3,
             Role::Doubt => 4,
             Role::Origin => 5,
             Role::Detail => 6,
+            Role::Sources => 7,
         }
     }
 
@@ -100,7 +114,7 @@ impl Block {
     }
 
     fn cost(&self) -> usize {
-        units(&self.text) + self.heading.map_or(0, units) + BLOCK_OVERHEAD
+        units(&self.text) + self.heading.as_deref().map_or(0, units) + BLOCK_OVERHEAD
     }
 }
 
@@ -182,13 +196,15 @@ pub struct Page {
     pub blocks: Vec<Block>,
     /// Entries that can be opened from here.
     pub offers: Vec<Offer>,
+    /// Where every card leads.
+    pub guides: Vec<(Guide, EntryId)>,
 }
 
 impl fmt::Display for Page {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.title)?;
         for block in &self.blocks {
-            match block.heading {
+            match &block.heading {
                 Some(heading) => write!(f, "\n\n{heading}\n{}", block.text)?,
                 None => write!(f, "\n\n{}", block.text)?,
             }
@@ -224,19 +240,21 @@ pub(super) fn lay_out(parts: &Parts, notices: &Notices, budget: Budget) -> Page 
         title,
         blocks,
         offers: parts.offers.clone(),
+        guides: parts.guides.clone(),
     }
 }
 
 /// The notices follow the body; on an emergency card they are short of headings and come last, so
 /// that nothing stands before the action.
 fn notice_blocks(tone: Tone, notices: &Notices) -> Vec<Block> {
-    let notice = |heading, text: &str| Block::new(Role::Notice, heading, text);
-    let disclaimer = notice(Some("Please note"), notices.disclaimer());
-    let referral = notice(Some("Who to talk to"), notices.referral());
+    let language = notices.language();
+    let notice = |heading, text: &str| Block::new(Role::Notice, text).under(heading);
+    let disclaimer = notice(say!(language, "card-note"), notices.disclaimer());
+    let referral = notice(say!(language, "card-referral"), notices.referral());
     match tone {
         Tone::Emergency | Tone::Crisis => vec![disclaimer, referral],
         _ => vec![
-            notice(Some("In an emergency"), notices.urgent()),
+            notice(say!(language, "card-emergency"), notices.urgent()),
             disclaimer,
             referral,
         ],

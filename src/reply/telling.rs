@@ -6,90 +6,94 @@
 use jiff::civil::Date;
 
 use super::{Block, Role};
-use crate::knowledge::{Entry, Kind, Prose};
+use crate::knowledge::{CareLevel, Entry, Kind};
+use crate::say;
+use crate::speech::Language;
 
 /// The entry's texts in reading order: what, why, what helps, when to worry, then the rest.
-pub(super) fn blocks(entry: &Entry, today: Date) -> Vec<Block> {
+pub(super) fn blocks(entry: &Entry, today: Date, language: Language) -> Vec<Block> {
+    let block = |role, id, text: &str| Block::new(role, text).under(say!(language, id));
     let mut blocks = vec![
-        Block::new(Role::Body, None, entry.summary.as_str()),
-        Block::new(Role::Body, Some("What may cause it"), entry.cause.as_str()),
-        Block::new(Role::Body, Some("What can help"), entry.helps.as_str()),
-        Block::new(Role::Care, Some("When to get care"), care(entry)),
+        Block::new(Role::Body, entry.summary.as_str()),
+        block(Role::Body, "card-cause", entry.cause.as_str()),
+        block(Role::Body, "card-helps", entry.helps.as_str()),
+        block(Role::Care, "card-care", &care(entry, language)),
     ];
     if let Some(treatment) = &entry.treatment {
-        let both = format!(
-            "May help: {}\nMay harm: {}",
-            treatment.benefits, treatment.risks
-        );
+        let (good, bad) = (treatment.benefits.as_str(), treatment.risks.as_str());
+        let both = say!(language, "card-balance-both", good = good, bad = bad);
         // One without the other would mislead: both are shown or neither.
-        blocks.push(Block::new(Role::Detail, Some("Benefits and risks"), both).uncut());
+        blocks.push(block(Role::Balance, "card-balance", &both).uncut());
         let rows = [
-            ("How it works", &treatment.how_it_works),
-            ("If nothing is done", &treatment.if_nothing_is_done),
-            ("Other choices", &treatment.choices),
-            ("Daily life", &treatment.quality_of_life),
+            ("card-how-it-works", &treatment.how_it_works),
+            ("card-if-nothing", &treatment.if_nothing_is_done),
+            ("card-other-choices", &treatment.choices),
+            ("card-daily-life", &treatment.quality_of_life),
         ];
-        let detail = |(heading, text): (&'static str, &Prose)| {
-            Block::new(Role::Detail, Some(heading), text.as_str())
-        };
-        blocks.extend(rows.map(detail));
-        let questions: Vec<_> = treatment
-            .questions
-            .iter()
-            .map(|q| format!("• {q}"))
-            .collect();
-        let heading = Some("Questions for your doctor");
-        blocks.push(Block::new(Role::Detail, heading, questions.join("\n")).by_line());
+        blocks.extend(rows.map(|(id, text)| block(Role::Detail, id, text.as_str())));
+        let questions = treatment.questions.iter();
+        let questions: Vec<_> = questions.map(|q| format!("• {q}")).collect();
+        blocks.push(block(Role::Detail, "card-questions", &questions.join("\n")).by_line());
     }
-    let disputes = entry
-        .disputes
-        .iter()
-        .map(|row| format!("{} {}", row.article, row.evidence));
-    let disputes: Vec<_> = disputes.collect();
+    let disputes = entry.disputes.iter();
+    let disputes: Vec<_> = disputes
+        .map(|row| format!("{} {}", row.article, row.evidence))
+        .collect();
     if !disputes.is_empty() {
-        let heading = Some("Where the article and the evidence differ");
         // The article's view without its correction would repeat a mistake.
-        blocks.push(Block::new(Role::Doubt, heading, disputes.join("\n")).by_line());
+        blocks.push(block(Role::Doubt, "card-disputes", &disputes.join("\n")).by_line());
     }
-    let (heading, text) = (Some("What is not certain"), entry.uncertainty.as_str());
-    blocks.push(Block::new(Role::Doubt, heading, text));
-    let heading = Some("Source and review");
-    blocks.push(Block::new(Role::Origin, heading, origin(entry, today)).uncut());
+    blocks.push(block(
+        Role::Doubt,
+        "card-uncertain",
+        entry.uncertainty.as_str(),
+    ));
+    blocks.push(block(Role::Origin, "card-origin", &origin(entry, today, language)).uncut());
+    blocks.push(block(Role::Sources, "card-sources", &sources(entry, language)).by_line());
     blocks
 }
 
 /// The signs under a sentence on how soon they need care; an entry on the pack itself names none.
-fn care(entry: &Entry) -> String {
-    match entry.kind {
-        Kind::About => entry.care.text.to_string(),
-        _ => format!("{} {}", entry.care.level.words(), entry.care.text),
-    }
+fn care(entry: &Entry, language: Language) -> String {
+    let soon = match (entry.kind, entry.care.level) {
+        (Kind::About, _) => return entry.care.text.to_string(),
+        (_, CareLevel::Routine) => say!(language, "care-routine"),
+        (_, CareLevel::Soon) => say!(language, "care-soon"),
+        (_, CareLevel::Urgent) => say!(language, "care-urgent"),
+    };
+    format!("{soon} {}", entry.care.text)
 }
 
-fn origin(entry: &Entry, today: Date) -> String {
-    let names: Vec<_> = entry
+fn origin(entry: &Entry, today: Date, language: Language) -> String {
+    let names = entry
         .sources
         .iter()
         .take(2)
-        .map(|source| source.name.as_str())
-        .collect();
-    let more = entry.sources.len().saturating_sub(names.len());
-    let more = if more == 0 {
-        String::new()
-    } else {
-        format!(" and {more} more")
-    };
+        .map(|source| source.name.as_str());
+    let names: Vec<_> = names.collect();
     let review = &entry.review;
-    let overdue = if entry.is_overdue(today) {
-        " This review is overdue."
-    } else {
-        ""
-    };
-    format!(
-        "{}{more}. Last checked {}, next check {}; {}.{overdue}",
-        names.join("; "),
-        review.reviewed,
-        review.next,
-        review.by
-    )
+    let told = say!(
+        language,
+        "card-origin-line",
+        names = names.join("; "),
+        more = entry.sources.len().saturating_sub(names.len()),
+        reviewed = review.reviewed.to_string(),
+        next = review.next.to_string(),
+        by = review.by.as_str(),
+    );
+    if entry.is_overdue(today) {
+        // First, since it weighs on all that follows.
+        return format!("{} {told}", say!(language, "card-overdue"));
+    }
+    told
+}
+
+/// Every source, a line each, with where and when it was read.
+fn sources(entry: &Entry, language: Language) -> String {
+    let lines = entry.sources.iter().map(|source| {
+        let name = source.name.as_str();
+        let (url, seen) = (&*source.url, source.seen.to_string());
+        say!(language, "card-source", name = name, url = url, seen = seen)
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }

@@ -17,6 +17,12 @@ impl FakeDiscord {
             .change(|state| state.without_history.insert(channel));
     }
 
+    /// Takes the permission Embed Links away in a channel.
+    pub fn forbid_embeds(&self, channel: u64) {
+        self.world
+            .change(|state| state.without_embeds.insert(channel));
+    }
+
     /// How many requests were refused for coming too fast.
     pub fn refused_as_too_fast(&self) -> usize {
         self.world.change(|state| state.buckets.refused)

@@ -20,6 +20,7 @@ pub struct Said {
     mentions: Vec<Person>,
     reply_to: Option<u64>,
     ping: bool,
+    minutes_ago: u64,
     patch: Value,
 }
 
@@ -33,6 +34,7 @@ impl Said {
             mentions: Vec::new(),
             reply_to: None,
             ping: true,
+            minutes_ago: 0,
             patch: Value::Null,
         }
     }
@@ -94,6 +96,15 @@ impl Said {
         }
     }
 
+    /// Written so long ago, by its id.
+    #[must_use]
+    pub fn minutes_ago(self, minutes_ago: u64) -> Self {
+        Self {
+            minutes_ago,
+            ..self
+        }
+    }
+
     /// Has these fields of the message object changed, such as `{"type": 7}` or an attachment.
     #[must_use]
     pub fn patched(self, patch: Value) -> Self {
@@ -102,7 +113,7 @@ impl Said {
 
     /// Stores the message and returns its id.
     fn write(self, state: &mut State) -> u64 {
-        let id = snowflake::fresh();
+        let id = snowflake::fresh() - (self.minutes_ago * 60_000 << 22);
         state.people.insert(self.author.id, self.author.clone());
         let guild = state.place(self.channel).map(|(guild, _)| guild.id);
         let direct = self.channel == self.author.dm();
@@ -229,6 +240,15 @@ impl FakeDiscord {
                 .get_mut(&message)
                 .expect("a message of this test");
             stored.json["content"] = json!(text);
+            let bot = payload::bot();
+            let named = text.contains(&format!("<@{}>", bot.id));
+            let mentions = stored.json["mentions"].as_array();
+            let known = mentions.is_some_and(|list| !list.is_empty());
+            if named && !known {
+                let guild = stored.json["guild_id"].is_string();
+                stored.json["mentions"] = json!([message::mention(&bot, guild)]);
+                stored.readable = true;
+            }
             stored.json["edited_timestamp"] = json!(snowflake::now());
             state.dispatch_message("MESSAGE_UPDATE", message);
         });

@@ -20,6 +20,12 @@ pub(super) fn create(state: &mut State, channel: &str, call: &Request) -> Reply 
     if state.forbidden.contains(&channel_id) {
         return Reply::error(403, 50013, "Missing Permissions");
     }
+    let embeds = body["embeds"]
+        .as_array()
+        .is_some_and(|list| !list.is_empty());
+    if embeds && state.without_embeds.contains(&channel_id) {
+        return Reply::error(403, 50013, "Missing Permissions");
+    }
     if state.without_history.contains(&channel_id) && !body["message_reference"].is_null() {
         let told = "Cannot reply without permission to read message history";
         return Reply::error(403, 160_002, told);
@@ -125,7 +131,18 @@ fn nonce_text(nonce: &Value) -> String {
 
 pub(super) fn read(state: &State, id: &str) -> Reply {
     match find(state, id) {
-        Some(id) => Reply::ok(state.messages[&id].json.clone()),
+        Some(id) => {
+            let stored = &state.messages[&id];
+            let mut json = stored.json.clone();
+            if !stored.readable {
+                json["content"] = json!("");
+            }
+            // What is asked for over HTTP does not say where it is.
+            for key in ["guild_id", "member"] {
+                json.as_object_mut().expect("a message").remove(key);
+            }
+            Reply::ok(json)
+        }
         None => Reply::unknown_message(),
     }
 }

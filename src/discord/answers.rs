@@ -1,0 +1,158 @@
+//! Which answers stand, to which messages? So that an answer follows its question when that is edited or deleted,
+//! and the same question in the same channel is not answered twice in a row.
+//!
+//! In memory alone, bounded, and ids only: of a question's text a keyed hash is kept, whose key is random and
+//! gone with the process. After a restart older answers stay as they are.
+
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
+use std::time::{Duration, Instant};
+
+use quick_cache::sync::Cache;
+use serenity::model::id::{ChannelId, MessageId};
+
+use super::memory::Recent;
+use crate::knowledge::EntryId;
+
+/// So many answers are remembered.
+const ANSWERS: usize = 16_384;
+
+/// So many channels are remembered for what was last said in them.
+const CHANNELS: usize = 4_096;
+
+/// For so long a question that is asked again in the same channel is pointed to its answer.
+const STILL_IN_SIGHT: Duration = Duration::from_mins(10);
+
+/// Where an answer stands.
+pub(super) type At = (ChannelId, MessageId);
+
+/// The answers given lately.
+pub(super) struct Answers {
+    key: RandomState,
+    by_question: Cache<MessageId, Standing>,
+    by_topic: Cache<(ChannelId, EntryId), Earlier>,
+    deleted: Recent<MessageId>,
+    misses: Cache<ChannelId, usize>,
+}
+
+#[derive(Clone, Copy)]
+struct Standing {
+    at: At,
+    text: u64,
+}
+
+#[derive(Clone, Copy)]
+struct Earlier {
+    answer: MessageId,
+    given: Instant,
+}
+
+impl Answers {
+    pub(super) fn new() -> Self {
+        Self {
+            key: RandomState::new(),
+            by_question: Cache::new(ANSWERS),
+            by_topic: Cache::new(ANSWERS),
+            deleted: Recent::new(ANSWERS),
+            misses: Cache::new(CHANNELS),
+        }
+    }
+
+    /// Notes where the answer to a question stands. False when the question was deleted meanwhile: then the
+    /// answer is to go too.
+    #[must_use]
+    pub(super) fn note(&self, question: MessageId, text: &str, at: At) -> bool {
+        let text = self.key.hash_one(text);
+        self.by_question.insert(question, Standing { at, text });
+        !self.deleted.holds(question)
+    }
+
+    /// Where the answer to a question stands.
+    pub(super) fn to(&self, question: MessageId) -> Option<At> {
+        self.by_question.get(&question).map(|standing| standing.at)
+    }
+
+    /// Whether a question that was answered reads otherwise now.
+    pub(super) fn reads_otherwise(&self, question: MessageId, text: &str) -> bool {
+        let standing = self.by_question.get(&question);
+        standing.is_some_and(|standing| standing.text != self.key.hash_one(text))
+    }
+
+    /// A message was deleted: where its answer stands, if it has one. If it was an answer itself, nothing points
+    /// to it any more.
+    pub(super) fn deleted(&self, message: MessageId) -> Option<At> {
+        let _first = self.deleted.is_new(message);
+        self.by_topic.retain(|_, earlier| earlier.answer != message);
+        self.by_question.remove(&message).map(|(_, gone)| gone.at)
+    }
+
+    /// Notes that an entry was told to a whole channel.
+    pub(super) fn note_topic(&self, (channel, answer): At, entry: &EntryId) {
+        let given = Instant::now();
+        let earlier = Earlier { answer, given };
+        self.by_topic.insert((channel, entry.clone()), earlier);
+    }
+
+    /// The answer in which an entry was told to this channel a moment ago.
+    pub(super) fn earlier(&self, channel: ChannelId, entry: &EntryId) -> Option<MessageId> {
+        let earlier = self.by_topic.get(&(channel, entry.clone()))?;
+        (earlier.given.elapsed() < STILL_IN_SIGHT).then_some(earlier.answer)
+    }
+
+    /// How often it was said in a channel that there is no answer; counts this time too.
+    pub(super) fn miss(&self, channel: ChannelId) -> usize {
+        let misses = self.misses.get(&channel).unwrap_or_default();
+        self.misses.insert(channel, misses.wrapping_add(1));
+        misses
+    }
+
+    /// How often it was said so far.
+    pub(super) fn misses(&self, channel: ChannelId) -> usize {
+        self.misses.get(&channel).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Answers, ChannelId, MessageId};
+
+    #[test]
+    fn an_answer_goes_with_its_question() {
+        let answers = Answers::new();
+        let (channel, question) = (ChannelId::new(1), MessageId::new(2));
+        let at = (channel, MessageId::new(3));
+        assert!(answers.note(question, "one", at));
+        assert_eq!(answers.to(question), Some(at));
+        assert!(!answers.reads_otherwise(question, "one"));
+        assert!(answers.reads_otherwise(question, "other"));
+        assert!(!answers.reads_otherwise(MessageId::new(9), "other"));
+        assert_eq!(answers.deleted(question), Some(at));
+        assert_eq!(
+            (answers.deleted(question), answers.to(question)),
+            (None, None)
+        );
+        // Deleted while it was being answered.
+        assert!(!answers.note(question, "one", at));
+    }
+
+    #[test]
+    fn a_topic_is_pointed_to_in_its_channel_while_its_answer_stands() {
+        let answers = Answers::new();
+        let (here, there) = (ChannelId::new(1), ChannelId::new(2));
+        let (entry, answer) = ("eyelid-twitch".parse().unwrap(), MessageId::new(3));
+        answers.note_topic((here, answer), &entry);
+        assert_eq!(answers.earlier(here, &entry), Some(answer));
+        assert_eq!(answers.earlier(there, &entry), None);
+        assert_eq!(answers.deleted(answer), None);
+        assert_eq!(answers.earlier(here, &entry), None);
+    }
+
+    #[test]
+    fn misses_are_counted_by_channel() {
+        let answers = Answers::new();
+        let channel = ChannelId::new(1);
+        assert_eq!((answers.miss(channel), answers.miss(channel)), (0, 1));
+        assert_eq!(answers.misses(channel), 2);
+        assert_eq!(answers.misses(ChannelId::new(2)), 0);
+    }
+}
