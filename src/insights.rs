@@ -21,7 +21,7 @@ mod tally;
 mod words;
 
 pub use chart::{ChartError, chart};
-pub use figures::{Counts, Day, EntryFigures, Insights, Kind};
+pub use figures::{Counts, Day, EntryFigures, Insights, Kind, WordingFigures};
 pub use font::{FontError, use_own_font};
 pub use report::report;
 pub use tally::{Tallied, UnknownTally, What, Wording};

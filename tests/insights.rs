@@ -364,3 +364,49 @@ fn look() {
         .unwrap();
     }
 }
+
+#[test]
+fn what_is_said_of_an_old_wording_is_told_apart_from_the_new() {
+    let tallies = [
+        tally(date(2026, 11, 1), "helpful:magnesium", 2),
+        tally(date(2026, 11, 3), "not-helpful:magnesium@00ff00ff", 1),
+        tally(date(2026, 11, 2), "helpful:magnesium@00ff00ff", 4),
+        tally(date(2026, 11, 5), "not-meant:magnesium@12345678", 3),
+    ];
+    let insights = Insights::over(&tallies, date(2026, 11, 1), date(2026, 11, 7));
+    let [magnesium] = insights.entries() else {
+        panic!("one entry")
+    };
+    assert_eq!(
+        (
+            magnesium.helpful,
+            magnesium.not_helpful,
+            magnesium.not_meant
+        ),
+        (6, 1, 3)
+    );
+    let wordings = magnesium.wordings.iter();
+    let told: Vec<_> = wordings
+        .map(|one| {
+            let name = one.revision.map(|revision| revision.to_string());
+            (
+                name.unwrap_or_default(),
+                one.since.day(),
+                one.helpful,
+                one.not_helpful,
+                one.not_meant,
+            )
+        })
+        .collect();
+    let expected = [
+        (String::new(), 1, 2, 0, 0),
+        ("00ff00ff".to_owned(), 2, 4, 1, 0),
+        ("12345678".to_owned(), 5, 0, 0, 3),
+    ];
+    assert_eq!(told, expected);
+    let page = signpost::insights::page(&insights, "Server").unwrap();
+    assert!(
+        page.contains("wording 00ff00ff, judged from 2026-11-02 on"),
+        "{page}"
+    );
+}

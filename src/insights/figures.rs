@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::tally::{Tallied, What};
+use super::tally::{Tallied, What, Wording};
 use crate::evaluation::Share;
-use crate::knowledge::EntryId;
+use crate::knowledge::{EntryId, Revision};
 
 /// The longest period, in days; of a longer one the last days count.
 const LONGEST: usize = 366;
@@ -165,6 +165,24 @@ pub struct EntryFigures {
     pub not_helpful: u64,
     /// How many said that they meant something else.
     pub not_meant: u64,
+    /// The same by wording, in the order in which they were first judged.
+    pub wordings: Vec<WordingFigures>,
+}
+
+/// What members said of one wording of an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WordingFigures {
+    /// Which; `None` for what was said before wordings were told apart.
+    pub revision: Option<Revision>,
+    /// The first day of the period on which it was judged.
+    pub since: Date,
+    /// How many said that it helped.
+    pub helpful: u64,
+    /// How many said that it did not.
+    pub not_helpful: u64,
+    /// How many said that they meant something else.
+    pub not_meant: u64,
 }
 
 /// A period of a guild in numbers.
@@ -218,13 +236,17 @@ impl Insights {
                 let sum = words.entry(group).or_default();
                 *sum = sum.saturating_add(*count);
             }
-            note_entry(&mut entries, what, *count);
+            note_entry(&mut entries, what, *day, *count);
         }
         let day = |date: Date| Day {
             date,
             counts: days.get(&date).copied().unwrap_or_default(),
         };
         let mut entries: Vec<EntryFigures> = entries.into_values().collect();
+        for one in &mut entries {
+            one.wordings
+                .sort_by_key(|wording| (wording.since, wording.revision));
+        }
         entries.sort_by(|a, b| {
             b.answered
                 .cmp(&a.answered)
@@ -300,7 +322,12 @@ impl Insights {
     }
 }
 
-fn note_entry<'t>(entries: &mut BTreeMap<&'t EntryId, EntryFigures>, what: &'t What, count: u64) {
+fn note_entry<'t>(
+    entries: &mut BTreeMap<&'t EntryId, EntryFigures>,
+    what: &'t What,
+    day: Date,
+    count: u64,
+) {
     let id = match what {
         What::Answered(id) => id,
         What::Helpful(one) | What::NotHelpful(one) | What::NotMeant(one) => &one.entry,
@@ -313,12 +340,45 @@ fn note_entry<'t>(entries: &mut BTreeMap<&'t EntryId, EntryFigures>, what: &'t W
         helpful: 0,
         not_helpful: 0,
         not_meant: 0,
+        wordings: Vec::new(),
     });
+    note_wording(figures, what, day, count);
     let sum = match what {
         What::Helpful(_) => &mut figures.helpful,
         What::NotHelpful(_) => &mut figures.not_helpful,
         What::NotMeant(_) => &mut figures.not_meant,
         _ => &mut figures.answered,
+    };
+    *sum = sum.saturating_add(count);
+}
+
+fn note_wording(figures: &mut EntryFigures, what: &What, day: Date, count: u64) {
+    let (What::Helpful(Wording { revision, .. })
+    | What::NotHelpful(Wording { revision, .. })
+    | What::NotMeant(Wording { revision, .. })) = what
+    else {
+        return;
+    };
+    let wordings = &mut figures.wordings;
+    let at = wordings.iter().position(|one| one.revision == *revision);
+    let at = at.unwrap_or_else(|| {
+        wordings.push(WordingFigures {
+            revision: *revision,
+            since: day,
+            helpful: 0,
+            not_helpful: 0,
+            not_meant: 0,
+        });
+        wordings.len() - 1
+    });
+    let Some(wording) = wordings.get_mut(at) else {
+        return;
+    };
+    wording.since = wording.since.min(day);
+    let sum = match what {
+        What::Helpful(_) => &mut wording.helpful,
+        What::NotHelpful(_) => &mut wording.not_helpful,
+        _ => &mut wording.not_meant,
     };
     *sum = sum.saturating_add(count);
 }

@@ -111,6 +111,18 @@ fn entries(page: &mut String, insights: &Insights) {
     for one in insights.entries() {
         let numbers = [one.answered, one.helpful, one.not_helpful, one.not_meant];
         row(page, &one.title, &numbers.map(|number| number.to_string()));
+        // One wording is the entry itself.
+        let several = one.wordings.iter().filter(|_| one.wordings.len() > 1);
+        for wording in several {
+            let name = wording
+                .revision
+                .map_or_else(|| "earlier".to_owned(), |revision| revision.to_string());
+            let first = format!("\u{2013} wording {name}, judged from {} on", wording.since);
+            let numbers = [wording.helpful, wording.not_helpful, wording.not_meant];
+            let numbers = numbers.map(|number| number.to_string());
+            let numbers: Vec<String> = [String::new()].into_iter().chain(numbers).collect();
+            row(page, &first, &numbers);
+        }
     }
     foot(page);
 }

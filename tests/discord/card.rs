@@ -122,8 +122,9 @@ async fn related_topics_are_in_a_select_and_open_for_whoever_chose() {
     let opened = discord.invoke(choice).await;
     assert!(opened.is_ephemeral());
     has_notices(&opened.text());
-    let gone = Invoke::choose(&card, &id, &[&values[0]])
-        .patched(json!({ "data": { "values": ["no-such-entry"] } }));
+    let gone = Invoke::choose(&card, &id, &[&values[0]]).patched(json!({ "data": {
+        "custom_id": id, "component_type": 3, "values": ["no-such-entry"],
+    } }));
     let told = discord.invoke(gone).await;
     assert!(told.text().contains("taken out"), "{}", told.text());
     discord.finish().await;

@@ -113,7 +113,7 @@ impl Said {
 
     /// Stores the message and returns its id.
     fn write(self, state: &mut State) -> u64 {
-        let id = snowflake::fresh() - (self.minutes_ago * 60_000 << 22);
+        let id = snowflake::fresh() - ((self.minutes_ago * 60_000) << 22);
         state.people.insert(self.author.id, self.author.clone());
         let guild = state.place(self.channel).map(|(guild, _)| guild.id);
         let direct = self.channel == self.author.dm();
