@@ -10,8 +10,11 @@
     reason = "a benchmark: a panic is a failed run"
 )]
 
-#[path = "../tests/support.rs"]
-mod support;
+// The fake is the tests' own, with its files where they are.
+#[path = "../tests"]
+mod tests {
+    pub mod support;
+}
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -26,7 +29,8 @@ use signpost::responder::{Question, Responder};
 use signpost::safety::{Contacts, Safety};
 use signpost::store::Store;
 
-use support::{FakeDiscord, Invoke, Person, Said};
+use tests::support;
+use tests::support::{FakeDiscord, Invoke, Person, Said};
 
 /// Messages whose way is timed.
 const MESSAGES: usize = 200;
@@ -52,7 +56,9 @@ fn main() {
     if std::env::args().any(|argument| argument == "--test") {
         return;
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
     runtime.unwrap().block_on(async {
         let discord = FakeDiscord::start().await;
         start(&discord);
@@ -81,7 +87,7 @@ fn start(discord: &FakeDiscord) {
         ("SIGNPOST_SAFETY__REGION", "GB"),
         ("SIGNPOST_DATABASE__URL", "sqlite::memory:"),
     ];
-    let set = set.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let set = set.map(|(name, value)| (name.into(), value.into()));
     let config = Config::load(None, set).unwrap();
     let token = Token::find([("DISCORD_TOKEN".to_owned(), discord.token())]);
     let token = token.unwrap().unwrap();
@@ -118,8 +124,11 @@ async fn way(discord: &FakeDiscord) {
     let (shipped, matcher, responder) = parts();
     let contacts = Contacts::builtin().unwrap();
     drop(shipped);
-    let community =
-        signpost::community::Community::new(matcher, &signpost::community::Settings::default(), &contacts);
+    let community = signpost::community::Community::new(
+        matcher,
+        &signpost::community::Settings::default(),
+        &contacts,
+    );
     let community = community.unwrap();
     let today = signpost::clock::today();
     let decisions = (0..MESSAGES).map(|number| {
@@ -130,8 +139,14 @@ async fn way(discord: &FakeDiscord) {
     });
     let decisions: Vec<Duration> = decisions.collect();
     let (way, decision) = (middle(ways.clone()), middle(decisions.clone()));
-    println!("from event to first request, {MESSAGES} messages: median {way:.2?}, 95 of 100 within {:.2?}", most(ways));
-    println!("  the decision alone in the same run: median {decision:.2?}, 95 of 100 within {:.2?}", most(decisions));
+    println!(
+        "from event to first request, {MESSAGES} messages: median {way:.2?}, 95 of 100 within {:.2?}",
+        most(ways)
+    );
+    println!(
+        "  the decision alone in the same run: median {decision:.2?}, 95 of 100 within {:.2?}",
+        most(decisions)
+    );
     println!(
         "  besides the decision: {:.2?}, or {:.1} times the decision in all",
         way.saturating_sub(decision),
@@ -183,7 +198,9 @@ async fn load(discord: &FakeDiscord) {
         most(waits.clone()),
         waits.iter().max().unwrap()
     );
-    println!("  later than 3 s or never: {late}; asked for time first: {deferred}; told to come back: {busy}");
+    println!(
+        "  later than 3 s or never: {late}; asked for time first: {deferred}; told to come back: {busy}"
+    );
 }
 
 fn middle(mut times: Vec<Duration>) -> Duration {

@@ -404,7 +404,7 @@ fn what_is_said_of_an_old_wording_is_told_apart_from_the_new() {
         ("12345678".to_owned(), 5, 0, 0, 3),
     ];
     assert_eq!(told, expected);
-    let page = signpost::insights::page(&insights, "Server").unwrap();
+    let page = report(&insights, "Server").unwrap();
     assert!(
         page.contains("wording 00ff00ff, judged from 2026-11-02 on"),
         "{page}"

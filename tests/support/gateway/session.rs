@@ -33,7 +33,7 @@ pub struct Resume {
 
 /// What a connection is told to do.
 #[derive(Debug)]
-pub(in crate::support) enum Order {
+pub(in super::super) enum Order {
     /// Send this payload.
     Send(Value),
     /// Close with this code.
@@ -44,10 +44,10 @@ pub(in crate::support) enum Order {
 
 /// A session, connected or waiting to be resumed.
 #[derive(Debug)]
-pub(in crate::support) struct Session {
-    pub(in crate::support) id: String,
-    pub(in crate::support) intents: u64,
-    pub(in crate::support) shard: (u64, u64),
+pub(in super::super) struct Session {
+    pub(in super::super) id: String,
+    pub(in super::super) intents: u64,
+    pub(in super::super) shard: (u64, u64),
     /// Everything dispatched, READY included; the sequence number is the place plus one.
     log: Vec<Value>,
     link: Option<UnboundedSender<Order>>,
@@ -70,7 +70,7 @@ impl Session {
     }
 
     /// Whether its connection is up.
-    pub(in crate::support) fn is_connected(&self) -> bool {
+    pub(in super::super) fn is_connected(&self) -> bool {
         self.link.as_ref().is_some_and(|link| !link.is_closed())
     }
 
@@ -89,7 +89,7 @@ impl Session {
     }
 
     /// Tells the connection to do something; whether there was one.
-    pub(in crate::support) fn order(&self, order: Order) -> bool {
+    pub(in super::super) fn order(&self, order: Order) -> bool {
         self.link
             .as_ref()
             .is_some_and(|link| link.send(order).is_ok())
@@ -111,7 +111,7 @@ impl Session {
     }
 
     /// Forgets the connection: events are kept for a resume.
-    pub(in crate::support) fn disconnect(&mut self) {
+    pub(in super::super) fn disconnect(&mut self) {
         self.link = None;
     }
 
@@ -144,7 +144,7 @@ impl State {
     ///
     /// `intent` 0 means that none is needed. Returns how many sessions got it, disconnected ones
     /// included: they will get it on a resume.
-    pub(in crate::support) fn dispatch(
+    pub(in super::super) fn dispatch(
         &mut self,
         name: &str,
         data: &Value,
@@ -163,7 +163,7 @@ impl State {
     }
 
     /// Dispatches a message event, emptied for sessions that may not read it.
-    pub(in crate::support) fn dispatch_message(&mut self, name: &str, id: u64) {
+    pub(in super::super) fn dispatch_message(&mut self, name: &str, id: u64) {
         let Some(stored) = self.messages.get(&id).cloned() else {
             return;
         };
