@@ -7,6 +7,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
+    clippy::string_slice,
     reason = "a benchmark: a panic is a failed run"
 )]
 

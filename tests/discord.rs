@@ -158,6 +158,17 @@ fn has_notices(text: &str) {
     }
 }
 
+/// Says that there is no answer, in one of the ways that is said.
+#[track_caller]
+fn has_no_answer(text: &str) {
+    let ways = [
+        "I don't have an answer to that",
+        "I have nothing that fits",
+        "None of my texts answers this",
+    ];
+    assert!(ways.iter().any(|way| text.contains(way)), "{text}");
+}
+
 /// The parts every answer from an entry has.
 #[track_caller]
 fn is_answer(text: &str, title: &str) {

@@ -132,11 +132,13 @@ fn a_pack_of_its_own_stands_without_the_shipped_one() {
         !findings.is_empty(),
         "its neighbours and claims are not there"
     );
-    assert!(
-        findings
-            .iter()
-            .all(|finding| finding.to_string().starts_with("entries/self-care.toml:"))
-    );
+    // Its guides lead to entries that are not there either.
+    let named = |finding: &Finding| {
+        let told = finding.to_string();
+        told.starts_with("entries/self-care.toml:")
+            || told.starts_with("pack.toml:") && told.contains("guides")
+    };
+    assert!(findings.iter().all(named), "{findings:?}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::json;
+use signpost::knowledge::PackFiles;
 use signpost::store::Store;
 
 use super::Bot;
@@ -23,6 +24,15 @@ pub(super) async fn counted(store: &Store) -> BTreeMap<String, u64> {
         .into_iter()
         .map(|one| (one.what, one.count))
         .collect()
+}
+
+/// An entry as it is worded in the shipped pack, the way it is counted.
+fn wording(entry: &str) -> String {
+    let today = signpost::clock::today();
+    let pack = signpost::knowledge::Pack::read(&PackFiles::built_in(), today);
+    let pack = pack.pack.unwrap();
+    let revision = pack.entry(&entry.parse().unwrap()).unwrap().revision();
+    format!("{entry}@{revision}")
 }
 
 fn counts(list: &[(&str, u64)]) -> BTreeMap<String, u64> {
@@ -134,17 +144,23 @@ async fn somebody_counts_once_for_a_card_and_is_thanked_privately() {
         discord.invoke(press).await;
         let second = discord.slash("ask", json!({ "question": EYELID })).await;
         let second = second.shown().await;
-        let sorry = discord.press(&second, "Not what I meant").await;
-        assert!(sorry.is_ephemeral());
-        assert!(sorry.text().contains("in other words"), "{}", sorry.text());
+        for _ in 0..2 {
+            let sorry = discord.press(&second, "Not what I meant").await;
+            assert!(sorry.is_ephemeral());
+            let next = sorry.text().contains("Which of these is closest?");
+            assert!(
+                next || sorry.text().contains("in other words"),
+                "{}",
+                sorry.text()
+            );
+        }
         bot.stop().await;
-        let expected = [
-            ("answered:eyelid-twitch", 2),
-            ("helpful:eyelid-twitch", 1),
-            ("not-helpful:eyelid-twitch", 1),
-            ("not-meant:eyelid-twitch", 1),
-        ];
-        assert_eq!(counted(&store).await, counts(&expected));
+        let wording = wording("eyelid-twitch");
+        let said =
+            ["helpful", "not-helpful", "not-meant"].map(|what| (format!("{what}:{wording}"), 1));
+        let mut expected = BTreeMap::from(said);
+        expected.insert("answered:eyelid-twitch".to_owned(), 2);
+        assert_eq!(counted(&store).await, expected);
         discord.finish().await;
     })
     .await;
