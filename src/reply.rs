@@ -216,7 +216,7 @@ impl Reply {
             Tone::Calm,
             say!(language, "how-to-ask-title"),
         );
-        let text = say!(language, "how-to-ask-text", subject = lower_first(subject));
+        let text = say!(language, "how-to-ask-text", subject = subject);
         parts.blocks = vec![Block::new(Role::Body, text)];
         Self {
             parts,

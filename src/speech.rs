@@ -20,6 +20,14 @@ pub enum Language {
     /// English, the one that is complete by definition.
     #[default]
     English,
+    /// Spanish.
+    Spanish,
+    /// German.
+    German,
+    /// French.
+    French,
+    /// Portuguese.
+    Portuguese,
 }
 
 /// The words of one language.
@@ -39,13 +47,23 @@ macro_rules! files {
 
 impl Language {
     /// Every language, the one that is complete first.
-    pub const ALL: [Self; 1] = [Self::English];
+    pub const ALL: [Self; 5] = [
+        Self::English,
+        Self::Spanish,
+        Self::German,
+        Self::French,
+        Self::Portuguese,
+    ];
 
     /// Its BCP 47 tag.
     #[must_use]
     pub fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::Spanish => "es",
+            Self::German => "de",
+            Self::French => "fr",
+            Self::Portuguese => "pt",
         }
     }
 
@@ -54,7 +72,17 @@ impl Language {
     pub fn name(self) -> &'static str {
         match self {
             Self::English => "English",
+            Self::Spanish => "Español",
+            Self::German => "Deutsch",
+            Self::French => "Français",
+            Self::Portuguese => "Português",
         }
+    }
+
+    /// Whether a person who speaks it has looked at its words; the others are drafts by a machine.
+    #[must_use]
+    pub fn is_reviewed(self) -> bool {
+        self == Self::English
     }
 
     /// The language of a BCP 47 tag or one of Discord's locales, such as `pt-BR`: by its first part.
@@ -70,6 +98,10 @@ impl Language {
     pub fn files(self) -> Files {
         match self {
             Self::English => files!("en"),
+            Self::Spanish => files!("es"),
+            Self::German => files!("de"),
+            Self::French => files!("fr"),
+            Self::Portuguese => files!("pt"),
         }
     }
 
@@ -158,6 +190,9 @@ mod tests {
             ("en", Some(Language::English)),
             ("en-GB", Some(Language::English)),
             ("en_US", Some(Language::English)),
+            ("pt-BR", Some(Language::Portuguese)),
+            ("es-419", Some(Language::Spanish)),
+            ("DE", Some(Language::German)),
             ("tlh", None),
             ("", None),
         ] {

@@ -106,5 +106,12 @@ button-not-helpful = Not helpful
 button-not-meant = Not what I meant
 button-share = Share in channel
 button-remove = Delete
-# $language is the name of the card's language, in that language.
-card-other-language = I have this answer only in { $language } so far.
+# $language is the tag of the card's language, such as "en".
+card-other-language =
+    I have this answer only in { $language ->
+        [es] Spanish
+        [de] German
+        [fr] French
+        [pt] Portuguese
+       *[en] English
+    } so far.

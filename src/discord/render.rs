@@ -151,7 +151,7 @@ fn text(page: &Page) -> String {
 fn in_other_words(reply: &Reply, scene: Scene) -> Option<String> {
     let card = reply.notices().language();
     let other = card != scene.reader;
-    other.then(|| say!(scene.reader, "card-other-language", language = card.name()))
+    other.then(|| say!(scene.reader, "card-other-language", language = card.tag()))
 }
 
 /// Colours repeat what the title says; they never carry meaning alone.

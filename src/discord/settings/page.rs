@@ -194,7 +194,11 @@ fn select(key: Key, value: Option<&str>) -> Option<CreateSelectMenu> {
         CreateSelectMenu::new(id.to_string(), CreateSelectMenuKind::String { options })
     };
     Some(match key {
-        Key::Language => strings(&Language::ALL.map(|one| (one.tag(), one.name(), ""))),
+        Key::Language => strings(&Language::ALL.map(|one| {
+            let unread = "Drafted by a machine; no speaker has checked it yet";
+            let about = if one.is_reviewed() { "" } else { unread };
+            (one.tag(), one.name(), about)
+        })),
         Key::Sensitivity => strings(&[
             ("careful", "Careful", "Only what is plainly asked"),
             ("balanced", "Balanced", "The usual choice"),
