@@ -6,6 +6,7 @@ use serenity::model::permissions::Permissions;
 use super::button_id::ButtonId;
 use super::feedback;
 use super::hint::Hint;
+use super::home::Home;
 use super::intake::Intake;
 use super::permitted::Permitted;
 use super::render::Audience;
@@ -23,7 +24,10 @@ pub(super) async fn press(intake: &Intake, press: &ComponentInteraction) -> Resu
             if let Some(question) = question(press) {
                 intake.answering.guilds.choice_followed(question);
             }
-            show(intake, press, &entry, Audience::Member).await
+            show(intake, press, &entry, Home::of_press(press).alone()).await
+        }
+        Some(ButtonId::Share(_)) if Home::of_press(press) == Home::Visiting => {
+            intake.sender.hint(slot, Hint::NotSharedHere).await
         }
         Some(ButtonId::Share(entry)) => {
             let snapshot = intake.snapshot(press.guild_id).await;
@@ -52,14 +56,15 @@ fn question(press: &ComponentInteraction) -> Option<u64> {
     }
 }
 
-async fn show(
+/// Shows an entry's card.
+pub(super) async fn show(
     intake: &Intake,
     press: &ComponentInteraction,
     entry: &EntryId,
     audience: Audience,
 ) -> Result<(), RestError> {
     let slot = Slot::of_press(press);
-    let snapshot = intake.snapshot(press.guild_id).await;
+    let snapshot = intake.snapshot(Home::of_press(press).guild()).await;
     let responder = &intake.answering.responder;
     match responder.about(entry, snapshot.community(), today()) {
         Some(reply) => intake.sender.respond(slot, &reply, audience).await,

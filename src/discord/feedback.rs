@@ -15,6 +15,7 @@ use serenity::model::id::{MessageId, UserId};
 use super::button_id::Judged;
 use super::counting;
 use super::hint::Hint;
+use super::home::Home;
 use super::intake::{Intake, question};
 use super::memory::Recent;
 use super::rest::RestError;
@@ -56,11 +57,12 @@ pub(super) async fn press(
     entry: EntryId,
 ) -> Result<(), RestError> {
     let slot = Slot::of_press(press);
-    let snapshot = intake.snapshot(press.guild_id).await;
+    let home = Home::of_press(press).guild();
+    let snapshot = intake.snapshot(home).await;
     if snapshot.community().pack().entry(&entry).is_none() {
         return intake.sender.hint(slot, Hint::EntryGone).await;
     }
-    let guild = press.guild_id.and_then(|guild| Guild::new(guild.get()));
+    let guild = home.and_then(|guild| Guild::new(guild.get()));
     let Some(guild) = guild else {
         let hint = match judged {
             Judged::NotMeant => Hint::AskDifferently,

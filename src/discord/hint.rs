@@ -39,6 +39,8 @@ pub(super) enum Hint {
     NotCounted,
     /// The answer was not what they meant.
     AskDifferently,
+    /// The server has not added the bot, so nothing is shared there.
+    NotSharedHere,
 }
 
 impl Hint {
@@ -61,6 +63,7 @@ impl Hint {
             Self::SaidAlready => "hint-said-already",
             Self::NotCounted => "hint-not-counted",
             Self::AskDifferently => "hint-ask-differently",
+            Self::NotSharedHere => "hint-not-shared-here",
         };
         say!(language, id)
     }

@@ -230,7 +230,7 @@ impl Sender {
         } = draw(reply, audience);
         let mut response = CreateInteractionResponseMessage::new()
             .embed(embed)
-            .ephemeral(audience == Audience::Member)
+            .ephemeral(audience != Audience::Channel)
             .allowed_mentions(CreateAllowedMentions::new());
         if !rows.is_empty() {
             response = response.components(rows);
