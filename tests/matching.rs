@@ -147,6 +147,15 @@ fn suggestions_while_typing_lead_to_their_entries() {
             assert!(text.chars().count() <= 100);
         }
     }
+    let ids = ["mvd-surgery", "nothing-such", "eyelid-twitch"].map(|id| id.parse().unwrap());
+    let put_first = matcher.suggest(&View::of(" "), &ids, 25);
+    let pack = matcher.pack();
+    let title = |id| pack.entry(id).unwrap().title.as_str();
+    assert_eq!(put_first[..2], [title(&ids[0]), title(&ids[2])]);
+    let mut once = put_first.clone();
+    once.sort_unstable();
+    once.dedup();
+    assert_eq!(once.len(), 25, "nothing is offered twice");
     let first = matcher.suggest(&View::of("botox"), &[], 5);
     assert!(first[0].to_lowercase().contains("botox"), "{first:?}");
 }

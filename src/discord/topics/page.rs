@@ -169,6 +169,13 @@ mod tests {
     use super::{Group, groups, nearest};
     use crate::knowledge::{Pack, PackFiles};
 
+    fn found(
+        groups: &[Group<'_>],
+        wanted: Option<(&str, usize)>,
+    ) -> Option<(&'static str, usize, bool)> {
+        nearest(groups, wanted).map(|(group, page, moved)| (group.name, page, moved))
+    }
+
     #[test]
     fn every_entry_stands_in_one_group_and_what_is_gone_leads_to_the_nearest() {
         let today = jiff::civil::date(2026, 11, 26);
@@ -176,9 +183,6 @@ mod tests {
         let all = groups(&pack);
         let entries: usize = all.iter().map(|group| group.entries.len()).sum();
         assert_eq!(entries, pack.entries().len());
-        let found = |groups: &[Group<'_>], wanted| {
-            nearest(groups, wanted).map(|(group, page, moved)| (group.name, page, moved))
-        };
         assert_eq!(found(&all, None), Some(("condition", 0, false)));
         assert_eq!(found(&all, Some(("cause", 0))), Some(("cause", 0, false)));
         assert_eq!(found(&all, Some(("cause", 9))), Some(("cause", 0, true)));
