@@ -1,6 +1,6 @@
 //! How fast is matching, and against what? Run with `cargo bench --bench matching`.
 //!
-//! Packs of 27, 300, 1,000 and 10,000 entries with eight phrasings each, made of everyday words; a
+//! What `/ask` thinks of with each key, for the built-in pack and for a guild with 300 entries of its own; packs of 27, 300, 1,000 and 10,000 entries with eight phrasings each, made of everyday words; a
 //! short question; each stage and the whole, beside a loop of strsim and of `RapidFuzz` over every
 //! phrasing, all in one run, so that ratios can be read off.
 
@@ -9,10 +9,13 @@
 use std::sync::{Arc, OnceLock};
 
 use divan::{Bencher, black_box};
+use signpost::community::{Community, Settings};
 use signpost::encoder::Encoder;
 use signpost::evaluation::{Ours, QuestionSet, Ranker};
-use signpost::knowledge::{Pack, PackFiles};
+use signpost::knowledge::{EntryText, Overlay, Pack, PackFiles, Say, Shipped};
 use signpost::matching::{Engine, Limits, Matcher, Sensitivity};
+use signpost::responder::{Question, Responder};
+use signpost::safety::{Contacts, Safety};
 use signpost::text::View;
 
 const SIZES: [usize; 4] = [27, 300, 1_000, 10_000];
@@ -70,6 +73,68 @@ fn pack() -> &'static Matcher {
         let pack = Pack::read(&PackFiles::built_in(), jiff::civil::date(2026, 11, 24)).pack;
         Matcher::new(&engine(true), Arc::new(pack.unwrap()))
     })
+}
+
+/// The built-in pack with so many entries of a guild's own: each has the text of a shipped one, and eight phrasings.
+fn guild(own: usize) -> Community {
+    let files = PackFiles::built_in();
+    let texts = files
+        .texts()
+        .filter(|(path, _)| path.starts_with("entries/"));
+    let texts: Vec<&str> = texts.map(|(_, text)| text).collect();
+    let mut overlay = Overlay::default();
+    let asks = set(own).entries;
+    for ((number, (_, asks)), text) in asks.into_iter().enumerate().zip(texts.iter().cycle()) {
+        let mut parts = EntryText::parse(text).unwrap();
+        parts.title = format!("A topic of number {number}");
+        parts.tests.reach = asks.iter().take(1).cloned().collect();
+        parts.asks = asks;
+        let text = parts.to_toml();
+        let id = format!("own-{number}").parse().unwrap();
+        overlay.set(id, Say::Own { text, base: None });
+    }
+    let today = jiff::civil::date(2026, 11, 24);
+    let shipped = Shipped::read(&files, today).0.unwrap();
+    let laid = overlay.over(&shipped, None, today);
+    assert_eq!(laid.pack.entries().len(), 27 + own);
+    let base = Arc::new(Matcher::new(&engine(true), Arc::clone(shipped.pack())));
+    let matcher = Arc::new(Matcher::over(&base, laid.pack));
+    Community::new(matcher, &Settings::default(), &Contacts::builtin().unwrap()).unwrap()
+}
+
+/// Own entries, and what is typed: one letter, a word of many phrasings, one that stands in a text alone, typos,
+/// half a question.
+const TYPED: [(usize, &str); 10] = [
+    (0, "e"),
+    (0, "eyelid"),
+    (0, "stiffness"),
+    (0, "twiching eylid"),
+    (0, QUESTION),
+    (300, "e"),
+    (300, "eyelid"),
+    (300, "stiffness"),
+    (300, "twiching eylid"),
+    (300, QUESTION),
+];
+
+/// Everything that is thought of with a key: the red-flag check, then what to offer.
+#[divan::bench(args = TYPED, sample_count = 50, sample_size = 1)]
+fn suggest_while_typing(bencher: Bencher, (own, typed): (usize, &str)) {
+    let responder = Responder::new(Safety::builtin().unwrap());
+    let community = guild(own);
+    // A new question each time: a repeated one would come from the cache.
+    let mut number = 0;
+    bencher.bench_local(|| {
+        number += 1;
+        let typed = if typed.len() > 10 {
+            format!("{typed} {number}")
+        } else {
+            typed.to_owned()
+        };
+        let question = Question::parse(&typed, jiff::civil::date(2026, 11, 24)).unwrap();
+        black_box(responder.is_urgent(&question));
+        black_box(responder.suggest(&typed, &community, 25)).len()
+    });
 }
 
 #[divan::bench]

@@ -14,13 +14,13 @@ mod trial;
 pub use change::{Change, Decided, Edit, NoSubject, Proposal, Subject};
 pub use gate::{FailedTest, Finding, Gate};
 pub use ids::{Guild, Person};
-pub use key::{Key, Refused};
+pub use key::{Key, MOST_PINNED, Refused};
 pub use settings::{Mode, Settings};
 pub use trial::{Landing, Must, Trial, failed};
 
 use std::sync::Arc;
 
-use crate::knowledge::Pack;
+use crate::knowledge::{EntryId, Pack};
 use crate::matching::{Limits, Matcher, Sensitivity};
 use crate::reply::{NoticeError, Notices};
 use crate::safety::{Contacts, Region};
@@ -33,6 +33,7 @@ pub struct Community {
     limits: Limits,
     region: Option<Region>,
     notices: Notices,
+    pinned: Arc<[EntryId]>,
 }
 
 impl Community {
@@ -57,6 +58,7 @@ impl Community {
             matcher,
             region,
             notices,
+            pinned: settings.pinned.as_slice().into(),
         })
     }
 
@@ -74,6 +76,7 @@ impl Community {
             notices: self
                 .notices
                 .with_urgent(&urgent_line(Some(region), language))?,
+            pinned: Arc::clone(&self.pinned),
         })
     }
 
@@ -85,6 +88,7 @@ impl Community {
             limits: sensitivity.into(),
             region: self.region.clone(),
             notices: self.notices.clone(),
+            pinned: Arc::clone(&self.pinned),
         }
     }
 
@@ -116,6 +120,12 @@ impl Community {
     #[must_use]
     pub fn region(&self) -> Option<&Region> {
         self.region.as_ref()
+    }
+
+    /// Entries that are offered first, before anything is typed; some may be gone.
+    #[must_use]
+    pub fn pinned(&self) -> &[EntryId] {
+        &self.pinned
     }
 
     /// The words on every reply.

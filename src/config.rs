@@ -6,6 +6,7 @@
 
 mod alerts;
 mod database;
+mod policy;
 mod raw;
 mod token;
 
@@ -61,6 +62,8 @@ pub struct Discord {
     pub questions_at_once: usize,
     /// For guilds that opted in, the channel whose readers are told of an emergency or crisis card.
     pub alerts: Vec<(u64, u64)>,
+    /// Where the host's own privacy policy stands, for `/privacy` and `/help`.
+    pub privacy_url: Option<String>,
     /// Days after which everything about a guild that removed the bot is erased, from `[database]`; 0 for at
     /// once.
     pub erase_after_days: u16,
@@ -197,6 +200,7 @@ impl Checker<'_> {
                 request_timeout: Duration::from_secs(u64::try_from(timeout).unwrap_or(10)),
                 questions_at_once: usize::try_from(at_once).unwrap_or(64),
                 alerts: self.value(discord.alerts, Vec::new(), |text| alerts::parse(&text)),
+                privacy_url: self.optional(discord.privacy_url, |url| policy::parse(&url)),
                 erase_after_days: u16::try_from(erase).unwrap_or(30),
             },
             knowledge_directory: self.optional(knowledge.directory, |path| {

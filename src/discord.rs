@@ -1,7 +1,7 @@
 //! Signpost on Discord: the only place that names serenity.
 //!
 //! One question's way: `events.rs` (which events concern us) → the file of that way in (`ask.rs`,
-//! `find_answer.rs`, `message.rs`, `button.rs`) → [`crate::responder`] → `render.rs` (a reply as a
+//! `find_answer.rs`, `message.rs`, `button.rs`; `home.rs` says whose place it is) → [`crate::responder`] → `render.rs` (a reply as a
 //! body) → `send.rs` (the only door out) → `rest.rs` (HTTP with limits, time-outs and retries).
 //! `gateway.rs` keeps the connection and watches over it. Nothing is kept between two events but
 //! which messages were already answered and which channels refused us; a button carries all it
@@ -22,7 +22,9 @@ mod exchange;
 mod feedback;
 mod find_answer;
 mod gateway;
+mod help;
 mod hint;
+mod home;
 mod inbox;
 mod insights;
 mod intake;
@@ -41,6 +43,7 @@ mod send;
 mod settings;
 mod standing;
 mod suggest;
+mod topics;
 mod trying;
 mod visitor;
 

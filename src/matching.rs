@@ -15,6 +15,7 @@
 //! | what is known of a community's own phrasing | `matching/phrased.rs` |
 //! | which entry is laid over which | `matching/over.rs` |
 //! | why | `matching/trace.rs` |
+//! | what is offered while somebody types | `matching/suggesting.rs` |
 //! | which phrasings collide | `matching/rivals.rs` |
 //! | where do the weights come from | `matching/training.rs` |
 
@@ -35,6 +36,7 @@ mod reading;
 mod rivals;
 #[cfg(feature = "encoder")]
 mod sense;
+mod suggesting;
 mod terms;
 mod trace;
 #[cfg(feature = "encoder")]
@@ -122,10 +124,6 @@ const MOST_QUESTIONS: usize = 3;
 
 /// How many candidates a verdict names at most.
 const CANDIDATES: usize = 5;
-
-/// The longest phrasing that is offered in a list, in characters: Discord takes no longer choice, and
-/// nobody reads one while typing.
-const OFFERED: usize = 100;
 
 /// How rare something is that so many of `all` hold: smoothed inverse document frequency (Manning,
 /// Raghavan, Schütze, Introduction to Information Retrieval, 2008, section 6.2).
@@ -256,40 +254,6 @@ impl Matcher {
         let mut hits = self.ranked(question);
         hits.truncate(most);
         hits
-    }
-
-    /// Titles and phrasings for a list while typing: those that begin with what was typed, then
-    /// those that hold it, then the nearest in meaning. At most `most`, and two an entry.
-    #[must_use]
-    pub fn suggest(&self, typed: &View, most: usize) -> Vec<&str> {
-        let wanted = typed.joined();
-        if wanted.is_empty() {
-            return self
-                .pack
-                .entries()
-                .iter()
-                .map(|entry| entry.title.as_str())
-                .take(most)
-                .collect();
-        }
-        let all: Vec<_> = self.asked_for().collect();
-        let begins = all.iter().filter(|(.., seen)| seen.starts_with(&*wanted));
-        let holds = all.iter().filter(|(.., seen)| seen.contains(&*wanted));
-        let near = self.ranked(typed);
-        let near = near
-            .iter()
-            .filter_map(|hit| all.iter().find(|(_, _, text, _)| *text == hit.closest));
-        let mut offered: Vec<(usize, &str, &str)> = Vec::new();
-        for (_, entry, text, seen) in begins.chain(holds).chain(near) {
-            let same_entry = offered.iter().filter(|(other, ..)| other == entry).count();
-            let again = offered.iter().any(|(.., other)| other == seen);
-            let fits = text.chars().count() <= OFFERED;
-            if same_entry < 2 && !again && fits {
-                offered.push((*entry, text, seen));
-            }
-        }
-        let texts = offered.into_iter().map(|(_, text, _)| text);
-        texts.take(most).collect()
     }
 
     /// Every phrasing and title with its number, its entry, and its normalised words.

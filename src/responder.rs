@@ -216,10 +216,12 @@ impl Responder {
     }
 
     /// Titles and phrasings to offer while a member is still typing; each, asked as it stands,
-    /// leads to its entry. Empty input offers the titles in order. At most `most`.
+    /// leads to its entry. Empty input offers the titles, those the community put first before the others. At
+    /// most `most`.
     #[must_use]
     pub fn suggest<'c>(&self, typed: &str, community: &'c Community, most: usize) -> Vec<&'c str> {
-        community.matcher().suggest(&View::of(typed), most)
+        let view = View::of(typed);
+        community.matcher().suggest(&view, community.pinned(), most)
     }
 }
 

@@ -76,6 +76,11 @@ fn mistakes_are_named_with_their_line() {
         "[discord]\nsync_commands = \"yes\"\n",
         &[":2:", "boolean"],
     );
+    refused(
+        "policy",
+        "[discord]\nprivacy_url = \"PRIVACY.md\"\n",
+        &[":2:", "`discord.privacy_url`", "begins with `https://`"],
+    );
     refused("syntax", "[discord\n", &[":1:"]);
     refused(
         "region",

@@ -114,7 +114,7 @@ fn quoted(text: &str) -> impl Iterator<Item = &str> {
 fn every_command_of_the_guide_is_there_and_every_command_is_in_the_guide() {
     let commands = commands();
     let mut seen = BTreeSet::new();
-    for file in ["docs/moderating.md", "docs/hosting.md"] {
+    for file in ["docs/moderating.md", "docs/hosting.md", "PRIVACY.md"] {
         let text = document(file);
         for written in quoted(&text) {
             let command = written.strip_prefix('/');
@@ -180,7 +180,12 @@ fn every_picture_is_shown_described_and_free_of_this_machine() {
 
 #[test]
 fn every_link_between_documents_leads_somewhere() {
-    for file in ["README.md", "docs/moderating.md", "docs/hosting.md"] {
+    for file in [
+        "README.md",
+        "PRIVACY.md",
+        "docs/moderating.md",
+        "docs/hosting.md",
+    ] {
         let text = document(file);
         let base = Path::new(file).parent().unwrap();
         let anchors: BTreeSet<String> = text
@@ -201,5 +206,33 @@ fn every_link_between_documents_leads_somewhere() {
                 assert!(path.exists(), "{file}: {address} is not there");
             }
         }
+    }
+}
+
+#[test]
+fn the_privacy_policy_names_every_table_and_the_days_the_program_keeps() {
+    let policy = document("PRIVACY.md");
+    // What docs/hosting.md lists as kept, in the policy's words.
+    for kept in [
+        "settings",
+        "drafts",
+        "counts",
+        "the inbox",
+        "history",
+        "Never kept",
+    ] {
+        assert!(policy.contains(kept), "`{kept}` is missing");
+    }
+    let usual = signpost::config::Config::load(None, []).unwrap();
+    let days = usual.discord.erase_after_days;
+    assert!(
+        policy.contains(&format!("is erased after {days} days")),
+        "{days}"
+    );
+    for file in ["README.md", "docs/hosting.md", "config.example.toml"] {
+        assert!(
+            document(file).contains("PRIVACY.md"),
+            "{file} does not name it"
+        );
     }
 }

@@ -137,9 +137,9 @@ fn a_slip_of_the_finger_does_not_matter() {
 #[test]
 fn suggestions_while_typing_lead_to_their_entries() {
     let matcher = matcher();
-    assert_eq!(matcher.suggest(&View::of(""), 25).len(), 25);
+    assert_eq!(matcher.suggest(&View::of(""), &[], 25).len(), 25);
     for typed in ["eye", "botox", "what cau", "strok", "zzzz"] {
-        for text in matcher.suggest(&View::of(typed), 25) {
+        for text in matcher.suggest(&View::of(typed), &[], 25) {
             assert!(
                 verdict(matcher, text).starts_with("answer"),
                 "{typed}: {text}"
@@ -147,7 +147,16 @@ fn suggestions_while_typing_lead_to_their_entries() {
             assert!(text.chars().count() <= 100);
         }
     }
-    let first = matcher.suggest(&View::of("botox"), 5);
+    let ids = ["mvd-surgery", "nothing-such", "eyelid-twitch"].map(|id| id.parse().unwrap());
+    let put_first = matcher.suggest(&View::of(" "), &ids, 25);
+    let pack = matcher.pack();
+    let title = |id| pack.entry(id).unwrap().title.as_str();
+    assert_eq!(put_first[..2], [title(&ids[0]), title(&ids[2])]);
+    let mut once = put_first.clone();
+    once.sort_unstable();
+    once.dedup();
+    assert_eq!(once.len(), 25, "nothing is offered twice");
+    let first = matcher.suggest(&View::of("botox"), &[], 5);
     assert!(first[0].to_lowercase().contains("botox"), "{first:?}");
 }
 

@@ -17,8 +17,9 @@ hint-paused = The moderators have paused me for now. { emergency }
 hint-haste = I answered you here a moment ago, and the moderators ask for a pause between two answers. Use /ask for a private one, or try again in a while. { emergency }
 hint-thanks = Thank you. It is counted for this topic, without your name, so that the answers get better.
 hint-said-already = Thank you. What you said of this answer is counted already.
-hint-not-counted = Thank you. In direct messages I count nothing, so this helps you alone: ask again in other words if you need more.
+hint-not-counted = Thank you. I count nothing here, so this helps you alone: ask again in other words if you need more.
 hint-ask-differently = Sorry that this was not it. Ask again in other words: what happens, where, and since when. With /ask I offer topics while you type. { emergency }
+hint-not-shared-here = This server has not added me, so only you see what I say here. You can tell the others in your own words.
 
 hint-not-yours = Only whoever asked, and moderators, can delete this answer.
 
@@ -115,3 +116,74 @@ card-other-language =
         [pt] Portuguese
        *[en] English
     } so far.
+
+## /topics: titles alone, no health information
+
+# $subject is what the texts are about, in the pack's own language. $topics is topics-count.
+topics-intro = What I have answers to: { $subject }, { $topics }. Pick one to read its card; only you see it. All of it is general information, and each card says whom to talk to. { emergency }
+topics-count =
+    { $count ->
+        [one] 1 topic
+       *[other] { $count } topics
+    }
+topics-none = There are no topics here just now.
+topics-moved = That page is no longer there, so this is the nearest one.
+# $group is the name of a group below.
+topics-page = { $group } (page { $page } of { $pages })
+topics-condition = Symptoms and conditions
+topics-cause = What may bring it on
+topics-treatment = What can be done
+topics-guidance = Getting help and living with it
+topics-about = About these texts
+topics-choose-group = Choose a group
+topics-choose-entry = Choose a topic to read
+topics-previous = Previous page
+topics-next = Next page
+
+## /help
+
+help-title = What I can do
+# $subject is what the texts are about, in the pack's own language.
+help-what = I answer health questions from short texts that people wrote and checked. The subject here: { $subject }. Ask in your own words; typos are fine. If I have no answer, I say so.
+help-how = How to ask
+help-how-server =
+    - Use /ask. The answer is for you alone unless you share it or this server chose otherwise.
+    - Mention me in a sentence, or reply to a card of mine with the ping on.
+    - Right-click a message (on a phone: hold it), then Apps, then "Find an answer".
+    - Write to me directly.
+help-how-direct = Write your question here, as you would to a friend, or use /ask: it offers topics while you type.
+help-how-group = Use /ask here, or right-click a message (on a phone: hold it), then Apps, then "Find an answer". Only you see the answer, unless you give /ask the option private with False or share the card.
+help-how-visiting = Use /ask here, or right-click a message (on a phone: hold it), then Apps, then "Find an answer". This server has not added me, so only you see what I say, and I don't read or count anything here.
+help-how-off = The moderators have switched me off in this channel. Please ask in another one, or write to me directly.
+help-how-paused = The moderators have paused me in this server for now. You can write to me directly.
+help-cannot = What I can't do
+help-cannot-list =
+    - Say what you have, or whether it is serious.
+    - Name a dose, or say whether to start or stop a medicine.
+    - Look at you, or replace a doctor, nurse or pharmacist.
+    - Help in an emergency: I can miss danger signs.
+help-emergency = In an emergency
+# $number is a number with its country, or "your local emergency number".
+help-emergency-call = Call { $number } now. Don't wait for an answer of mine.
+help-team = For this server's team
+help-team-writes = /knowledge writes, checks and publishes entries, /inbox shows what I had no answer to, /try shows what I would answer.
+help-team-moderates = /settings decides how I behave, /knowledge what I say, /inbox shows what I had no answer to, /insights how it goes in numbers, /doctor why I am silent.
+help-topics = Browse topics
+help-privacy = Privacy
+
+## /privacy
+
+privacy-policy = Privacy policy
+privacy-here-visiting = This server has not added me: somebody brought me along. I keep nothing here, count nothing, and tell nobody. What I say, only the one who asked sees.
+privacy-here-group = In this conversation I keep nothing and count nothing. I read only what somebody gives me with a command.
+
+## /knowledge pin, for a server's team
+
+# $title is an entry's title, $list several of them.
+pin-pinned = **{ $title }** is now offered by /ask before anything is typed.
+pin-unpinned = **{ $title }** is no longer offered first.
+pin-order = In this order: { $list }
+pin-none = Nothing is offered first now: all topics come in the pack's order.
+pin-again = The same command takes it back.
+pin-full = Nothing was changed: { $most } entries come first already, and there is no room for more. Use /knowledge pin with one of these to take it away: { $list }
+pin-is-pinned = Comes first: { $title }

@@ -8,6 +8,7 @@ use std::fmt;
 
 use super::Subject;
 use super::settings::{Mode, notice, sensitivity};
+use crate::knowledge::EntryId;
 use crate::safety::RegionCode;
 use crate::speech::Language;
 
@@ -43,6 +44,8 @@ pub enum Key {
     Inbox,
     /// Whether Signpost rests for now.
     Paused,
+    /// Which entries `/ask` offers first, before anything is typed.
+    Pinned,
     /// What happens in one channel.
     Channel(u64),
 }
@@ -61,9 +64,12 @@ const LONGEST_INBOX: u32 = 90;
 /// How many roles may write, or publish.
 const MOST_ROLES: usize = 10;
 
+/// How many entries a guild may put first.
+pub const MOST_PINNED: usize = 10;
+
 impl Key {
     /// Every setting but the channels', in the order a panel shows them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Region,
         Self::Language,
         Self::Sensitivity,
@@ -78,6 +84,7 @@ impl Key {
         Self::SecondReviewer,
         Self::Inbox,
         Self::Paused,
+        Self::Pinned,
     ];
 
     /// The setting's name in ids and in the database; `channel` for every channel.
@@ -98,6 +105,7 @@ impl Key {
             Self::SecondReviewer => "second-reviewer",
             Self::Inbox => "inbox",
             Self::Paused => "paused",
+            Self::Pinned => "pinned",
             Self::Channel(_) => "channel",
         }
     }
@@ -120,6 +128,7 @@ impl Key {
             Self::SecondReviewer => "Second person to publish",
             Self::Inbox => "Inbox of unanswered questions",
             Self::Paused => "Pause",
+            Self::Pinned => "Topics that /ask offers first",
             Self::Channel(_) => "Channel",
         }
     }
@@ -178,6 +187,7 @@ impl Key {
             Self::Curators | Self::Reviewers => roles(value).map(|roles| joined(&roles)),
             Self::SecondReviewer | Self::Paused => one_of(value, &["yes", "no"]),
             Self::Inbox => number(value, LONGEST_INBOX, "days"),
+            Self::Pinned => pinned(value).map(|ids| listed(&ids)),
             Self::Channel(_) => value.parse::<Mode>().map(|mode| mode.name().to_owned()),
         };
         checked.map_err(|problem| Refused(format!("{} {problem}", self.title())))
@@ -229,6 +239,32 @@ pub(super) fn roles(value: &str) -> Result<Vec<u64>, String> {
     Ok(ids)
 }
 
+/// Ids of entries with a comma between two, each once.
+pub(super) fn pinned(value: &str) -> Result<Vec<EntryId>, String> {
+    let parts = value
+        .split(',')
+        .map(str::trim)
+        .filter(|one| !one.is_empty());
+    let mut ids: Vec<EntryId> = Vec::new();
+    for part in parts {
+        let id = part.parse::<EntryId>();
+        let id = id.map_err(|_| "needs ids of entries, a comma between two".to_owned())?;
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    if ids.len() > MOST_PINNED {
+        return Err(format!("takes at most {MOST_PINNED} entries"));
+    }
+    Ok(ids)
+}
+
+/// Ids of entries as [`pinned`] reads them.
+pub(super) fn listed(ids: &[EntryId]) -> String {
+    let ids: Vec<&str> = ids.iter().map(EntryId::as_str).collect();
+    ids.join(",")
+}
+
 fn joined(roles: &[u64]) -> String {
     let roles: Vec<String> = roles.iter().map(u64::to_string).collect();
     roles.join(",")
@@ -264,6 +300,12 @@ mod tests {
             (Key::Curators, "12, 13,", "12,13"),
             (Key::Reviewers, "", ""),
             (Key::Alerts, "77", "77"),
+            (
+                Key::Pinned,
+                " surgery, eyelid-twitch,surgery",
+                "surgery,eyelid-twitch",
+            ),
+            (Key::Pinned, "", ""),
             (Key::Channel(1), "off", "off"),
         ] {
             assert_eq!(key.check(given).as_deref(), Ok(kept));
@@ -287,6 +329,8 @@ mod tests {
             (Key::Curators, "1,x", "ids of roles"),
             (Key::Curators, "1,2,3,4,5,6,7,8,9,10,11", "at most 10"),
             (Key::Channel(1), "loud", "\"asked\""),
+            (Key::Pinned, "Eyelid Twitch", "ids of entries"),
+            (Key::Pinned, "a,b,c,d,e,f,g,h,i,j,k", "at most 10"),
         ] {
             let problem = key.check(given).unwrap_err().to_string();
             assert!(problem.contains(told), "{problem}");

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use super::key::roles;
+use super::key::{listed, pinned, roles};
 use super::{Key, Subject};
-use crate::knowledge::dangers;
+use crate::knowledge::{EntryId, dangers};
 use crate::matching::Sensitivity;
 use crate::reply::Notices;
 use crate::safety::RegionCode;
@@ -43,6 +43,8 @@ pub struct Settings {
     pub inbox_days: u32,
     /// Whether Signpost rests: only emergency cards are shown.
     pub paused: bool,
+    /// Entries that `/ask` offers first, before anything is typed; some may be gone.
+    pub pinned: Vec<EntryId>,
     /// What happens in single channels.
     pub channels: BTreeMap<u64, Mode>,
 }
@@ -147,6 +149,7 @@ impl Settings {
             Key::SecondReviewer => yes(self.second_reviewer),
             Key::Inbox => Some(self.inbox_days.to_string()),
             Key::Paused => yes(self.paused),
+            Key::Pinned => (!self.pinned.is_empty()).then(|| listed(&self.pinned)),
             Key::Channel(id) => Some(self.mode(id, None).name().to_owned()),
         }
     }
@@ -177,6 +180,7 @@ impl Settings {
             Key::SecondReviewer => self.second_reviewer = value == "yes",
             Key::Inbox => self.inbox_days = number(),
             Key::Paused => self.paused = value == "yes",
+            Key::Pinned => self.pinned = pinned(value).unwrap_or_default(),
             Key::Channel(id) => {
                 self.channels.insert(id, value.parse().unwrap_or_default());
             }
@@ -280,6 +284,7 @@ mod tests {
             (Key::SecondReviewer, "yes"),
             (Key::Inbox, "30"),
             (Key::Paused, "yes"),
+            (Key::Pinned, "surgery,eyelid-twitch"),
             (Key::Channel(9), "off"),
         ] {
             let settings = Settings::default().with(key, value).unwrap();

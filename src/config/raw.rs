@@ -75,6 +75,7 @@ tables! {
         request_timeout_seconds: i64,
         questions_at_once: i64,
         alerts: String,
+        privacy_url: String,
     }
     knowledge: RawKnowledge / KnowledgeSettings { directory: String }
     database: RawDatabase / DatabaseSettings { url: String, erase_after_days: i64 }

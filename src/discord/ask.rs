@@ -10,6 +10,7 @@ use tracing::field::{Empty, display};
 use super::alert::{self, Place};
 use super::counting;
 use super::hint::Hint;
+use super::home::Home;
 use super::intake::{Intake, Scope, question};
 use super::permitted::Permitted;
 use super::render::Audience;
@@ -17,7 +18,8 @@ use super::rest::RestError;
 use super::send::{Delivery, Slot};
 use crate::reply::Outcome;
 
-/// Answers `/ask`, privately unless the member or the host says otherwise; with a country always.
+/// Answers `/ask`, privately unless the member or the host says otherwise; with a country, and in a server that has
+/// not added the bot, always.
 #[tracing::instrument(
     name = "ask", skip_all, fields(guild.id = Empty, question.chars = Empty, entry.id = Empty)
 )]
@@ -73,16 +75,12 @@ pub(super) async fn answer(
     let mut slot = Slot::of_command(command);
     let span = tracing::Span::current();
     span.record("question.chars", text.chars().count());
-    if let Some(guild) = command.guild_id {
+    let home = Home::of_command(command);
+    if let Some(guild) = home.guild() {
         span.record("guild.id", display(guild));
     }
-    let snapshot = intake.snapshot(command.guild_id).await;
-    let private = private.unwrap_or(!snapshot.settings().public_ask);
-    let audience = if private {
-        Audience::Member
-    } else {
-        Audience::Channel
-    };
+    let snapshot = intake.snapshot(home.guild()).await;
+    let audience = home.audience(private, snapshot.settings());
     let parent = command
         .channel
         .as_ref()
@@ -101,7 +99,7 @@ pub(super) async fn answer(
         _ => question,
     };
     let hasty = audience == Audience::Channel
-        && command.guild_id.is_some()
+        && home.guild().is_some()
         && intake.haste.holds(command.channel_id, command.user.id);
     let scope = if hasty {
         Scope::Urgent
@@ -132,25 +130,25 @@ pub(super) async fn answer(
     }
     tracing::info!(outcome = reply.outcome().name(), "question answered");
     let sent = intake.sender.respond(slot, &reply, audience).await;
-    if sent.is_ok() && audience == Audience::Channel && command.guild_id.is_some() {
+    if sent.is_ok() && audience == Audience::Channel && home.guild().is_some() {
         intake
             .haste
             .note(&snapshot, command.channel_id, command.user.id);
     }
     let place = Place {
-        guild: command.guild_id,
+        guild: home.guild(),
         channel: command.channel_id,
         message: target,
     };
     let shown = match (&sent, audience) {
         (Err(_), _) => Delivery::Nowhere,
-        (Ok(()), Audience::Member) => Delivery::Privately,
+        (Ok(()), Audience::Member | Audience::Alone) => Delivery::Privately,
         (Ok(()), Audience::Channel) => Delivery::InChannel,
     };
     alert::raise(intake, place, &reply, shown).await;
     if sent.is_ok() {
         let question = counting::Question {
-            guild: command.guild_id,
+            guild: home.guild(),
             person: command.user.id,
             id: command.id.get(),
             by_command: true,

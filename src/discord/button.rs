@@ -1,19 +1,19 @@
 //! Buttons under a card: open a topic, share an answer, say whether it helped.
 
-use serenity::model::application::{
-    ComponentInteraction, ComponentInteractionDataKind, MessageInteractionMetadata,
-};
+use serenity::model::application::{ComponentInteraction, MessageInteractionMetadata};
 use serenity::model::id::UserId;
 use serenity::model::permissions::Permissions;
 
 use super::button_id::ButtonId;
 use super::feedback;
 use super::hint::Hint;
+use super::home::Home;
 use super::intake::Intake;
 use super::permitted::Permitted;
 use super::render::Audience;
 use super::rest::RestError;
 use super::send::Slot;
+use super::settings::chosen;
 use crate::clock::today;
 use crate::knowledge::EntryId;
 use crate::reply::Part;
@@ -21,17 +21,20 @@ use crate::reply::Part;
 /// Answers a pressed button. Ids can be forged, so who pressed and what they may do is looked at
 /// each time.
 pub(super) async fn press(intake: &Intake, press: &ComponentInteraction) -> Result<(), RestError> {
-    let slot = Slot::of_press(press);
+    let (slot, home) = (Slot::of_press(press), Home::of_press(press));
     match ButtonId::parse(&press.data.custom_id) {
         Some(ButtonId::Show(entry)) => {
             if let Some(question) = question(press) {
                 intake.answering.guilds.choice_followed(question);
             }
-            show(intake, press, &entry, Audience::Member).await
+            show(intake, press, &entry, home.alone()).await
         }
-        Some(ButtonId::Related(_)) => match chosen(press) {
-            Some(entry) => show(intake, press, &entry, Audience::Member).await,
-            None => intake.sender.hint(slot, Hint::OldButton).await,
+        Some(ButtonId::Share(_)) if home == Home::Visiting => {
+            intake.sender.hint(slot, Hint::NotSharedHere).await
+        }
+        Some(ButtonId::Related(_)) => match chosen(&press.data.kind).first().map(|id| id.parse()) {
+            Some(Ok(entry)) => show(intake, press, &entry, home.alone()).await,
+            _ => intake.sender.hint(slot, Hint::OldButton).await,
         },
         Some(ButtonId::Part(part, entry)) => part_of(intake, press, part, &entry).await,
         Some(ButtonId::NoneFits) => none_fits(intake, press).await,
@@ -74,26 +77,19 @@ fn question(press: &ComponentInteraction) -> Option<u64> {
     }
 }
 
-async fn show(
+/// Shows an entry's card.
+pub(super) async fn show(
     intake: &Intake,
     press: &ComponentInteraction,
     entry: &EntryId,
     audience: Audience,
 ) -> Result<(), RestError> {
     let slot = Slot::of_press(press);
-    let snapshot = intake.snapshot(press.guild_id).await;
+    let snapshot = intake.snapshot(Home::of_press(press).guild()).await;
     let responder = &intake.answering.responder;
     match responder.about(entry, snapshot.community(), today()) {
         Some(reply) => intake.sender.respond(slot, &reply, audience).await,
         None => intake.sender.hint(slot, Hint::EntryGone).await,
-    }
-}
-
-/// The entry that was chosen in a select.
-fn chosen(press: &ComponentInteraction) -> Option<EntryId> {
-    match &press.data.kind {
-        ComponentInteractionDataKind::StringSelect { values } => values.first()?.parse().ok(),
-        _ => None,
     }
 }
 
@@ -104,13 +100,13 @@ async fn part_of(
     part: Part,
     entry: &EntryId,
 ) -> Result<(), RestError> {
-    let slot = Slot::of_press(press);
-    let snapshot = intake.snapshot(press.guild_id).await;
+    let (slot, home) = (Slot::of_press(press), Home::of_press(press));
+    let snapshot = intake.snapshot(home.guild()).await;
     let responder = &intake.answering.responder;
     match responder.about(entry, snapshot.community(), today()) {
         Some(whole) => {
             let reply = whole.part(part).unwrap_or(whole);
-            intake.sender.respond(slot, &reply, Audience::Member).await
+            intake.sender.respond(slot, &reply, home.alone()).await
         }
         None => intake.sender.hint(slot, Hint::EntryGone).await,
     }
@@ -119,12 +115,13 @@ async fn part_of(
 /// None of the choices was right: says what else there is. The question goes to the inbox, as far as the guild
 /// wants one and whoever asked it pressed.
 async fn none_fits(intake: &Intake, press: &ComponentInteraction) -> Result<(), RestError> {
-    let snapshot = intake.snapshot(press.guild_id).await;
+    let home = Home::of_press(press);
+    let snapshot = intake.snapshot(home.guild()).await;
     let misses = intake.answers.miss(press.channel_id);
     let responder = &intake.answering.responder;
     let reply = responder.none_fits(misses, snapshot.community());
     let slot = Slot::of_press(press);
-    let told = intake.sender.respond(slot, &reply, Audience::Member).await;
+    let told = intake.sender.respond(slot, &reply, home.alone()).await;
     feedback::none_meant(intake, press).await;
     told
 }

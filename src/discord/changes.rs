@@ -13,6 +13,12 @@ use crate::speech::Language;
 /// The longest value that is quoted, in UTF-16 units: a notice whole, since two may differ in their last word.
 const QUOTED: usize = 250;
 
+/// The longest list of entries that come first, in UTF-16 units: ten of the longest ids.
+const PINNED: usize = 700;
+
+/// What is said where no entry comes first.
+const NONE_PINNED: &str = "none: all topics in the pack's order";
+
 /// The longest value that is quoted in a list of many changes.
 const QUOTED_SHORT: usize = 100;
 
@@ -31,6 +37,7 @@ fn quoted_words(key: Key, value: Option<&str>, contacts: &Contacts, most: usize)
             Key::Disclaimer | Key::Referral => "the pack's own words".to_owned(),
             Key::Alerts | Key::Log => "none".to_owned(),
             Key::Curators | Key::Reviewers => "no role".to_owned(),
+            Key::Pinned => NONE_PINNED.to_owned(),
             _ => "the host's choice".to_owned(),
         };
     };
@@ -57,6 +64,12 @@ fn quoted_words(key: Key, value: Option<&str>, contacts: &Contacts, most: usize)
         Key::Curators | Key::Reviewers => {
             let roles = value.split(',').map(|role| format!("<@&{role}>"));
             roles.collect::<Vec<_>>().join(" ")
+        }
+        Key::Pinned if value.is_empty() => NONE_PINNED.to_owned(),
+        Key::Pinned => {
+            let ids = value.split(',').map(|id| format!("`{id}`"));
+            let whole = if most < QUOTED { most } else { PINNED };
+            cut(&ids.collect::<Vec<_>>().join(", "), whole)
         }
         Key::Disclaimer | Key::Referral => format!("\u{201c}{}\u{201d}", cut(value, most)),
         Key::Paused if value == "yes" => "paused: only emergency cards".to_owned(),

@@ -19,6 +19,10 @@ use super::{exchange, knowledge};
 pub(super) const ASK: &str = "ask";
 /// The command on a message.
 pub(super) const FIND_ANSWER: &str = "Find an answer";
+/// What there is to ask about.
+pub(super) const TOPICS: &str = "topics";
+/// What the bot does, and how to ask it.
+pub(super) const HELP: &str = "help";
 
 /// The panel of settings.
 pub(super) const SETTINGS: &str = "settings";
@@ -76,11 +80,22 @@ pub fn declared() -> Result<Value, RestError> {
         .add_option(private)
         .add_option(country);
     let find_answer = CreateCommand::new(FIND_ANSWER).kind(CommandType::Message);
+    // Also for those who added the bot to their own account, wherever they are: `home.rs` says what holds there.
     let everywhere = |command: CreateCommand| {
         command
-            .integration_types(vec![InstallationContext::Guild])
-            .contexts(vec![InteractionContext::Guild, InteractionContext::BotDm])
+            .integration_types(vec![InstallationContext::Guild, InstallationContext::User])
+            .contexts(vec![
+                InteractionContext::Guild,
+                InteractionContext::BotDm,
+                InteractionContext::PrivateChannel,
+            ])
     };
+    let topics = CreateCommand::new(TOPICS)
+        .kind(CommandType::ChatInput)
+        .description("Browse everything I have an answer to");
+    let help = CreateCommand::new(HELP)
+        .kind(CommandType::ChatInput)
+        .description("What I can do, how to ask me, and what I can't do");
     let settings = CreateCommand::new(SETTINGS)
         .kind(CommandType::ChatInput)
         .description("See and change what I do in this server");
@@ -104,6 +119,8 @@ pub fn declared() -> Result<Value, RestError> {
     serde_json::to_value([
         everywhere(ask),
         everywhere(find_answer),
+        everywhere(topics),
+        everywhere(help),
         for_moderators(settings),
         for_team(trying()),
         for_team(knowledge::declared(KNOWLEDGE, moving)),

@@ -16,7 +16,7 @@ use super::intake::Intake;
 use super::rest::RestError;
 use super::send::Slot;
 use super::{afterwards, ask, button, commands, find_answer, message, settings, suggest};
-use super::{doctor, exchange, inbox, insights, knowledge, privacy, trying};
+use super::{doctor, exchange, help, inbox, insights, knowledge, privacy, topics, trying};
 
 #[async_trait]
 impl EventHandler for Intake {
@@ -96,6 +96,8 @@ async fn route(intake: &Intake, interaction: &Interaction) -> Result<(), RestErr
         Interaction::Command(command) => match command.data.name.as_str() {
             commands::ASK => ask::ask(intake, command).await,
             commands::FIND_ANSWER => find_answer::find_answer(intake, command).await,
+            commands::TOPICS => topics::open(intake, command).await,
+            commands::HELP => help::open(intake, command).await,
             commands::SETTINGS => settings::open(intake, command).await,
             commands::KNOWLEDGE => knowledge(intake, command).await,
             commands::TRY => trying::open(intake, command).await,
@@ -153,6 +155,9 @@ async fn pressed(intake: &Intake, press: &ComponentInteraction) -> Result<(), Re
     }
     if let Some(control) = exchange::Control::parse(id) {
         return exchange::press(intake, press, control).await;
+    }
+    if let Some(control) = topics::Control::parse(id) {
+        return topics::press(intake, press, control).await;
     }
     button::press(intake, press).await
 }

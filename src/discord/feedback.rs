@@ -15,9 +15,9 @@ use serenity::model::id::{MessageId, UserId};
 use super::button_id::Judged;
 use super::counting;
 use super::hint::Hint;
+use super::home::Home;
 use super::intake::{Intake, question};
 use super::memory::Recent;
-use super::render::Audience;
 use super::rest::RestError;
 use super::send::Slot;
 use crate::community::Guild;
@@ -66,7 +66,8 @@ pub(super) async fn press(
     said: Said,
 ) -> Result<(), RestError> {
     let slot = Slot::of_press(press);
-    let snapshot = intake.snapshot(press.guild_id).await;
+    let home = Home::of_press(press).guild();
+    let snapshot = intake.snapshot(home).await;
     let Said {
         judged,
         entry,
@@ -76,10 +77,10 @@ pub(super) async fn press(
     if snapshot.community().pack().entry(&entry).is_none() {
         return intake.sender.hint(slot, Hint::EntryGone).await;
     }
-    let guild = press.guild_id.and_then(|guild| Guild::new(guild.get()));
+    let guild = home.and_then(|guild| Guild::new(guild.get()));
     let first = intake.votes.is_first(press.user.id, press.message.id);
     let answered = match judged {
-        Judged::NotMeant => offer(intake, slot, &snapshot, &next).await,
+        Judged::NotMeant => offer(intake, press, &snapshot, &next).await,
         _ if guild.is_none() => intake.sender.hint(slot, Hint::NotCounted).await,
         _ if !first => intake.sender.hint(slot, Hint::SaidAlready).await,
         _ => intake.sender.hint(slot, Hint::Thanks).await,
@@ -106,10 +107,11 @@ pub(super) async fn press(
 /// Offers the entries that came next, or says how to ask again.
 async fn offer(
     intake: &Intake,
-    slot: Slot<'_>,
+    press: &ComponentInteraction,
     snapshot: &Snapshot,
     next: &[u32],
 ) -> Result<(), RestError> {
+    let (slot, alone) = (Slot::of_press(press), Home::of_press(press).alone());
     let entries = snapshot.community().pack().entries().iter();
     let known: Vec<_> = entries.map(|entry| (entry.id.short(), &entry.id)).collect();
     let near = next.iter().filter_map(|short| {
@@ -119,14 +121,15 @@ async fn offer(
     let near: Vec<EntryId> = near.collect();
     let responder = &intake.answering.responder;
     match responder.choices(&near, snapshot.community()) {
-        Some(reply) => intake.sender.respond(slot, &reply, Audience::Member).await,
+        Some(reply) => intake.sender.respond(slot, &reply, alone).await,
         None => intake.sender.hint(slot, Hint::AskDifferently).await,
     }
 }
 
 /// None of the choices under a card was meant: its question was a miss, if it is held.
 pub(super) async fn none_meant(intake: &Intake, press: &ComponentInteraction) {
-    let Some(guild) = press.guild_id.and_then(|guild| Guild::new(guild.get())) else {
+    let guild = Home::of_press(press).guild();
+    let Some(guild) = guild.and_then(|guild| Guild::new(guild.get())) else {
         return;
     };
     let reference = press.message.message_reference.as_ref();

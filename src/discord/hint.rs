@@ -41,6 +41,8 @@ pub(super) enum Hint {
     AskDifferently,
     /// The card was made for somebody else.
     NotYours,
+    /// The server has not added the bot, so nothing is shared there.
+    NotSharedHere,
 }
 
 impl Hint {
@@ -64,6 +66,7 @@ impl Hint {
             Self::NotCounted => "hint-not-counted",
             Self::AskDifferently => "hint-ask-differently",
             Self::NotYours => "hint-not-yours",
+            Self::NotSharedHere => "hint-not-shared-here",
         };
         say!(language, id)
     }

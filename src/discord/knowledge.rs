@@ -2,7 +2,7 @@
 //!
 //! What is written is a draft first (`desk.rs`, `drafting.rs`), kept in the store whatever is wrong with it. `form.rs` has the
 //! forms, `page.rs` and `shelf.rs` draw the pages, `findings.rs` words what is wrong, `control.rs` says what a
-//! control's id means, `publishing.rs` decides. Curators write, reviewers publish; who may what is looked at on every action.
+//! control's id means, `publishing.rs` decides, `pinning.rs` says which entries come first. Curators write, reviewers publish; who may what is looked at on every action.
 
 mod control;
 mod desk;
@@ -12,6 +12,7 @@ mod findings;
 mod form;
 mod option;
 mod page;
+mod pinning;
 mod publishing;
 mod shelf;
 
@@ -162,7 +163,7 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
         return Ok(());
     };
     let needed = match name {
-        "disable" | "restore" | "undo" => Standing::Reviewer,
+        "disable" | "restore" | "undo" | option::PIN => Standing::Reviewer,
         _ => Standing::Curator,
     };
     let visitor = Visitor::of_command(intake, command).await;
@@ -196,6 +197,7 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
         ("publish", Some(id)) => curator.judge(id).await,
         ("disable", Some(id)) => curator.consider(id, publishing::Fate::Disabled).await,
         ("restore", Some(id)) => curator.consider(id, publishing::Fate::ThePacks).await,
+        (option::PIN, Some(id)) => curator.pin(id).await,
         ("check", _) => curator.check().await,
         ("history", _) => curator.history(&text("entry")).await,
         ("undo", _) => settings::undo(intake, command, number_of(options, "change")).await,

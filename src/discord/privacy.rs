@@ -37,6 +37,8 @@ const MOST_FILES: usize = 20;
 /// A control of the panel; it can be forged and grants nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Control {
+    /// What is kept, from another page.
+    Page,
     /// What stands about whoever presses.
     Me,
     /// Everything about the server, as files.
@@ -46,7 +48,7 @@ pub(super) enum Control {
 }
 
 impl Control {
-    const ALL: [Self; 3] = [Self::Me, Self::Export, Self::Erase];
+    const ALL: [Self; 4] = [Self::Page, Self::Me, Self::Export, Self::Erase];
 
     /// Reads an id; `None` for any other.
     pub(super) fn parse(id: &str) -> Option<Self> {
@@ -57,6 +59,7 @@ impl Control {
 impl fmt::Display for Control {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let verb = match self {
+            Self::Page => "page",
             Self::Me => "me",
             Self::Export => "export",
             Self::Erase => "erase",
@@ -80,6 +83,10 @@ pub(super) async fn press(
 ) -> Result<(), RestError> {
     let visitor = Visitor::of_press(intake, press).await;
     match control {
+        Control::Page => {
+            let panel = page::overview(intake, &visitor);
+            visitor.show(intake, panel, Shown::New).await
+        }
         Control::Me => about(intake, &visitor).await,
         Control::Export => match visitor.acting(intake, Standing::Owner).await? {
             Some(guild) => export(intake, &visitor, guild).await,

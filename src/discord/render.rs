@@ -29,6 +29,8 @@ pub(super) struct Drawn {
 pub(super) enum Audience {
     /// The member alone; a share button is offered.
     Member,
+    /// The member alone, where nothing may be shared.
+    Alone,
     /// The whole channel.
     Channel,
 }

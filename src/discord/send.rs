@@ -148,7 +148,7 @@ impl Sender {
             rows,
         } = draw(reply, slot.scene(audience));
         let mut response = CreateInteractionResponseMessage::new()
-            .ephemeral(audience == Audience::Member)
+            .ephemeral(audience != Audience::Channel)
             .allowed_mentions(CreateAllowedMentions::new());
         if let Some(embed) = embed {
             response = response.embed(embed);
@@ -228,7 +228,7 @@ impl Sender {
         slot: Slot<'_>,
         audience: Audience,
     ) -> Result<(), RestError> {
-        let private = audience == Audience::Member;
+        let private = audience != Audience::Channel;
         let response = CreateInteractionResponseMessage::new().ephemeral(private);
         self.callback(slot, CreateInteractionResponse::Defer(response))
             .await

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serenity::model::application::CommandInteraction;
 
+use super::home::Home;
 use super::intake::{Answering, Intake, question};
 use super::rest::RestError;
 use super::send::Slot;
@@ -21,7 +22,7 @@ const SEND_IT: &str = "This may be urgent: send it as it is to see who can help 
 /// A suggestion: what is shown, and what is sent when it is taken.
 type Choice = (String, String);
 
-/// Suggests titles and phrasings for a question that is being typed, or countries for a country.
+/// Suggests titles and phrasings, typos and all, for a question that is being typed, or countries for a country.
 ///
 /// What is typed is checked for red flags too: then nothing is offered but to send it, and what is
 /// too long for a suggestion is offered nothing.
@@ -43,7 +44,7 @@ pub(super) async fn suggest(intake: &Intake, typing: &CommandInteraction) -> Res
             return intake.sender.suggest(slot, &[]).await;
         };
         let answering = Arc::clone(&intake.answering);
-        let snapshot = intake.snapshot(typing.guild_id).await;
+        let snapshot = intake.snapshot(Home::of_command(typing).guild()).await;
         let typed = typed.to_owned();
         let thought = tokio::task::spawn_blocking(move || {
             let _place = place;

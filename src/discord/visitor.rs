@@ -8,6 +8,7 @@ use serenity::model::guild::Member;
 use serenity::model::id::{ApplicationId, ChannelId, GuildId, UserId};
 use serenity::model::permissions::Permissions;
 
+use super::home::Home;
 use super::intake::Intake;
 use super::panel::{Panel, Shown};
 use super::rest::RestError;
@@ -24,6 +25,9 @@ const UNREADABLE: &str = "I can't read this server's settings just now, so I can
 pub(super) struct Visitor<'a> {
     pub(super) slot: Slot<'a>,
     pub(super) application: ApplicationId,
+    /// Whose place they are in.
+    pub(super) home: Home,
+    /// The server they are in, where it has added the bot.
     pub(super) guild: Option<GuildId>,
     pub(super) channel: ChannelId,
     /// The channel they are in as Discord told it along.
@@ -41,12 +45,15 @@ pub(super) struct Visitor<'a> {
 /// The same fields of each kind of interaction.
 macro_rules! visitor {
     ($intake:ident, $from:ident, $slot:ident, $member:expr) => {{
-        let member: Option<&Member> = $member;
-        let snapshot = $intake.snapshot($from.guild_id).await;
+        let home = Home::$slot($from);
+        // Somebody's permissions in a server that has not added the bot mean nothing here.
+        let member: Option<&Member> = $member.filter(|_| home.guild().is_some());
+        let snapshot = $intake.snapshot(home.guild()).await;
         Self {
             slot: Slot::$slot($from),
             application: $from.application_id,
-            guild: $from.guild_id,
+            home,
+            guild: home.guild(),
             channel: $from.channel_id,
             place: $from.channel.as_ref(),
             user: $from.user.id,

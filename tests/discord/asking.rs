@@ -200,6 +200,35 @@ async fn suggestions_come_while_typing_and_lead_to_an_answer() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_typed_badly_or_stands_in_a_text_alone_is_offered_too() {
+    let discord = FakeDiscord::start().await;
+    let _bot = Bot::start(&discord).await;
+    for (typed, title) in [
+        ("twiching eylid", "Twitching eyelid"),
+        ("hemifasial spazm", "Hemifacial spasm"),
+        // No title and no phrasing has these words; the entry's text does.
+        ("stiffness", "When to see a doctor"),
+        ("STIFFN", "When to see a doctor"),
+        ("magnets", "Tests and finding the cause"),
+    ] {
+        let choices = discord.autocomplete("ask", "question", typed).await;
+        let choices = choices.choices();
+        assert!(choices.len() <= 25);
+        let about = choices.iter().map(|(name, _)| name.as_str());
+        assert!(
+            about.clone().any(|name| name == title),
+            "{typed}: {choices:?}"
+        );
+        if title == "When to see a doctor" {
+            let (_, value) = choices.iter().find(|(name, _)| name == title).unwrap();
+            let answer = discord.slash("ask", json!({ "question": value })).await;
+            is_answer(&answer.text(), title);
+        }
+    }
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_not_for_the_bot_is_left_alone() {
     let discord = FakeDiscord::start().await;
     let _bot = Bot::start(&discord).await;

@@ -17,6 +17,8 @@ async fn commands_are_replaced_once_and_then_left_alone() {
         [
             "ask",
             "Find an answer",
+            "topics",
+            "help",
             "settings",
             "try",
             "knowledge",

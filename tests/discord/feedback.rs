@@ -174,7 +174,7 @@ async fn in_direct_messages_nothing_is_counted_and_that_is_said() {
     let card = discord.reply_to(discord.dm(EYELID)).await;
     let press = Invoke::click(&card, &card.button("Helpful"));
     let told = discord.invoke(press.by(&ada).directly()).await.text();
-    assert!(told.contains("I count nothing"), "{told}");
+    assert!(told.contains("I count nothing here"), "{told}");
     discord.finish().await;
 }
 

@@ -120,7 +120,7 @@ fn an_entry_taken_out_never_comes() {
                 .all(|hit| !gone.asks.iter().any(|one| one.as_str() == hit.closest))
         );
     }
-    for text in guild.suggest(&View::of("eye"), 25) {
+    for text in guild.suggest(&View::of("eye"), &[], 25) {
         assert!(!gone.asks.iter().any(|ask| ask.as_str() == text), "{text}");
     }
 }
@@ -159,14 +159,14 @@ fn a_changed_entry_keeps_what_it_kept_and_loses_what_it_lost() {
         "100",
         "no phrasing any more"
     );
-    let offered = guild.suggest(&View::of("the oscillo"), 5);
+    let offered = guild.suggest(&View::of("the oscillo"), &[], 5);
     assert_eq!(
         offered.first(),
         Some(&"the oscilloscope gave me a hopping lid")
     );
     assert!(
         guild
-            .suggest(&View::of("vr head"), 5)
+            .suggest(&View::of("vr head"), &[], 5)
             .iter()
             .all(|text| !text.starts_with("vr"))
     );

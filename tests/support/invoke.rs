@@ -5,7 +5,7 @@ mod data;
 use super::FakeDiscord;
 use super::answered::Answered;
 use super::payload::{self, interaction};
-use super::setup::{GENERAL, Person, bits};
+use super::setup::{GENERAL, GROUP, Person, bits};
 use super::world::{Record, Sent, State};
 use super::{Said, snowflake};
 use serde_json::{Value, json};
@@ -120,6 +120,16 @@ impl Invoke {
         }
     }
 
+    /// Done in a group of people, by someone who installed the app for themselves.
+    #[must_use]
+    pub fn in_a_group(self) -> Self {
+        Self {
+            channel: GROUP,
+            user_installed: true,
+            ..self
+        }
+    }
+
     /// Where the bot has just these permissions.
     #[must_use]
     pub fn app_permissions(self, bits: u64) -> Self {
@@ -151,8 +161,9 @@ impl Invoke {
         let (kind, data) = data::of(state, &self.target);
         let place = state.place(self.channel);
         let direct = self.channel == self.person.dm();
+        let group = self.channel == GROUP;
         assert!(
-            place.is_some() || direct,
+            place.is_some() || direct || group,
             "no guild has a channel {}",
             self.channel
         );
@@ -168,6 +179,7 @@ impl Invoke {
             place,
             app_permissions,
             user_installed: self.user_installed,
+            group,
         };
         let mut json = envelope.with_data(&data);
         if let Target::Component(on, ..) | Target::Modal(_, _, Some(on)) = &self.target {

@@ -105,7 +105,7 @@ pub fn application() -> Value {
         "role_connections_verification_url": null,
         "approximate_guild_count": 1,
         "approximate_user_install_count": 0,
-        "integration_types_config": {"0": {}},
+        "integration_types_config": {"0": {}, "1": {}},
     })
 }
 

@@ -19,6 +19,8 @@ pub const POST: u64 = 300_000_000_000_000_012;
 pub const THREAD: u64 = 300_000_000_000_000_013;
 /// A second text channel.
 pub const OTHER: u64 = 300_000_000_000_000_014;
+/// A conversation of people in which the bot is not: a group.
+pub const GROUP: u64 = 300_000_000_000_000_015;
 /// The default guild's moderator role.
 pub const MODERATOR_ROLE: u64 = 300_000_000_000_000_020;
 

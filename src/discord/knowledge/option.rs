@@ -5,6 +5,7 @@ use serenity::model::application::{
     CommandDataOption, CommandDataOptionValue, CommandInteraction, CommandOptionType, CommandType,
 };
 
+use super::pinning;
 use crate::discord::intake::Intake;
 use crate::discord::panel::cut;
 use crate::discord::rest::RestError;
@@ -13,6 +14,9 @@ use crate::discord::visitor::Visitor;
 
 /// Discord takes this many suggestions.
 const MOST_SUGGESTIONS: usize = 25;
+
+/// The subcommand that puts an entry first.
+pub(super) const PIN: &str = "pin";
 
 /// The command with all its subcommands; `more` are those that move files.
 pub(in crate::discord) fn declared(name: &str, more: Vec<CreateCommandOption>) -> CreateCommand {
@@ -54,6 +58,7 @@ pub(in crate::discord) fn declared(name: &str, more: Vec<CreateCommandOption>) -
             .add_sub_option(entry("Whose draft")),
         sub("disable", "Do without an entry").add_sub_option(entry("Which entry")),
         sub("restore", "Give an entry back to the pack").add_sub_option(entry("Which entry")),
+        sub(PIN, "Offer an entry first in /ask, or no longer").add_sub_option(entry("Which entry")),
         sub("drafts", "See what is being worked on"),
         sub("check", "See what is wrong with the entries"),
         sub("history", "See what was changed, with a way back").add_sub_option(about),
@@ -88,6 +93,14 @@ pub(in crate::discord) async fn suggest(
         .map(|option| option.value.to_lowercase());
     let typed = typed.unwrap_or_default();
     let mut choices: Vec<(String, String)> = Vec::new();
+    let used = typing.data.options.first();
+    if used.is_some_and(|option| option.name == PIN) {
+        if visitor.standing >= Standing::Reviewer {
+            choices = pinning::choices(&visitor, &typed);
+            choices.truncate(MOST_SUGGESTIONS);
+        }
+        return intake.sender.suggest(visitor.slot, &choices).await;
+    }
     if let (true, Some(guild)) = (visitor.standing >= Standing::Curator, visitor.own_guild()) {
         let fits =
             |id: &str, title: &str| id.contains(&typed) || title.to_lowercase().contains(&typed);

@@ -8,10 +8,13 @@ use serenity::model::id::{GuildId, UserId};
 
 use super::Control;
 use crate::community::{Guild, Settings};
+use crate::discord::help;
+use crate::discord::home::Home;
 use crate::discord::intake::Intake;
 use crate::discord::panel::{Panel, button, form as blank};
 use crate::discord::standing::Standing;
 use crate::discord::visitor::Visitor;
+use crate::say;
 use crate::store::{Everything, Named};
 
 /// The one field of the form.
@@ -34,7 +37,12 @@ pub(super) fn overview(intake: &Intake, visitor: &Visitor<'_>) -> Panel {
         .title("What I keep, and what I do not")
         .field("What you ask", ASKED, false);
     let days = intake.settings.erase_after_days;
-    if visitor.guild.is_none() {
+    let language = visitor.slot.language;
+    if visitor.home == Home::Visiting {
+        embed = embed.field("Here", say!(language, "privacy-here-visiting"), false);
+    } else if visitor.home == Home::Group {
+        embed = embed.field("Here", say!(language, "privacy-here-group"), false);
+    } else if visitor.guild.is_none() {
         let here = "In direct messages I keep nothing. Each server makes its own choices: use /privacy there to see \
                     them.";
         embed = embed.field("Here", here, false);
@@ -58,6 +66,7 @@ pub(super) fn overview(intake: &Intake, visitor: &Visitor<'_>) -> Panel {
         buttons.push(button("Export everything", Control::Export));
         buttons.push(button("Erase everything", Control::Erase).style(ButtonStyle::Danger));
     }
+    buttons.extend(help::policy(intake, language));
     Panel::saying("").embed(embed).buttons(buttons)
 }
 

@@ -9,6 +9,7 @@ use serenity::model::application::ButtonStyle;
 
 use super::{Audience, Scene};
 use crate::discord::button_id::{ButtonId, Judged, MOST_NEXT};
+use crate::discord::topics;
 use crate::knowledge::Guide;
 use crate::reply::{Budget, Offer, Outcome, Page, Part, Reply, Tone};
 use crate::say;
@@ -34,7 +35,8 @@ pub(super) fn rows(reply: &Reply, scene: Scene) -> Vec<CreateActionRow> {
     let mut rows = match page.outcome {
         Outcome::Answer => of_answer(page, reply),
         Outcome::Choices => vec![choices(page, reply)],
-        Outcome::Unknown | Outcome::Boundary => offered(page),
+        Outcome::Unknown => offered(page, Some(browse(reply))),
+        Outcome::Boundary => offered(page, None),
         Outcome::Urgent => Vec::new(),
     };
     let last = last_row(page, reply, scene);
@@ -93,8 +95,16 @@ fn choices(page: &Page, reply: &Reply) -> CreateActionRow {
     CreateActionRow::Buttons(buttons)
 }
 
-fn offered(page: &Page) -> Vec<CreateActionRow> {
-    let offers: Vec<_> = page.offers.iter().take(IN_A_ROW).map(show).collect();
+/// Leads to everything there is.
+fn browse(reply: &Reply) -> CreateButton {
+    CreateButton::new(topics::Control::Open.to_string())
+        .label(say!(reply.notices().language(), "help-topics"))
+        .style(ButtonStyle::Secondary)
+}
+
+fn offered(page: &Page, more: Option<CreateButton>) -> Vec<CreateActionRow> {
+    let offers = page.offers.iter().take(IN_A_ROW - 1).map(show);
+    let offers: Vec<_> = offers.chain(more).collect();
     if offers.is_empty() {
         return Vec::new();
     }

@@ -171,6 +171,10 @@ fn about(key: Key) -> &'static str {
              asked, so that you can write answers. Tell your members."
         }
         Key::Paused => "While I rest I answer nothing. Emergency cards are still shown.",
+        Key::Pinned => {
+            "These come first when somebody opens the list of /ask and has typed nothing yet. /knowledge pin puts an \
+             entry there, or takes it away; at most 10. An entry that is gone is left out."
+        }
         Key::Channel(_) => {
             "Threads go by the channel they are in. Emergency cards are shown everywhere."
         }
@@ -250,7 +254,7 @@ fn select(key: Key, value: Option<&str>) -> Option<CreateSelectMenu> {
                 .min_values(0)
                 .max_values(10)
         }
-        Key::Region | Key::Disclaimer | Key::Referral => return None,
+        Key::Region | Key::Disclaimer | Key::Referral | Key::Pinned => return None,
     })
 }
 

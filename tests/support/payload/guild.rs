@@ -1,7 +1,7 @@
 //! Guilds and channels: `GUILD_CREATE` and `GET /channels/{id}`.
 
 use super::{bot, member, user};
-use crate::support::setup::{Channel, Guild, MODERATOR_ROLE, Person, bits};
+use crate::support::setup::{Channel, GROUP, Guild, MODERATOR_ROLE, Person, bits};
 use serde_json::{Value, json};
 
 /// What `GUILD_CREATE` carries.
@@ -160,6 +160,21 @@ pub fn channel(channel: &Channel, guild: u64) -> Value {
     };
     super::patch(&mut value, &more);
     value
+}
+
+/// A group of people: the bot is not among them.
+pub fn group(person: &Person) -> Value {
+    json!({
+        "id": GROUP.to_string(),
+        "type": 3,
+        "name": null,
+        "icon": null,
+        "owner_id": Person::member("Ben").id.to_string(),
+        "last_message_id": null,
+        "last_pin_timestamp": null,
+        "flags": 0,
+        "recipients": [user(person), user(&Person::member("Ben"))],
+    })
 }
 
 /// A channel of direct messages with one person.

@@ -1,7 +1,7 @@
 //! Interactions: the envelope all kinds share, and the data of each.
 
 use super::{guild, member_with_permissions, user};
-use crate::support::setup::{BOT, Channel, Guild, Person};
+use crate::support::setup::{BOT, Channel, GROUP, Guild, Person};
 use serde_json::{Map, Value, json};
 
 /// The envelope of an interaction; `data` and, for components, `message` come on top.
@@ -20,6 +20,8 @@ pub struct Envelope<'e> {
     pub app_permissions: u64,
     /// Whether only the user, not the guild, installed the app.
     pub user_installed: bool,
+    /// Whether it is done in a group of people.
+    pub group: bool,
 }
 
 impl Envelope<'_> {
@@ -61,6 +63,11 @@ impl Envelope<'_> {
             value["channel"] = guild::channel(channel, guild.id);
             value["channel"]["permissions"] = json!(person.permissions.to_string());
             value["member"] = member_with_permissions(person);
+        } else if self.group {
+            value["context"] = json!(2);
+            value["channel_id"] = json!(GROUP.to_string());
+            value["channel"] = guild::group(person);
+            value["user"] = user(person);
         } else {
             value["context"] = json!(1);
             value["channel_id"] = json!(person.dm().to_string());
