@@ -29,6 +29,7 @@ use crate::safety::{Contacts, Region};
 pub struct Community {
     matcher: Arc<Matcher>,
     limits: Limits,
+    unprompted: Limits,
     region: Option<Region>,
     notices: Notices,
 }
@@ -51,6 +52,7 @@ impl Community {
         let notices = notices(matcher.pack(), settings, region.as_ref())?;
         Ok(Self {
             limits: settings.sensitivity.into(),
+            unprompted: Limits::unprompted(settings.sensitivity),
             matcher,
             region,
             notices,
@@ -66,6 +68,7 @@ impl Community {
         Ok(Self {
             matcher: Arc::clone(&self.matcher),
             limits: self.limits,
+            unprompted: self.unprompted,
             region: Some(region.clone()),
             notices: self.notices.with_urgent(&urgent_line(Some(region)))?,
         })
@@ -77,6 +80,7 @@ impl Community {
         Self {
             matcher: Arc::clone(&self.matcher),
             limits: sensitivity.into(),
+            unprompted: Limits::unprompted(sensitivity),
             region: self.region.clone(),
             notices: self.notices.clone(),
         }
@@ -104,6 +108,12 @@ impl Community {
     #[must_use]
     pub fn limits(&self) -> Limits {
         self.limits
+    }
+
+    /// When to speak without being asked.
+    #[must_use]
+    pub fn unprompted(&self) -> Limits {
+        self.unprompted
     }
 
     /// Whose emergency numbers are shown.

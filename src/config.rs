@@ -61,6 +61,9 @@ pub struct Discord {
     pub questions_at_once: usize,
     /// For guilds that opted in, the channel whose readers are told of an emergency or crisis card.
     pub alerts: Vec<(u64, u64)>,
+    /// Whether Discord is asked for the text of messages that are not addressed to the bot: channels can then be
+    /// listened in.
+    pub message_content: bool,
     /// Days after which everything about a guild that removed the bot is erased, from `[database]`; 0 for at
     /// once.
     pub erase_after_days: u16,
@@ -197,6 +200,7 @@ impl Checker<'_> {
                 request_timeout: Duration::from_secs(u64::try_from(timeout).unwrap_or(10)),
                 questions_at_once: usize::try_from(at_once).unwrap_or(64),
                 alerts: self.value(discord.alerts, Vec::new(), |text| alerts::parse(&text)),
+                message_content: self.value(discord.message_content, false, Ok),
                 erase_after_days: u16::try_from(erase).unwrap_or(30),
             },
             knowledge_directory: self.optional(knowledge.directory, |path| {

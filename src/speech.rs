@@ -30,10 +30,16 @@ type Files = &'static [(&'static str, &'static str)];
 
 macro_rules! files {
     ($tag:literal) => {
-        &[(
-            "member.ftl",
-            include_str!(concat!("../locales/", $tag, "/member.ftl")),
-        )]
+        &[
+            (
+                "member.ftl",
+                include_str!(concat!("../locales/", $tag, "/member.ftl")),
+            ),
+            (
+                "team.ftl",
+                include_str!(concat!("../locales/", $tag, "/team.ftl")),
+            ),
+        ]
     };
 }
 

@@ -75,6 +75,7 @@ tables! {
         request_timeout_seconds: i64,
         questions_at_once: i64,
         alerts: String,
+        message_content: bool,
     }
     knowledge: RawKnowledge / KnowledgeSettings { directory: String }
     database: RawDatabase / DatabaseSettings { url: String, erase_after_days: i64 }

@@ -14,7 +14,7 @@ use super::intake::Intake;
 use super::rest::RestError;
 use super::send::Slot;
 use super::{ask, button, commands, find_answer, message, settings, suggest};
-use super::{doctor, exchange, inbox, insights, knowledge, privacy, trying};
+use super::{doctor, exchange, inbox, insights, knowledge, privacy, trying, unprompted};
 
 #[async_trait]
 impl EventHandler for Intake {
@@ -45,6 +45,7 @@ impl EventHandler for Intake {
     async fn message(&self, _: Context, message: Message) {
         let _at_work = self.at_work.token();
         log(message::hear(self, &message).await);
+        log(unprompted::overhear(self, &message).await);
     }
 
     async fn interaction_create(&self, _: Context, interaction: Interaction) {
@@ -116,6 +117,9 @@ async fn pressed(intake: &Intake, press: &ComponentInteraction) -> Result<(), Re
     }
     if let Some(control) = exchange::Control::parse(id) {
         return exchange::press(intake, press, control).await;
+    }
+    if let Some(control) = unprompted::Control::parse(id) {
+        return unprompted::press(intake, press, control).await;
     }
     button::press(intake, press).await
 }

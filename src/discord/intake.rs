@@ -14,6 +14,7 @@ use super::memory::{Answered, Sessions};
 use super::permitted::{Haste, Threads};
 use super::rest::{Rest, RestError};
 use super::send::Sender;
+use super::unprompted::Listening;
 use crate::clock::today;
 use crate::community::Guild;
 use crate::config::{Discord, Token};
@@ -61,6 +62,8 @@ pub struct Intake {
     pub(super) sessions: Sessions,
     pub(super) threads: Threads,
     pub(super) haste: Haste,
+    /// What was said without being asked, a moment ago.
+    pub(super) listening: Listening,
     /// Who has said something of which answer.
     pub(super) votes: Votes,
     /// Which guilds the bot is in.
@@ -87,6 +90,7 @@ impl Intake {
             sessions: Sessions::default(),
             threads: Threads::new(),
             haste: Haste::new(),
+            listening: Listening::new(),
             votes: Votes::new(),
             presence: Presence::default(),
             at_work: TaskTracker::new(),

@@ -26,6 +26,10 @@ pub enum What {
     NotHelpful(EntryId),
     /// A member said that it was not what they meant.
     NotMeant(EntryId),
+    /// An entry was offered to somebody who had not asked.
+    Suggested(EntryId),
+    /// An entry would have been offered or shown to somebody who had not asked; nothing was said.
+    Shadowed(EntryId),
     /// At least five people wrote these words and got no answer; the count is of people.
     Words(String),
 }
@@ -49,6 +53,8 @@ impl FromStr for What {
             "helpful" => entry().map(Self::Helpful),
             "not-helpful" => entry().map(Self::NotHelpful),
             "not-meant" => entry().map(Self::NotMeant),
+            "suggested" => entry().map(Self::Suggested),
+            "shadowed" => entry().map(Self::Shadowed),
             "words" if is_group(of) => Ok(Self::Words(of.to_owned())),
             "unsure" if text == kind => Ok(Self::Unsure),
             "unknown" if text == kind => Ok(Self::Unknown),
@@ -77,6 +83,8 @@ impl fmt::Display for What {
             Self::Helpful(id) => write!(f, "helpful:{id}"),
             Self::NotHelpful(id) => write!(f, "not-helpful:{id}"),
             Self::NotMeant(id) => write!(f, "not-meant:{id}"),
+            Self::Suggested(id) => write!(f, "suggested:{id}"),
+            Self::Shadowed(id) => write!(f, "shadowed:{id}"),
             Self::Words(words) => write!(f, "words:{words}"),
         }
     }
