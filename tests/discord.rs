@@ -23,6 +23,7 @@ mod settings;
 mod starting;
 mod trouble;
 mod trying;
+mod unprompted;
 
 use signpost::config::{Config, Token};
 use signpost::discord::{Answering, GatewayError, Intake};

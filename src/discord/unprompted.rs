@@ -9,14 +9,15 @@
 //! A suggestion needs to be as certain as an answer: it costs the readers' attention as well, and so `shadow` counts
 //! exactly what the other two would say.
 
+mod control;
 pub(super) mod manners;
 
+pub(super) use control::{Control, opt_out, press};
+
 use std::borrow::Cow;
-use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use serenity::model::application::ComponentInteraction;
 use serenity::model::channel::{Message, MessageType};
 use serenity::model::id::{ChannelId, GuildId, UserId};
 use tokio::sync::Semaphore;
@@ -25,21 +26,16 @@ use tracing::field::{Empty, display};
 
 use super::alert::{self, Place};
 use super::counting;
-use super::hint::Hint;
 use super::intake::{Intake, question};
 use super::memory::LeftAlone;
-use super::panel::{Panel, Shown};
 use super::permitted::{Haste, Whereabouts};
-use super::render::Audience;
 use super::rest::RestError;
-use super::send::{Asked, Delivery, Slot, Volunteered};
-use crate::clock::today;
+use super::send::{Asked, Delivery, Volunteered};
 use crate::community::{Guild, Mode, Person};
 use crate::guilds::Snapshot;
 use crate::insights::What;
-use crate::knowledge::EntryId;
+use crate::reply::Reply;
 use crate::responder::{Question, Unasked};
-use crate::say;
 use manners::{Heard, leave_alone};
 
 /// How long the bot says nothing more by itself in a channel in which it said something.
@@ -65,51 +61,6 @@ impl Listening {
             places: Arc::new(Semaphore::new(AT_ONCE)),
             spoken: LeftAlone::lasting(APART),
             haste: Haste::new(),
-        }
-    }
-}
-
-/// The longest id that a control may have.
-const LONGEST_ID: usize = 100;
-
-/// A control of ours; it can be forged and grants nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Control {
-    /// Whoever presses wants no answers without asking.
-    Hush,
-    /// Show this entry to whoever presses, with the sign that belongs on its card.
-    Look(EntryId, Option<String>),
-}
-
-impl Control {
-    /// Shows an entry. A sign that does not fit the id is left out: the entry says itself when to get care.
-    pub(super) fn look(entry: EntryId, sign: Option<&str>) -> Self {
-        let whole = Self::Look(entry.clone(), sign.map(str::to_owned));
-        if whole.to_string().len() <= LONGEST_ID {
-            whole
-        } else {
-            Self::Look(entry, None)
-        }
-    }
-
-    /// Reads an id; `None` for any other.
-    pub(super) fn parse(id: &str) -> Option<Self> {
-        let mut parts = id.strip_prefix("sp1:")?.split(':');
-        let control = match (parts.next()?, parts.next(), parts.next()) {
-            ("hush", None, None) => Self::Hush,
-            ("look", Some(entry), sign) => Self::Look(entry.parse().ok()?, sign.map(str::to_owned)),
-            _ => return None,
-        };
-        parts.next().is_none().then_some(control)
-    }
-}
-
-impl fmt::Display for Control {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Hush => f.write_str("sp1:hush"),
-            Self::Look(entry, None) => write!(f, "sp1:look:{entry}"),
-            Self::Look(entry, Some(sign)) => write!(f, "sp1:look:{entry}:{sign}"),
         }
     }
 }
@@ -207,29 +158,42 @@ async fn listen(
     };
     let urgent = reply.outranks_everything();
     // Beside cards only entries are offered or counted.
-    let entry = reply.entry().cloned();
-    let nothing = mode != Mode::Answer && entry.is_none();
+    let nothing = mode != Mode::Answer && reply.entry().is_none();
     if !urgent && (nothing || !may_speak(intake, message).await) {
         return Ok(());
     }
     if !intake.answered.is_new(message.id) {
         return Ok(());
     }
-    if let Some(entry) = &entry {
+    if let Some(entry) = reply.entry() {
         span.record("entry.id", display(entry));
     }
-    let said = match (mode, &entry) {
-        _ if urgent => Volunteered::Card(&reply),
+    speak(intake, message, (guild, snapshot, mode), (&reply, sign)).await
+}
+
+/// Says what is to be said, or counts it, as the channel's mode has it.
+async fn speak(
+    intake: &Intake,
+    message: &Message,
+    (guild, snapshot, mode): (GuildId, &Snapshot, Mode),
+    (reply, sign): (&Reply, Option<String>),
+) -> Result<(), RestError> {
+    let urgent = reply.outranks_everything();
+    let said = match (mode, reply.entry()) {
+        _ if urgent => Volunteered::Card(reply),
         (Mode::Shadow, Some(entry)) => {
-            count(intake, guild, What::Shadowed(entry.clone()));
+            count(intake, guild, &What::Shadowed(entry.clone()));
             let haste = &intake.listening.haste;
             haste.note(snapshot, message.channel_id, message.author.id);
             return Ok(());
         }
         (Mode::Suggest, Some(entry)) => Volunteered::Offer(entry, sign.as_deref()),
-        _ => Volunteered::Card(&reply),
+        _ => Volunteered::Card(reply),
     };
-    let offered = matches!(said, Volunteered::Offer(..));
+    let offered = match &said {
+        Volunteered::Offer(entry, _) => Some(What::Suggested((*entry).clone())),
+        Volunteered::Card(_) => None,
+    };
     let asked = Asked {
         message: message.id,
         channel: message.channel_id,
@@ -244,7 +208,7 @@ async fn listen(
         channel: message.channel_id,
         message: Some(message.id),
     };
-    alert::raise(intake, place, &reply, shown).await;
+    alert::raise(intake, place, reply, shown).await;
     if delivery? == Delivery::Nowhere {
         tracing::warn!(
             channel.id = %message.channel_id,
@@ -259,19 +223,16 @@ async fn listen(
         "spoke without being asked"
     );
     intake.listening.spoken.note(message.channel_id);
-    if urgent {
-        // Who goes on to ask is not put off.
-    } else if offered {
+    if let Some(offered) = offered {
+        count(intake, guild, &offered);
         let haste = &intake.listening.haste;
         haste.note(snapshot, message.channel_id, message.author.id);
-    } else {
-        intake
-            .haste
-            .note(snapshot, message.channel_id, message.author.id);
-    }
-    if let (true, Some(entry)) = (offered, entry) {
-        count(intake, guild, What::Suggested(entry));
         return Ok(());
+    }
+    // Who goes on to ask after an emergency card is not put off.
+    if !urgent {
+        let haste = &intake.haste;
+        haste.note(snapshot, message.channel_id, message.author.id);
     }
     let question = counting::Question {
         guild: Some(guild),
@@ -281,13 +242,13 @@ async fn listen(
         // It was not asked of us, so it is none of the inbox's.
         text: None,
     };
-    counting::delivered(intake, question, &reply).await;
+    counting::delivered(intake, question, reply).await;
     Ok(())
 }
 
-fn count(intake: &Intake, guild: GuildId, what: What) {
+fn count(intake: &Intake, guild: GuildId, what: &What) {
     if let Some(guild) = Guild::new(guild.get()) {
-        intake.answering.guilds.count(guild, &what);
+        intake.answering.guilds.count(guild, what);
     }
 }
 
@@ -352,89 +313,4 @@ async fn think(
         tracing::error!("a message could not be thought through: this is a fault of Signpost");
         None
     })
-}
-
-/// Answers a control.
-pub(super) async fn press(
-    intake: &Intake,
-    press: &ComponentInteraction,
-    control: Control,
-) -> Result<(), RestError> {
-    let slot = Slot::of_press(press);
-    match control {
-        Control::Look(entry, sign) => {
-            let snapshot = intake.snapshot(press.guild_id).await;
-            let responder = &intake.answering.responder;
-            let community = snapshot.community();
-            match responder.about_with(&entry, sign.as_deref(), community, today()) {
-                Some(reply) => intake.sender.respond(slot, &reply, Audience::Member).await,
-                None => intake.sender.hint(slot, Hint::EntryGone).await,
-            }
-        }
-        Control::Hush => {
-            // A database in trouble takes longer than Discord waits.
-            intake.sender.wait(slot, Shown::New).await?;
-            let words = if opt_out(intake, press.user.id, true).await {
-                say!(slot.language, "unprompted-hushed")
-            } else {
-                say!(slot.language, "unprompted-not-saved")
-            };
-            let panel = Panel::saying(words);
-            intake
-                .sender
-                .late(press.application_id, &press.token, panel)
-                .await
-        }
-    }
-}
-
-/// Notes that somebody wants no answers without asking, or wants them again; whether it was saved.
-pub(super) async fn opt_out(intake: &Intake, user: UserId, out: bool) -> bool {
-    let Some(person) = Person::new(user.get()) else {
-        return false;
-    };
-    let saved = intake.answering.guilds.opt_out(person, out).await;
-    if let Err(error) = &saved {
-        tracing::error!(cause = %error, "an opt-out was not saved");
-    }
-    saved.is_ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Control, LONGEST_ID};
-
-    #[test]
-    fn ids_come_back_as_they_went_and_fit() {
-        let entry: crate::knowledge::EntryId = "eyelid-twitch".parse().unwrap();
-        let longest: crate::knowledge::EntryId = "e".repeat(64).parse().unwrap();
-        for control in [
-            Control::Hush,
-            Control::look(entry.clone(), None),
-            Control::look(entry.clone(), Some("eye-red-painful-or-cannot-close")),
-            Control::look(longest.clone(), None),
-            Control::look(longest.clone(), Some("progressive-weakness-with-twitch")),
-        ] {
-            let id = control.to_string();
-            assert!(id.len() <= LONGEST_ID, "{id}");
-            assert_eq!(Control::parse(&id), Some(control), "{id}");
-        }
-        let whole = Control::look(entry, Some("a-sign")).to_string();
-        assert_eq!(whole, "sp1:look:eyelid-twitch:a-sign");
-    }
-
-    #[test]
-    fn foreign_ids_are_no_ids() {
-        for bad in [
-            "",
-            "sp1:hush:x",
-            "sp1:look",
-            "sp1:look:../x",
-            "sp1:look:a:b:c",
-            "sp1:show:eyelid-twitch",
-            "sp0:hush",
-        ] {
-            assert_eq!(Control::parse(bad), None, "{bad}");
-        }
-    }
 }

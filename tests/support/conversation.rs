@@ -20,6 +20,7 @@ pub struct Said {
     mentions: Vec<Person>,
     reply_to: Option<u64>,
     ping: bool,
+    opens: bool,
     patch: Value,
 }
 
@@ -33,6 +34,7 @@ impl Said {
             mentions: Vec::new(),
             reply_to: None,
             ping: true,
+            opens: false,
             patch: Value::Null,
         }
     }
@@ -50,6 +52,16 @@ impl Said {
     #[must_use]
     pub fn within(self, channel: u64) -> Self {
         Self { channel, ..self }
+    }
+
+    /// Opens this post in a forum: the first message has the number of its post.
+    #[must_use]
+    pub fn opening(self, post: u64) -> Self {
+        Self {
+            channel: post,
+            opens: true,
+            ..self
+        }
     }
 
     /// Written to the bot directly; name the author first.
@@ -102,7 +114,11 @@ impl Said {
 
     /// Stores the message and returns its id.
     fn write(self, state: &mut State) -> u64 {
-        let id = snowflake::fresh();
+        let id = if self.opens {
+            self.channel
+        } else {
+            snowflake::fresh()
+        };
         state.people.insert(self.author.id, self.author.clone());
         let guild = state.place(self.channel).map(|(guild, _)| guild.id);
         let direct = self.channel == self.author.dm();
