@@ -121,7 +121,7 @@ static LANGUAGES: LazyLock<Vec<Words>> = LazyLock::new(|| {
     Language::ALL.into_iter().map(words).collect()
 });
 
-/// Says a message in a language: `say!(language, "hint-busy")`, with values `say!(language, "n-entries", count = 3)`.
+/// Says a message in a language: `say!(language, "hint-busy")`, with values `say!(language, "earlier-answer", link = link)`.
 #[macro_export]
 macro_rules! say {
     ($language:expr, $id:expr $(, $name:ident = $value:expr)* $(,)?) => {{

@@ -122,7 +122,8 @@ async fn a_newer_schema_is_left_alone() {
         database
             .meddle(
                 "INSERT INTO signpost_schema (version, description, success, checksum, execution_time) \
-                 SELECT 99, description, success, checksum, execution_time FROM signpost_schema",
+                 SELECT 99, description, success, checksum, execution_time FROM signpost_schema \
+                 WHERE version = 1",
             )
             .await;
         let error = refusal(&database.url).await;
