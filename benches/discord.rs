@@ -8,6 +8,9 @@
     clippy::unwrap_used,
     clippy::print_stdout,
     clippy::string_slice,
+    clippy::needless_pass_by_value,
+    clippy::similar_names,
+    clippy::too_many_lines,
     reason = "a benchmark: a panic is a failed run"
 )]
 

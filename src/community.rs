@@ -31,6 +31,7 @@ use crate::speech::Language;
 pub struct Community {
     matcher: Arc<Matcher>,
     limits: Limits,
+    unprompted: Limits,
     region: Option<Region>,
     notices: Notices,
     pinned: Arc<[EntryId]>,
@@ -55,6 +56,7 @@ impl Community {
         let notices = notices(matcher.pack(), settings, region.as_ref(), language)?;
         Ok(Self {
             limits: settings.sensitivity.into(),
+            unprompted: Limits::unprompted(settings.sensitivity),
             matcher,
             region,
             notices,
@@ -72,6 +74,7 @@ impl Community {
         Ok(Self {
             matcher: Arc::clone(&self.matcher),
             limits: self.limits,
+            unprompted: self.unprompted,
             region: Some(region.clone()),
             notices: self
                 .notices
@@ -86,6 +89,7 @@ impl Community {
         Self {
             matcher: Arc::clone(&self.matcher),
             limits: sensitivity.into(),
+            unprompted: Limits::unprompted(sensitivity),
             region: self.region.clone(),
             notices: self.notices.clone(),
             pinned: Arc::clone(&self.pinned),
@@ -114,6 +118,12 @@ impl Community {
     #[must_use]
     pub fn limits(&self) -> Limits {
         self.limits
+    }
+
+    /// When to speak without being asked.
+    #[must_use]
+    pub fn unprompted(&self) -> Limits {
+        self.unprompted
     }
 
     /// Whose emergency numbers are shown.

@@ -64,6 +64,9 @@ pub struct Discord {
     pub alerts: Vec<(u64, u64)>,
     /// Where the host's own privacy policy stands, for `/privacy` and `/help`.
     pub privacy_url: Option<String>,
+    /// Whether Discord is asked for the text of messages that are not addressed to the bot: channels can then be
+    /// listened in.
+    pub message_content: bool,
     /// Days after which everything about a guild that removed the bot is erased, from `[database]`; 0 for at
     /// once.
     pub erase_after_days: u16,
@@ -201,6 +204,7 @@ impl Checker<'_> {
                 questions_at_once: usize::try_from(at_once).unwrap_or(64),
                 alerts: self.value(discord.alerts, Vec::new(), |text| alerts::parse(&text)),
                 privacy_url: self.optional(discord.privacy_url, |url| policy::parse(&url)),
+                message_content: self.value(discord.message_content, false, Ok),
                 erase_after_days: u16::try_from(erase).unwrap_or(30),
             },
             knowledge_directory: self.optional(knowledge.directory, |path| {

@@ -5,7 +5,7 @@
 //! body) → `send.rs` (the only door out) → `rest.rs` (HTTP with limits, time-outs and retries).
 //! `gateway.rs` keeps the connection and watches over it. Nothing is kept between two events but
 //! which messages were already answered and which channels refused us; a button carries all it
-//! needs in its id, so it works after a restart.
+//! needs in its id, so it works after a restart. `unprompted.rs` looks at messages that nobody addressed to the bot.
 
 mod afterwards;
 mod alert;
@@ -45,6 +45,7 @@ mod standing;
 mod suggest;
 mod topics;
 mod trying;
+mod unprompted;
 mod visitor;
 
 pub use commands::{Synced, declared};

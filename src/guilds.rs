@@ -5,7 +5,8 @@
 //! the store cannot be read, the last good snapshot answers; a guild nobody has read yet is answered as the
 //! host chose, but without numbers to call: they may be another country's. While a guild's entries are read for the
 //! first time, its own settings hold already. `decisions.rs` holds what changes
-//! something, `following.rs` and `due.rs` what is read anew, `counts.rs` what is counted, `misses.rs` what is kept of questions. Nothing here knows Discord.
+//! something, `following.rs` and `due.rs` what is read anew, `counts.rs` what is counted, `misses.rs` what is kept of questions,
+//! `opt_outs.rs` who wants no answers without asking. Nothing here knows Discord.
 
 mod at_hand;
 mod counts;
@@ -14,6 +15,7 @@ mod due;
 mod ending;
 mod following;
 mod misses;
+mod opt_outs;
 
 pub use counts::insights;
 pub use decisions::DecideError;
@@ -225,6 +227,7 @@ pub struct Guilds {
     turns: Cache<Guild, Arc<Mutex<()>>>,
     counts: counts::Counts,
     heard: Arc<misses::Heard>,
+    opt_outs: opt_outs::OptOuts,
 }
 
 impl Guilds {
@@ -252,6 +255,7 @@ impl Guilds {
             turns: Cache::new(MOST_TURNS),
             counts: counts::Counts::default(),
             heard,
+            opt_outs: opt_outs::OptOuts::default(),
         })
     }
 

@@ -5,8 +5,10 @@
 //! else, and nothing a community sets can switch that off.
 
 mod trial;
+mod unprompted;
 
 pub use trial::{Flags, Trial};
+pub use unprompted::Unasked;
 
 use jiff::civil::Date;
 
@@ -230,18 +232,18 @@ fn elsewhere(question: &Question, community: &Community) -> Option<Community> {
     community.in_region(question.region.as_ref()?).ok()
 }
 
-fn judged<'c>(question: &Question, community: &'c Community) -> Verdict<'c> {
-    judged_within(question, community, community.limits())
-}
-
 fn judged_within<'c>(question: &Question, community: &'c Community, limits: Limits) -> Verdict<'c> {
     let about = question.about.as_ref();
     community.matcher().judge(&question.view, about, limits)
 }
 
 fn matched(question: &Question, community: &Community) -> Reply {
+    matched_within(question, community, community.limits())
+}
+
+fn matched_within(question: &Question, community: &Community, limits: Limits) -> Reply {
     let notices = community.notices();
-    match &judged(question, community) {
+    match &judged_within(question, community, limits) {
         Verdict::Answer(hits) => match hits.first() {
             Some(best) => told(best.entry, community, question.asked).with_hits(hits),
             None => Reply::unknown(&[], question.turn, notices),

@@ -37,11 +37,8 @@ type Words = FluentBundle<FluentResource>;
 type Files = &'static [(&'static str, &'static str)];
 
 macro_rules! files {
-    ($tag:literal) => {
-        &[(
-            "member.ftl",
-            include_str!(concat!("../locales/", $tag, "/member.ftl")),
-        )]
+    ($tag:literal, $($file:literal),*) => {
+        &[$(($file, include_str!(concat!("../locales/", $tag, "/", $file)))),*]
     };
 }
 
@@ -93,15 +90,15 @@ impl Language {
         all.find(|one| one.tag().eq_ignore_ascii_case(first))
     }
 
-    /// Its Fluent files, each with its name.
+    /// Its Fluent files, each with its name. What teams read is in English alone where it was not translated yet.
     #[must_use]
     pub fn files(self) -> Files {
         match self {
-            Self::English => files!("en"),
-            Self::Spanish => files!("es"),
-            Self::German => files!("de"),
-            Self::French => files!("fr"),
-            Self::Portuguese => files!("pt"),
+            Self::English => files!("en", "member.ftl", "team.ftl"),
+            Self::Spanish => files!("es", "member.ftl"),
+            Self::German => files!("de", "member.ftl"),
+            Self::French => files!("fr", "member.ftl"),
+            Self::Portuguese => files!("pt", "member.ftl"),
         }
     }
 

@@ -8,6 +8,7 @@
 //! | how often, without who | `tallies.rs` |
 //! | questions without an answer, redacted, of guilds that opted in | `misses.rs` |
 //! | everything of a guild, for its owner; its end | `leaving.rs`, `export.rs` |
+//! | who wants no answers without asking | `opt_outs.rs` |
 //! | what stands about a person | `people.rs` |
 //! | what another process or task has changed | `news.rs` |
 //! | where the database is; its tables; many rows at once; how it fails | `address.rs`, `schema.rs`, `many.rs`, `error.rs` |
@@ -15,7 +16,7 @@
 //! What was confirmed is on the disk. A call takes 5 seconds at most and then fails in words; it never
 //! panics. No statement and nothing that a person wrote is logged or part of an error. Readers never wait
 //! for writers. To add a kind of thing: a table in a new migration, a file here, a line in `leaving.rs` so
-//! that it is exported and erased.
+//! that it is exported and erased with its guild; what belongs to a person and no guild stands in `people.rs`.
 
 mod address;
 mod decisions;
@@ -26,6 +27,7 @@ mod leaving;
 mod many;
 mod misses;
 mod news;
+mod opt_outs;
 mod people;
 mod proposals;
 mod schema;
@@ -175,7 +177,7 @@ impl Store {
                 "SELECT CAST(COALESCE(SUM(pg_total_relation_size(oid)), 0) AS BIGINT) FROM pg_class \
                  WHERE relkind = 'r' AND oid IN (to_regclass('guilds'), to_regclass('changes'), \
                  to_regclass('edits'), to_regclass('decided'), to_regclass('drafts'), \
-                 to_regclass('tallies'), to_regclass('misses'))"
+                 to_regclass('tallies'), to_regclass('misses'), to_regclass('opt_outs'))"
             }
         };
         within(async {

@@ -29,6 +29,7 @@ mod starting;
 mod topics;
 mod trouble;
 mod trying;
+mod unprompted;
 mod user_install;
 
 use signpost::config::{Config, Token};

@@ -53,6 +53,8 @@ fn a_count_reads_back_as_it_was_written() {
         "helpful:eyelid-twitch",
         "not-helpful:eyelid-twitch",
         "not-meant:eyelid-twitch",
+        "suggested:eyelid-twitch",
+        "shadowed:eyelid-twitch",
         "words:tonic water",
     ] {
         assert_eq!(text.parse::<What>().unwrap().to_string(), text);

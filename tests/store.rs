@@ -8,6 +8,7 @@ mod leaving;
 mod logging;
 mod misses;
 mod opening;
+mod opt_outs;
 mod sharing;
 mod size;
 mod tallies;
@@ -19,7 +20,7 @@ use signpost::store::{Draft, Said, Store, StoreError};
 use crate::support::database::on_both;
 
 /// A subject and what shall stand there.
-type Wish<'a> = (&'a str, Option<&'a str>);
+pub(crate) type Wish<'a> = (&'a str, Option<&'a str>);
 
 pub(crate) fn guild(number: u64) -> Guild {
     Guild::new(number).unwrap()

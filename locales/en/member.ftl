@@ -187,3 +187,25 @@ pin-none = Nothing is offered first now: all topics come in the pack's order.
 pin-again = The same command takes it back.
 pin-full = Nothing was changed: { $most } entries come first already, and there is no room for more. Use /knowledge pin with one of these to take it away: { $list }
 pin-is-pinned = Comes first: { $title }
+
+## What is said to somebody who did not ask
+
+# Everybody in the channel reads this: nothing in it tells what it is about.
+unprompted-offer = I may have something on this. Only whoever presses the button sees it.
+unprompted-look = Show me
+unprompted-hush = Don't answer me unprompted
+unprompted-hushed = Done: I won't answer you any more unless you ask me, in any server. I still answer when you ask, and I still show a card when somebody may be in danger. To change it back, use /privacy.
+unprompted-not-saved = I could not save that just now, so nothing has changed. Please try again in a minute; if it stays so, tell whoever runs me to look at my log.
+
+## What /privacy says of it
+
+privacy-unprompted-title = When you did not ask me
+privacy-unprompted-reads = In channels that a server chose for it, I also read messages that are not to me, look whether I know something on them, and forget them at once. Shadow means that I only count; suggest, that I offer to show it; answer, that I answer.
+privacy-unprompted-reads-nothing = I read only messages that are to me.
+privacy-unprompted-may = If you do not want to be answered without asking, press the button below. It holds in every server.
+privacy-unprompted-hushed = You told me not to answer you unless you ask. That holds in every server. Your number on Discord is stored for it, and nothing else; it is deleted when you change it back.
+privacy-unprompted-unreadable = I can't read just now whether you told me not to. Until I can, I say nothing to you unless you ask.
+privacy-unprompted-still = When there is a sign of an emergency or a crisis, I show a card all the same.
+privacy-hush = Don't answer me unprompted
+privacy-unhush = You may answer me unprompted
+privacy-about-hushed = Your number on Discord is stored because you told me not to answer you unless you ask. It stands beside nothing else, and you can change it back with /privacy.

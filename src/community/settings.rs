@@ -49,7 +49,8 @@ pub struct Settings {
     pub channels: BTreeMap<u64, Mode>,
 }
 
-/// What Signpost does in a channel. An emergency card is shown whatever stands here.
+/// What Signpost does in a channel. An emergency card is shown whatever stands here; in a mode that listens, also
+/// to messages that nobody addressed to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Mode {
@@ -58,11 +59,23 @@ pub enum Mode {
     /// Answers whoever asks it.
     #[default]
     Asked,
+    /// As `Asked`; also counts what it would say by itself, and says nothing of it.
+    Shadow,
+    /// As `Asked`; also offers by itself to show what it has, to whoever presses a button.
+    Suggest,
+    /// As `Asked`; also answers by itself, where it is all but certain.
+    Answer,
 }
 
 impl Mode {
     /// Every mode.
-    pub const ALL: [Self; 2] = [Self::Asked, Self::Off];
+    pub const ALL: [Self; 5] = [
+        Self::Asked,
+        Self::Shadow,
+        Self::Suggest,
+        Self::Answer,
+        Self::Off,
+    ];
 
     /// The mode's name.
     #[must_use]
@@ -70,15 +83,18 @@ impl Mode {
         match self {
             Self::Off => "off",
             Self::Asked => "asked",
+            Self::Shadow => "shadow",
+            Self::Suggest => "suggest",
+            Self::Answer => "answer",
         }
     }
 
-    /// What it does, in a few words.
+    /// Whether messages are read there that nobody addressed to the bot.
     #[must_use]
-    pub fn words(self) -> &'static str {
+    pub fn listens(self) -> bool {
         match self {
-            Self::Off => "Silent here; emergency cards are still shown",
-            Self::Asked => "Answers whoever asks it",
+            Self::Off | Self::Asked => false,
+            Self::Shadow | Self::Suggest | Self::Answer => true,
         }
     }
 }
@@ -92,7 +108,8 @@ impl FromStr for Mode {
             .find(|mode| mode.name() == word)
             .ok_or_else(|| {
                 let word: String = word.chars().take(40).collect();
-                format!("is `{word}`, expected \"asked\" or \"off\"")
+                let names = Self::ALL.map(|mode| format!("\"{}\"", mode.name()));
+                format!("is `{word}`, expected {}", names.join(" or "))
             })
     }
 }
@@ -286,6 +303,10 @@ mod tests {
             (Key::Paused, "yes"),
             (Key::Pinned, "surgery,eyelid-twitch"),
             (Key::Channel(9), "off"),
+            (Key::Channel(9), "asked"),
+            (Key::Channel(9), "shadow"),
+            (Key::Channel(9), "suggest"),
+            (Key::Channel(9), "answer"),
         ] {
             let settings = Settings::default().with(key, value).unwrap();
             assert_eq!(settings.value(key).as_deref(), Some(value));

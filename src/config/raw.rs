@@ -76,6 +76,7 @@ tables! {
         questions_at_once: i64,
         alerts: String,
         privacy_url: String,
+        message_content: bool,
     }
     knowledge: RawKnowledge / KnowledgeSettings { directory: String }
     database: RawDatabase / DatabaseSettings { url: String, erase_after_days: i64 }

@@ -12,6 +12,7 @@ use serenity::model::id::MessageId;
 use super::intake::Intake;
 use super::message;
 use super::rest::RestError;
+use super::unprompted;
 
 /// For so long after it was written an edited message is read again.
 const FOLLOWED: Duration = Duration::from_mins(5);
@@ -34,7 +35,11 @@ pub(super) async fn edited(intake: &Intake, event: &MessageUpdateEvent) -> Resul
         .content
         .as_ref()
         .is_some_and(|text| !intake.answers.reads_otherwise(event.id, text));
-    if !(addressed || answered) || (answered && same) {
+    let listens = || async {
+        let snapshot = intake.snapshot(event.guild_id).await;
+        unprompted::listens(intake, &snapshot)
+    };
+    if answered && same || !(addressed || answered || listens().await) {
         return Ok(());
     }
     let route = Route::ChannelMessage {

@@ -78,6 +78,13 @@ impl Answers {
         standing.is_some_and(|standing| standing.text != self.key.hash_one(text))
     }
 
+    /// The answer to a question is taken away.
+    pub(super) fn forget(&self, question: MessageId) {
+        if let Some((_, Standing { at, .. })) = self.by_question.remove(&question) {
+            self.by_topic.retain(|_, earlier| earlier.answer != at.1);
+        }
+    }
+
     /// A message was deleted: where its answer stands, if it has one. If it was an answer itself, nothing points
     /// to it any more.
     pub(super) fn deleted(&self, message: MessageId) -> Option<At> {

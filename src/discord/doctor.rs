@@ -27,6 +27,7 @@ use super::rest::RestError;
 use super::standing::Standing;
 use super::visitor::Visitor;
 use crate::clock;
+use crate::community::Mode;
 use crate::guilds::Snapshot;
 use crate::store::StoreError;
 
@@ -81,6 +82,10 @@ struct Seen {
     reach: Reach,
     snapshot: Arc<Snapshot>,
     permitted: Permitted,
+    /// What the guild decided for the channel.
+    mode: Mode,
+    /// Whether Discord is asked for the text of messages that are not to the bot.
+    message_content: bool,
     /// Whether the guild's own choices could not be read.
     stands_in: bool,
     /// Whether whoever looks was answered there a moment ago.
@@ -180,6 +185,8 @@ async fn look(
         thread,
         reach,
         permitted: Permitted::here(snapshot, channel, parent),
+        mode: settings.mode(channel.get(), parent.map(ChannelId::get)),
+        message_content: intake.settings.message_content,
         stands_in: guilds.stands_in(snapshot),
         hasty: intake.haste.holds(channel, visitor.user),
         left_alone: intake.sender.leaves_alone(channel),

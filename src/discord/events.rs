@@ -15,6 +15,7 @@ use super::hint::Hint;
 use super::intake::Intake;
 use super::rest::RestError;
 use super::send::Slot;
+use super::unprompted;
 use super::{afterwards, ask, button, commands, find_answer, message, settings, suggest};
 use super::{doctor, exchange, help, inbox, insights, knowledge, privacy, topics, trying};
 
@@ -47,6 +48,7 @@ impl EventHandler for Intake {
     async fn message(&self, _: Context, message: Message) {
         let _at_work = self.at_work.token();
         log(message::hear(self, &message).await);
+        log(unprompted::overhear(self, &message).await);
     }
 
     async fn message_update(
@@ -158,6 +160,9 @@ async fn pressed(intake: &Intake, press: &ComponentInteraction) -> Result<(), Re
     }
     if let Some(control) = topics::Control::parse(id) {
         return topics::press(intake, press, control).await;
+    }
+    if let Some(control) = unprompted::Control::parse(id) {
+        return unprompted::press(intake, press, control).await;
     }
     button::press(intake, press).await
 }

@@ -67,10 +67,16 @@ pub enum GatewayError {
     BadToken,
     /// An intent is not switched on for the application.
     #[error(
-        "Discord refuses the intents\n  hint: this build asks for none that needs approval; \
+        "Discord refuses the intents\n  hint: none was asked for that needs approval; \
              check that the token belongs to the right application"
     )]
     Intents,
+    /// The text of messages is asked for, and not switched on for the application.
+    #[error(
+        "Discord refuses to hand over the text of messages\n  hint: switch on \"Message Content Intent\" in the \
+             Developer Portal, page Bot; or set `message_content = false` under `[discord]`"
+    )]
+    MessageContent,
     /// serenity gave up.
     #[error("the gateway connection ended")]
     Ended(#[source] Box<serenity::Error>),
@@ -105,7 +111,7 @@ pub async fn run(
     };
     let manager = Arc::clone(&client.shard_manager);
     let ended = tokio::select! {
-        ended = client.start_shards(shards) => ended.map_err(why_ended),
+        ended = client.start_shards(shards) => ended.map_err(|error| why_ended(error, &intake)),
         lost = watch(&intake, &manager, shards) => Err(lost),
         () = intake.answering.guilds.follow() => Ok(()),
         () = leaving::keep_tidy(&intake) => Ok(()),
@@ -154,8 +160,11 @@ async fn connect(intake: &Arc<Intake>, token: &Token) -> Result<(Client, u32), G
         .ratelimiter_disabled(true)
         .build();
     // Content of messages that address the bot comes without a privileged intent.
-    let intents =
+    let mut intents =
         GatewayIntents::GUILDS | GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
+    if settings.message_content {
+        intents |= GatewayIntents::MESSAGE_CONTENT;
+    }
     let client = ClientBuilder::new_with_http(http, intents)
         .event_handler_arc(Arc::clone(intake))
         .await
@@ -195,9 +204,14 @@ async fn watch(intake: &Intake, manager: &ShardManager, shards: u32) -> GatewayE
     }
 }
 
-fn why_ended(error: serenity::Error) -> GatewayError {
+fn why_ended(error: serenity::Error, intake: &Intake) -> GatewayError {
     match &error {
         serenity::Error::Gateway(SerenityGateway::InvalidAuthentication) => GatewayError::BadToken,
+        serenity::Error::Gateway(SerenityGateway::DisallowedGatewayIntents)
+            if intake.settings.message_content =>
+        {
+            GatewayError::MessageContent
+        }
         serenity::Error::Gateway(
             SerenityGateway::DisallowedGatewayIntents | SerenityGateway::InvalidGatewayIntents,
         ) => GatewayError::Intents,

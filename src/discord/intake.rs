@@ -15,6 +15,7 @@ use super::memory::{Answered, Recent, Sessions};
 use super::permitted::{Haste, Threads};
 use super::rest::{Rest, RestError};
 use super::send::Sender;
+use super::unprompted::Listening;
 use crate::clock::today;
 use crate::community::Guild;
 use crate::config::{Discord, Token};
@@ -66,6 +67,8 @@ pub struct Intake {
     pub(super) sessions: Sessions,
     pub(super) threads: Threads,
     pub(super) haste: Haste,
+    /// What was said without being asked, a moment ago.
+    pub(super) listening: Listening,
     /// Who has said something of which answer.
     pub(super) votes: Votes,
     /// Which guilds the bot is in.
@@ -94,6 +97,7 @@ impl Intake {
             sessions: Sessions::default(),
             threads: Threads::new(),
             haste: Haste::new(),
+            listening: Listening::new(),
             votes: Votes::new(),
             presence: Presence::default(),
             at_work: TaskTracker::new(),

@@ -110,6 +110,23 @@ impl<T: Eq + Hash + Copy> LeftAlone<T> {
         }
     }
 
+    /// Notes it unless it is held already; whether it was not. Of two at once one gets it.
+    pub(super) fn takes(&self, whom: T) -> bool {
+        let now = Instant::now();
+        let mut until = self.until.lock().unwrap_or_else(PoisonError::into_inner);
+        if until.get(&whom).is_some_and(|end| *end > now) {
+            return false;
+        }
+        if until.len() >= MOST_LEFT_ALONE {
+            until.retain(|_, end| *end > now);
+        }
+        let room = until.len() < MOST_LEFT_ALONE;
+        if room {
+            until.insert(whom, now + self.time);
+        }
+        room
+    }
+
     pub(super) fn holds(&self, whom: T) -> bool {
         let until = self.until.lock().unwrap_or_else(PoisonError::into_inner);
         until.get(&whom).is_some_and(|end| *end > Instant::now())
@@ -171,6 +188,14 @@ mod tests {
         let recent = Recent::new(2);
         assert!(recent.is_new(1) && recent.is_new(2) && !recent.is_new(1));
         assert!(recent.is_new(3) && recent.is_new(1));
+    }
+
+    #[test]
+    fn of_two_that_want_the_same_one_gets_it() {
+        let taken = LeftAlone::lasting(Duration::from_mins(1));
+        assert!(taken.takes(1) && !taken.takes(1) && taken.takes(2));
+        taken.forget(1);
+        assert!(taken.takes(1));
     }
 
     #[test]

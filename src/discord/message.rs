@@ -21,6 +21,7 @@ use super::intake::{Intake, Scope, question};
 use super::permitted::Permitted;
 use super::rest::RestError;
 use super::send::{Asked, Delivery, Posted};
+use super::unprompted;
 use crate::guilds::Snapshot;
 use crate::knowledge::EntryId;
 use crate::reply::{Outcome, Reply};
@@ -49,10 +50,9 @@ pub(super) async fn hear_again(intake: &Intake, message: &Message) -> Result<(),
         return Ok(());
     };
     match intake.answers.to(message.id) {
-        None => hear(intake, message).await,
+        None if is_for_us(message, own) => hear(intake, message).await,
         Some(at) if is_for_us(message, own) => answer(intake, message, own, Some(at)).await,
-        // It was taken back from us; what it says now is not ours to read.
-        Some(_) => Ok(()),
+        before => unprompted::overhear_again(intake, message, before).await,
     }
 }
 

@@ -39,7 +39,7 @@ impl Permitted {
         }
         match settings.mode(channel.get(), parent.map(ChannelId::get)) {
             Mode::Off => Self::ChannelOff,
-            Mode::Asked => Self::Yes,
+            Mode::Asked | Mode::Shadow | Mode::Suggest | Mode::Answer => Self::Yes,
         }
     }
 
@@ -64,12 +64,29 @@ impl Permitted {
 /// Which channel a thread is in, as far as it was asked; threads never move.
 pub(super) struct Threads {
     known: Cache<ChannelId, Option<ChannelId>>,
+    /// Whether a channel takes posts alone, as forums do.
+    forums: Cache<ChannelId, bool>,
+    /// Channels that Discord did not tell about a moment ago.
+    untold: LeftAlone<ChannelId>,
 }
+
+/// Where a message stands.
+pub(super) struct Whereabouts {
+    /// The channel that its own is a thread of.
+    pub(super) parent: Option<ChannelId>,
+    /// What its channel is called, where that was asked for.
+    pub(super) title: Option<String>,
+}
+
+/// How long Discord is not asked again about a channel that it did not tell about: messages come fast.
+const UNTOLD: Duration = Duration::from_secs(10);
 
 impl Threads {
     pub(super) fn new() -> Self {
         Self {
             known: Cache::new(THREADS),
+            forums: Cache::new(THREADS),
+            untold: LeftAlone::lasting(UNTOLD),
         }
     }
 
@@ -88,10 +105,12 @@ impl Threads {
         if let Some(known) = self.known.get(&channel) {
             return known;
         }
-        let route = Route::Channel {
-            channel_id: channel,
-        };
-        let found: Value = rest.get(route, "").await.ok()?;
+        self.ask(rest, channel).await?.parent
+    }
+
+    /// Asks Discord about a channel; `None` when it does not tell.
+    async fn ask(&self, rest: &Rest, channel: ChannelId) -> Option<Whereabouts> {
+        let found = describe(rest, channel).await?;
         // Threads are of types 10 to 12; other channels' parents are categories.
         let thread = found.get("type").and_then(Value::as_u64);
         let parent = found.get("parent_id").and_then(Value::as_str);
@@ -100,8 +119,58 @@ impl Threads {
             .filter(|_| thread.is_some_and(|kind| (10..=12).contains(&kind)))
             .map(ChannelId::new);
         self.known.insert(channel, parent);
-        parent
+        let title = found.get("name").and_then(Value::as_str);
+        Some(Whereabouts {
+            parent,
+            title: title.map(str::to_owned),
+        })
     }
+
+    /// Where a message stands that nobody addressed to the bot; `None` when Discord does not tell, and then
+    /// nothing of it may be read. With the channel's name if it is `titled`.
+    pub(super) async fn whereabouts(
+        &self,
+        rest: &Rest,
+        channel: ChannelId,
+        titled: bool,
+    ) -> Option<Whereabouts> {
+        if let Some(parent) = self.known.get(&channel).filter(|_| !titled) {
+            let title = None;
+            return Some(Whereabouts { parent, title });
+        }
+        if self.untold.holds(channel) {
+            return None;
+        }
+        let told = self.ask(rest, channel).await;
+        if told.is_none() {
+            self.untold.note(channel);
+        }
+        told
+    }
+
+    /// Whether a channel takes posts alone, as forums do; `None` when Discord does not tell.
+    pub(super) async fn is_forum(&self, rest: &Rest, channel: ChannelId) -> Option<bool> {
+        if let Some(known) = self.forums.get(&channel) {
+            return Some(known);
+        }
+        if self.untold.holds(channel) {
+            return None;
+        }
+        let Some(found) = describe(rest, channel).await else {
+            self.untold.note(channel);
+            return None;
+        };
+        // 15 is a forum, 16 one for media.
+        let kind = found.get("type").and_then(Value::as_u64);
+        let forum = matches!(kind, Some(15 | 16));
+        self.forums.insert(channel, forum);
+        Some(forum)
+    }
+}
+
+/// A channel as Discord describes it.
+async fn describe(rest: &Rest, channel_id: ChannelId) -> Option<Value> {
+    rest.get(Route::Channel { channel_id }, "").await.ok()
 }
 
 /// Members who were answered in a channel a moment ago.

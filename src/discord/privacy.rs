@@ -6,10 +6,12 @@
 mod page;
 
 use std::fmt;
+use std::time::Duration;
 
 use serenity::builder::CreateAttachment;
 use serenity::model::application::{CommandInteraction, ComponentInteraction, ModalInteraction};
 use serenity::model::id::ChannelId;
+use tokio::time::timeout;
 
 use super::hint::Hint;
 use super::intake::Intake;
@@ -17,8 +19,10 @@ use super::panel::{Panel, Shown};
 use super::rest::RestError;
 use super::settings::field;
 use super::standing::Standing;
+use super::unprompted;
 use super::visitor::Visitor;
 use crate::community::Guild;
+use crate::say;
 use crate::speech::Language;
 
 /// The version this build writes and reads.
@@ -30,6 +34,9 @@ const LARGEST_FILE: usize = 4 * 1024 * 1024;
 
 /// The smallest that makes sense, should Discord name a lower limit or none.
 const SMALLEST_FILE: usize = 64 * 1024;
+
+/// How long the panel waits for the database: Discord waits three seconds.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The most files of one export.
 const MOST_FILES: usize = 20;
@@ -43,12 +50,23 @@ pub(super) enum Control {
     Me,
     /// Everything about the server, as files.
     Export,
+    /// Whoever presses wants no answers without asking.
+    Hush,
+    /// Whoever presses wants them again.
+    Unhush,
     /// Everything about the server is to be erased: as a button, open the form; as a form, take it.
     Erase,
 }
 
 impl Control {
-    const ALL: [Self; 4] = [Self::Page, Self::Me, Self::Export, Self::Erase];
+    const ALL: [Self; 6] = [
+        Self::Page,
+        Self::Me,
+        Self::Export,
+        Self::Hush,
+        Self::Unhush,
+        Self::Erase,
+    ];
 
     /// Reads an id; `None` for any other.
     pub(super) fn parse(id: &str) -> Option<Self> {
@@ -62,6 +80,8 @@ impl fmt::Display for Control {
             Self::Page => "page",
             Self::Me => "me",
             Self::Export => "export",
+            Self::Hush => "hush",
+            Self::Unhush => "unhush",
             Self::Erase => "erase",
         };
         write!(f, "{PREFIX}:{verb}")
@@ -71,8 +91,34 @@ impl fmt::Display for Control {
 /// Tells what is kept.
 pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Result<(), RestError> {
     let visitor = Visitor::of_command(intake, command).await;
-    let panel = page::overview(intake, &visitor);
+    let panel = page::overview(intake, &visitor, hushed(intake, &visitor).await);
     visitor.show(intake, panel, Shown::New).await
+}
+
+/// Whether somebody wants no answers without asking; `None` when it cannot be read in time.
+async fn hushed(intake: &Intake, visitor: &Visitor<'_>) -> Option<bool> {
+    let read = intake.answering.guilds.opted_out(visitor.person()?);
+    match timeout(PATIENCE, read).await.ok()? {
+        Ok(out) => Some(out),
+        Err(error) => {
+            tracing::warn!(cause = %error, "who wants no answers without asking could not be read");
+            None
+        }
+    }
+}
+
+/// Notes that somebody wants no answers without asking, or wants them again, and shows what stands then.
+async fn hush(intake: &Intake, visitor: &Visitor<'_>, out: bool) -> Result<(), RestError> {
+    // A database in trouble takes longer than Discord waits.
+    intake.sender.wait(visitor.slot, Shown::InPlace).await?;
+    let saved = unprompted::opt_out(intake, visitor.user, out).await;
+    let panel = page::overview(intake, visitor, hushed(intake, visitor).await);
+    let panel = if saved {
+        panel
+    } else {
+        panel.said_before(&say!(visitor.slot.language, "unprompted-not-saved"))
+    };
+    visitor.show_late(intake, panel).await
 }
 
 /// Answers a button.
@@ -84,10 +130,13 @@ pub(super) async fn press(
     let visitor = Visitor::of_press(intake, press).await;
     match control {
         Control::Page => {
-            let panel = page::overview(intake, &visitor);
+            let out = hushed(intake, &visitor).await;
+            let panel = page::overview(intake, &visitor, out);
             visitor.show(intake, panel, Shown::New).await
         }
         Control::Me => about(intake, &visitor).await,
+        Control::Hush => hush(intake, &visitor, true).await,
+        Control::Unhush => hush(intake, &visitor, false).await,
         Control::Export => match visitor.acting(intake, Standing::Owner).await? {
             Some(guild) => export(intake, &visitor, guild).await,
             None => Ok(()),
@@ -139,7 +188,7 @@ async fn about(intake: &Intake, visitor: &Visitor<'_>) -> Result<(), RestError> 
     let store = intake.answering.guilds.store();
     let panel = match visitor.person() {
         Some(person) => match store.named(person, visitor.own_guild()).await {
-            Ok(named) => page::about(named, visitor.guild),
+            Ok(named) => page::about(named, visitor.guild, visitor.slot.language),
             Err(error) => {
                 tracing::warn!(cause = %error, "what stands about somebody could not be read");
                 page::unreadable()

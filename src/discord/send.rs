@@ -1,8 +1,12 @@
 //! The only door out. Takes a [`Reply`], a [`Hint`], or for moderators a [`Panel`]; nothing else is ever
-//! sent.
+//! sent. `volunteer.rs` sends a [`Reply`], or the offer of one, to who did not ask.
 //!
 //! Every body closes mentions, every answer to a message carries the message's id as its nonce (so
 //! a repeated event never makes two answers), and a refused channel is left alone for a while.
+
+mod volunteer;
+
+pub(super) use volunteer::Volunteered;
 
 use std::time::Duration;
 

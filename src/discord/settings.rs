@@ -4,6 +4,7 @@
 //! shown with what stood before, told to the change log, and can be taken back on the spot or from history.
 
 mod control;
+mod modes;
 mod page;
 mod past;
 

@@ -5,6 +5,8 @@
 
 mod page;
 
+use std::sync::Arc;
+
 use serenity::model::application::{CommandDataOptionValue, CommandInteraction};
 use serenity::model::id::ChannelId;
 
@@ -14,7 +16,10 @@ use super::panel::{Panel, Shown};
 use super::permitted::Permitted;
 use super::rest::RestError;
 use super::standing::Standing;
+use super::unprompted::manners::{Heard, leave_alone};
 use super::visitor::Visitor;
+use crate::community::Mode;
+use crate::guilds::Snapshot;
 use crate::reply::Reply;
 use crate::responder::Trial;
 use crate::speech::Language;
@@ -29,8 +34,18 @@ struct Tried {
     /// What is said where the guild does not.
     reply: Reply,
     trial: Trial,
+    /// What would happen if it was written there without asking, where the bot listens.
+    unasked: Option<(Mode, Unprompted)>,
     /// Whether the guild's own choices could not be read.
     stands_in: bool,
+}
+
+/// What a message comes to that nobody addressed to the bot.
+enum Unprompted {
+    /// It is left alone.
+    Alone,
+    /// Nothing, or this.
+    Thought(Option<Box<Reply>>),
 }
 
 /// Tries a question.
@@ -61,7 +76,9 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
     // Weighing each word takes longer than Discord waits.
     intake.sender.wait(visitor.slot, Shown::New).await?;
     let permitted = Permitted::here(&visitor.snapshot, channel, parent);
-    let tried = tried(intake, &visitor, text, (channel, permitted)).await;
+    let parent = parent.map(ChannelId::get);
+    let mode = visitor.snapshot.settings().mode(channel.get(), parent);
+    let tried = tried(intake, &visitor, text, (channel, permitted, mode)).await;
     let panel = match &tried {
         Ok(tried) => page::panel(tried, &visitor.snapshot),
         Err(hint) => Panel::saying(hint.words(Language::default())),
@@ -73,7 +90,7 @@ async fn tried(
     intake: &Intake,
     visitor: &Visitor<'_>,
     text: &str,
-    (channel, permitted): (ChannelId, Permitted),
+    (channel, permitted, mode): (ChannelId, Permitted, Mode),
 ) -> Result<Tried, Hint> {
     let snapshot = &visitor.snapshot;
     let asked = || question(text).ok_or(Hint::Fault);
@@ -88,12 +105,44 @@ async fn tried(
     let trial = intake.ponder(snapshot, move |answering, snapshot| {
         answering.responder.trial(&question, snapshot.community())
     });
+    let listens = mode.listens() && intake.settings.message_content && permitted == Permitted::Yes;
+    let unasked = if listens {
+        Some((mode, unasked(intake, snapshot, text).await?))
+    } else {
+        None
+    };
     Ok(Tried {
         channel,
         permitted,
+        unasked,
         live,
         reply,
         trial: trial.await?,
         stands_in: intake.answering.guilds.stands_in(snapshot),
+    })
+}
+
+/// What a message with this text comes to where the bot listens.
+async fn unasked(
+    intake: &Intake,
+    snapshot: &Arc<Snapshot>,
+    text: &str,
+) -> Result<Unprompted, Hint> {
+    let question = question(text).ok_or(Hint::Fault)?;
+    let thought = intake.ponder(snapshot, move |answering, snapshot| {
+        let (responder, community) = (&answering.responder, snapshot.community());
+        responder.unprompted(&question, community)
+    });
+    let reply = thought.await?.map(|unasked| unasked.reply);
+    let heard = Heard {
+        text,
+        to_somebody: false,
+        opens_a_post: false,
+    };
+    let urgent = reply.as_ref().is_some_and(Reply::outranks_everything);
+    Ok(if !urgent && leave_alone(heard).is_some() {
+        Unprompted::Alone
+    } else {
+        Unprompted::Thought(reply.map(Box::new))
     })
 }

@@ -69,6 +69,8 @@ pub struct Counts {
     helpful: u64,
     not_helpful: u64,
     not_meant: u64,
+    suggested: u64,
+    shadowed: u64,
 }
 
 impl Counts {
@@ -110,6 +112,18 @@ impl Counts {
         self.not_meant
     }
 
+    /// How often an entry was offered to somebody who had not asked.
+    #[must_use]
+    pub fn suggested(&self) -> u64 {
+        self.suggested
+    }
+
+    /// How often something would have been said without being asked, in channels where it is only counted.
+    #[must_use]
+    pub fn shadowed(&self) -> u64 {
+        self.shadowed
+    }
+
     /// Which share of those who said so were helped, with its 95 % interval; `None` when nobody did.
     #[must_use]
     pub fn helpful_share(&self) -> Option<Share> {
@@ -126,6 +140,8 @@ impl Counts {
             What::Helpful(_) => &mut self.helpful,
             What::NotHelpful(_) => &mut self.not_helpful,
             What::NotMeant(_) => &mut self.not_meant,
+            What::Suggested(_) => &mut self.suggested,
+            What::Shadowed(_) => &mut self.shadowed,
             What::Words(_) => return,
         };
         *sum = sum.saturating_add(count);
@@ -165,6 +181,10 @@ pub struct EntryFigures {
     pub not_helpful: u64,
     /// How many said that they meant something else.
     pub not_meant: u64,
+    /// How often it was offered to somebody who had not asked.
+    pub suggested: u64,
+    /// How often it would have been said to somebody who had not asked.
+    pub shadowed: u64,
     /// The same by wording, in the order in which they were first judged.
     pub wordings: Vec<WordingFigures>,
 }
@@ -309,7 +329,7 @@ impl Insights {
         &self.days
     }
 
-    /// Every entry that answered or was judged, the most asked first.
+    /// Every entry that answered, was judged, offered or only counted, the most asked first.
     #[must_use]
     pub fn entries(&self) -> &[EntryFigures] {
         &self.entries
@@ -329,7 +349,7 @@ fn note_entry<'t>(
     count: u64,
 ) {
     let id = match what {
-        What::Answered(id) => id,
+        What::Answered(id) | What::Suggested(id) | What::Shadowed(id) => id,
         What::Helpful(one) | What::NotHelpful(one) | What::NotMeant(one) => &one.entry,
         _ => return,
     };
@@ -341,12 +361,16 @@ fn note_entry<'t>(
         not_helpful: 0,
         not_meant: 0,
         wordings: Vec::new(),
+        suggested: 0,
+        shadowed: 0,
     });
     note_wording(figures, what, day, count);
     let sum = match what {
         What::Helpful(_) => &mut figures.helpful,
         What::NotHelpful(_) => &mut figures.not_helpful,
         What::NotMeant(_) => &mut figures.not_meant,
+        What::Suggested(_) => &mut figures.suggested,
+        What::Shadowed(_) => &mut figures.shadowed,
         _ => &mut figures.answered,
     };
     *sum = sum.saturating_add(count);

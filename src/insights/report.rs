@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::chart::{ChartError, svg};
-use super::figures::{Insights, Kind};
+use super::figures::{EntryFigures, Insights, Kind};
 use super::words::{alt_text, long, told, with_interval};
 
 /// The page's look. Colours are a pair each, so that a dark screen stays dark; the chart has its own ground.
@@ -46,6 +46,7 @@ pub fn report(insights: &Insights, title: &str) -> Result<String, ChartError> {
     );
     outcomes(&mut page, insights);
     entries(&mut page, insights);
+    unasked(&mut page, insights);
     unknown_words(&mut page, insights);
     days(&mut page, insights);
     page.push_str("</main>\n</body>\n</html>\n");
@@ -100,7 +101,10 @@ fn outcomes(page: &mut String, insights: &Insights) {
 }
 
 fn entries(page: &mut String, insights: &Insights) {
-    if insights.entries().is_empty() {
+    let figures =
+        |one: &&EntryFigures| one.answered + one.helpful + one.not_helpful + one.not_meant > 0;
+    let mut entries = insights.entries().iter().filter(figures).peekable();
+    if entries.peek().is_none() {
         return;
     }
     head(
@@ -108,7 +112,7 @@ fn entries(page: &mut String, insights: &Insights) {
         "Entries",
         &["Entry", "Answered", "Helpful", "Not helpful", "Not meant"],
     );
-    for one in insights.entries() {
+    for one in entries {
         let numbers = [one.answered, one.helpful, one.not_helpful, one.not_meant];
         row(page, &one.title, &numbers.map(|number| number.to_string()));
         // One wording is the entry itself.
@@ -123,6 +127,26 @@ fn entries(page: &mut String, insights: &Insights) {
             let numbers: Vec<String> = [String::new()].into_iter().chain(numbers).collect();
             row(page, &first, &numbers);
         }
+    }
+    foot(page);
+}
+
+fn unasked(page: &mut String, insights: &Insights) {
+    let entries = insights.entries().iter();
+    let mut entries = entries
+        .filter(|one| one.suggested > 0 || one.shadowed > 0)
+        .peekable();
+    if entries.peek().is_none() {
+        return;
+    }
+    head(
+        page,
+        "Without being asked",
+        &["Entry", "Offered", "Only counted (shadow)"],
+    );
+    for one in entries {
+        let numbers = [one.suggested, one.shadowed];
+        row(page, &one.title, &numbers.map(|number| number.to_string()));
     }
     foot(page);
 }

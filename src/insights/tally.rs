@@ -26,6 +26,10 @@ pub enum What {
     NotHelpful(Wording),
     /// A member said that it was not what they meant.
     NotMeant(Wording),
+    /// An entry was offered to somebody who had not asked.
+    Suggested(EntryId),
+    /// An entry would have been offered or shown to somebody who had not asked; nothing was said.
+    Shadowed(EntryId),
     /// At least five people wrote these words and got no answer; the count is of people.
     Words(String),
 }
@@ -80,6 +84,8 @@ impl FromStr for What {
             "helpful" => of.parse().map(Self::Helpful),
             "not-helpful" => of.parse().map(Self::NotHelpful),
             "not-meant" => of.parse().map(Self::NotMeant),
+            "suggested" => entry().map(Self::Suggested),
+            "shadowed" => entry().map(Self::Shadowed),
             "words" if is_group(of) => Ok(Self::Words(of.to_owned())),
             "unsure" if text == kind => Ok(Self::Unsure),
             "unknown" if text == kind => Ok(Self::Unknown),
@@ -108,6 +114,8 @@ impl fmt::Display for What {
             Self::Helpful(one) => write!(f, "helpful:{one}"),
             Self::NotHelpful(one) => write!(f, "not-helpful:{one}"),
             Self::NotMeant(one) => write!(f, "not-meant:{one}"),
+            Self::Suggested(id) => write!(f, "suggested:{id}"),
+            Self::Shadowed(id) => write!(f, "shadowed:{id}"),
             Self::Words(words) => write!(f, "words:{words}"),
         }
     }

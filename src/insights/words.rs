@@ -2,8 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::figures::{Counts, Insights, Kind};
+use super::figures::{Counts, EntryFigures, Insights, Kind};
 use crate::evaluation::Share;
+use crate::say;
+use crate::speech::Language;
 
 /// The longest description that Discord takes.
 const LONGEST: usize = 1_024;
@@ -26,6 +28,7 @@ impl Insights {
         lines.push(self.helped());
         lines.extend(self.most_asked());
         lines.extend(self.without_answer());
+        lines.extend(self.unasked());
         lines.join("\n")
     }
 
@@ -106,6 +109,44 @@ impl Insights {
             .map(|(group, people)| format!("{group} ({people} people)"))
             .collect();
         (!words.is_empty()).then(|| format!("Often asked and not answered: {}.", words.join(", ")))
+    }
+}
+
+impl Insights {
+    /// What was offered to people who had not asked, and what would have been said to them.
+    fn unasked(&self) -> Vec<String> {
+        let language = Language::default();
+        let most = |of: fn(&EntryFigures) -> u64| {
+            let mut entries: Vec<_> = self.entries().iter().filter(|one| of(one) > 0).collect();
+            entries.sort_by_key(|one| std::cmp::Reverse(of(one)));
+            let named = entries.iter().take(NAMED);
+            let named: Vec<String> = named
+                .map(|one| format!("{} ({})", one.title, of(one)))
+                .collect();
+            named.join(", ")
+        };
+        let mut lines = Vec::new();
+        let suggested = self.counts().suggested();
+        if suggested > 0 {
+            let most = most(|one| one.suggested);
+            lines.push(say!(
+                language,
+                "insights-suggested",
+                count = suggested,
+                most = most
+            ));
+        }
+        let shadowed = self.counts().shadowed();
+        if shadowed > 0 {
+            let most = most(|one| one.shadowed);
+            lines.push(say!(
+                language,
+                "insights-shadowed",
+                count = shadowed,
+                most = most
+            ));
+        }
+        lines
     }
 }
 

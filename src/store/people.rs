@@ -1,19 +1,22 @@
 //! What stands about a person? Members who ask are nowhere; who decides something for a guild is named beside
-//! it. Only how often is told here.
+//! it. Only how often is told here, and whether somebody wants no answers without asking.
 
 use sqlx::Row;
 
 use crate::community::{Guild, Person};
 
+use super::opt_outs::opted_out;
 use super::{Store, StoreError, kept, within};
 
-/// How often a person's number stands beside something.
+/// Where a person's number stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Named {
     /// Beside changes.
     pub changes: u64,
     /// Beside drafts, as who saved them last or wrote in them before.
     pub drafts: u64,
+    /// Among those who want no answers without asking, whichever guild was asked about.
+    pub opted_out: bool,
 }
 
 impl Store {
@@ -35,10 +38,12 @@ impl Store {
             .bind(format!("%,{person},%"))
             .fetch_one(&mut *lent)
             .await?;
+            let opted_out = opted_out(&mut lent, person).await?;
             lent.done();
             Ok(Named {
                 changes: row.try_get::<i64, _>(0)?.unsigned_abs(),
                 drafts: row.try_get::<i64, _>(1)?.unsigned_abs(),
+                opted_out,
             })
         })
         .await

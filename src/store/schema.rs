@@ -10,9 +10,12 @@ use sqlx::{AnyConnection, Connection, SqlSafeStr};
 use super::{Kind, StoreError};
 
 /// The number of the newest migration.
-pub(super) const NEWEST: i64 = 1;
+pub(super) const NEWEST: i64 = 2;
 
-const ALL: [(i64, &str, &str); 1] = [(1, "first", include_str!("migrations/1.sql"))];
+const ALL: [(i64, &str, &str); 2] = [
+    (1, "first", include_str!("migrations/1.sql")),
+    (2, "opt-outs", include_str!("migrations/2.sql")),
+];
 
 /// Where it is written down which were run; a name of our own, should the database be shared.
 const REGISTER: &str = "signpost_schema";

@@ -21,6 +21,7 @@ pub struct Said {
     reply_to: Option<u64>,
     ping: bool,
     minutes_ago: u64,
+    opens: bool,
     patch: Value,
 }
 
@@ -35,6 +36,7 @@ impl Said {
             reply_to: None,
             ping: true,
             minutes_ago: 0,
+            opens: false,
             patch: Value::Null,
         }
     }
@@ -52,6 +54,16 @@ impl Said {
     #[must_use]
     pub fn within(self, channel: u64) -> Self {
         Self { channel, ..self }
+    }
+
+    /// Opens this post in a forum: the first message has the number of its post.
+    #[must_use]
+    pub fn opening(self, post: u64) -> Self {
+        Self {
+            channel: post,
+            opens: true,
+            ..self
+        }
     }
 
     /// Written to the bot directly; name the author first.
@@ -113,7 +125,11 @@ impl Said {
 
     /// Stores the message and returns its id.
     fn write(self, state: &mut State) -> u64 {
-        let id = snowflake::fresh() - ((self.minutes_ago * 60_000) << 22);
+        let id = if self.opens {
+            self.channel
+        } else {
+            snowflake::fresh() - ((self.minutes_ago * 60_000) << 22)
+        };
         state.people.insert(self.author.id, self.author.clone());
         let guild = state.place(self.channel).map(|(guild, _)| guild.id);
         let direct = self.channel == self.author.dm();

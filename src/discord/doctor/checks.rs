@@ -3,6 +3,7 @@
 //! To add a check: a function here, its line in [`findings`], and what it looks at in [`Seen`].
 
 mod content;
+mod mode;
 
 use serenity::model::id::ChannelId;
 use serenity::model::permissions::Permissions;
@@ -10,7 +11,6 @@ use serenity::model::permissions::Permissions;
 use super::{Reach, Seen};
 use crate::community::Key;
 use crate::discord::memory::Untellable;
-use crate::discord::permitted::Permitted;
 use crate::matching::Sensitivity;
 
 /// How a finding is to be taken.
@@ -64,13 +64,13 @@ impl Finding {
 /// Every finding, what keeps Signpost silent first.
 pub(super) fn findings(seen: &Seen) -> Vec<Finding> {
     let mut all = vec![
-        mode(seen),
+        mode::mode(seen),
         permissions(seen),
         database(seen),
         haste(seen),
         room(seen),
         readiness(seen),
-        gateway(seen),
+        mode::gateway(seen),
         commands(seen),
         content::knowledge(seen),
         content::settings(seen),
@@ -82,45 +82,6 @@ pub(super) fn findings(seen: &Seen) -> Vec<Finding> {
     ];
     all.sort_by_key(|finding| finding.weight);
     all
-}
-
-fn mode(seen: &Seen) -> Finding {
-    let what = "May I answer here?";
-    let settings = seen.snapshot.settings();
-    let found = match seen.permitted {
-        Permitted::Paused => finding(
-            Weight::Problem,
-            what,
-            "I am paused in this whole server; only emergency cards are shown. To mend it, set \u{201c}Pause\u{201d} \
-             to answering.",
-        )
-        .mended_by(Key::Paused),
-        Permitted::ChannelOff => {
-            let own = settings.channels.contains_key(&seen.channel.get());
-            let decides = seen.parent.filter(|_| !own).unwrap_or(seen.channel);
-            finding(
-                Weight::Problem,
-                what,
-                format!(
-                    "<#{decides}> is set to off, so only emergency cards are shown. To mend it, set that channel to \
-                     \u{201c}When asked\u{201d}."
-                ),
-            )
-            .mended_by(Key::Channel(decides.get()))
-        }
-        Permitted::Yes => finding(
-            Weight::Fine,
-            what,
-            "Yes. I answer whoever asks me: with /ask, with a mention, by replying to me with ping on, or with a \
-             right-click on a message, Apps, Find an answer.",
-        ),
-    };
-    if seen.stands_in {
-        let says = "This server's own choices and entries could not all be read yet, so I may answer without them. Look \
-                    again in a minute; if it stays so, see the database below.";
-        return finding(Weight::Problem, what, says);
-    }
-    found
 }
 
 fn permissions(seen: &Seen) -> Finding {
@@ -274,16 +235,6 @@ fn readiness(seen: &Seen) -> Finding {
         Sensitivity::Balanced | Sensitivity::Eager => Weight::Fine,
     };
     finding(weight, what, says).mended_by(Key::Sensitivity)
-}
-
-fn gateway(seen: &Seen) -> Finding {
-    let says = format!(
-        "I am connected; sessions started in the last day: {}. I do not ask Discord for Message Content, so I see only \
-         messages that mention me, reply to me or are sent to me directly. I never answer by myself, and there is \
-         nothing to switch on.",
-        seen.sessions
-    );
-    finding(Weight::Note, "Connection and intents", says)
 }
 
 fn commands(seen: &Seen) -> Finding {

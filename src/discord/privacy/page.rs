@@ -15,6 +15,7 @@ use crate::discord::panel::{Panel, button, form as blank};
 use crate::discord::standing::Standing;
 use crate::discord::visitor::Visitor;
 use crate::say;
+use crate::speech::Language;
 use crate::store::{Everything, Named};
 
 /// The one field of the form.
@@ -27,15 +28,22 @@ const COUNTS: &str = "I count how often a topic was answered on a day, and how m
      question in it, and goes after two years.";
 
 const AT_HAND: &str = "Until I am restarted I remember the numbers of messages I answered, so that I answer each only \
-                       once; for a while, whom I answered where, if the server wants a pause between answers; and \
+                       once; for a while, whom I answered where, if the server wants a pause between answers; for a \
+                       minute, who may be answered without asking; and \
                        what recent questions came to, without their words. So that everybody counts once, I remember \
                        that somebody judged an answer, in a form that cannot be turned back into a name. None of this is written to a disk.";
 
 /// What is kept here, what is not, and what can be done about it.
-pub(super) fn overview(intake: &Intake, visitor: &Visitor<'_>) -> Panel {
+pub(super) fn overview(intake: &Intake, visitor: &Visitor<'_>, hushed: Option<bool>) -> Panel {
+    let language = visitor.slot.language;
     let mut embed = CreateEmbed::new()
         .title("What I keep, and what I do not")
-        .field("What you ask", ASKED, false);
+        .field("What you ask", ASKED, false)
+        .field(
+            say!(language, "privacy-unprompted-title"),
+            unprompted(intake, language, hushed),
+            false,
+        );
     let days = intake.settings.erase_after_days;
     let language = visitor.slot.language;
     if visitor.home == Home::Visiting {
@@ -62,12 +70,35 @@ pub(super) fn overview(intake: &Intake, visitor: &Visitor<'_>) -> Panel {
         .field("In my memory, for a short time", AT_HAND, false)
         .field("How to have it deleted", deleting(days), false);
     let mut buttons = vec![button("What is stored about me", Control::Me)];
+    // Where it cannot be read, either may be what is wanted.
+    if hushed != Some(true) {
+        buttons.push(button(&say!(language, "privacy-hush"), Control::Hush));
+    }
+    if hushed != Some(false) {
+        buttons.push(button(&say!(language, "privacy-unhush"), Control::Unhush));
+    }
     if visitor.standing >= Standing::Owner {
         buttons.push(button("Export everything", Control::Export));
         buttons.push(button("Erase everything", Control::Erase).style(ButtonStyle::Danger));
     }
     buttons.extend(help::policy(intake, language));
     Panel::saying("").embed(embed).buttons(buttons)
+}
+
+/// What is read of who did not ask, and what they told of it.
+fn unprompted(intake: &Intake, language: Language, hushed: Option<bool>) -> String {
+    let reads = if intake.settings.message_content {
+        say!(language, "privacy-unprompted-reads")
+    } else {
+        say!(language, "privacy-unprompted-reads-nothing")
+    };
+    let told = match hushed {
+        Some(true) => say!(language, "privacy-unprompted-hushed"),
+        Some(false) => say!(language, "privacy-unprompted-may"),
+        None => say!(language, "privacy-unprompted-unreadable"),
+    };
+    let still = say!(language, "privacy-unprompted-still");
+    format!("{reads} {told} {still}")
 }
 
 fn inbox(settings: &Settings) -> String {
@@ -119,7 +150,8 @@ fn deleting(days: u16) -> String {
         ),
     };
     format!(
-        "If you only ask questions, nothing about you is stored, so there is nothing to delete. A server's administrators \
+        "If you only ask questions, nothing about you is stored, so there is nothing to delete; that you want no \
+         answers without asking goes when you change it back. A server's administrators \
          can erase everything about the server here with /privacy, at once. If a server removes me, everything about it \
          is erased {then}."
     )
@@ -133,7 +165,21 @@ fn in_days(days: u32) -> String {
 }
 
 /// What stands about whoever asked.
-pub(super) fn about(named: Named, guild: Option<GuildId>) -> Panel {
+pub(super) fn about(named: Named, guild: Option<GuildId>, language: Language) -> Panel {
+    let panel = beside_decisions(named, guild);
+    if !named.opted_out {
+        return panel;
+    }
+    let hushed = say!(language, "privacy-about-hushed");
+    if named.changes == 0 && named.drafts == 0 {
+        // That nothing is stored would not be true.
+        return Panel::saying(hushed);
+    }
+    panel.said_after(&hushed)
+}
+
+/// What stands about whoever asked beside what was decided.
+fn beside_decisions(named: Named, guild: Option<GuildId>) -> Panel {
     let place = match guild {
         Some(_) => "in this server",
         None => "in any server",
@@ -156,8 +202,8 @@ pub(super) fn about(named: Named, guild: Option<GuildId>) -> Panel {
         ));
     }
     Panel::saying(format!(
-        "You helped to decide things {}: your number on Discord stands beside {}. Nothing else is stored about you; \
-         nothing you asked is kept with your name. It goes when an administrator erases everything about the server, or \
+        "You helped to decide things {}: your number on Discord stands beside {}. Nothing else is stored about you \
+         there; nothing you asked is kept with your name. It goes when an administrator erases everything about the server, or \
          when the server removes me and its time is over.",
         place,
         kept.join(" and ")

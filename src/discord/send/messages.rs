@@ -67,7 +67,8 @@ impl Sender {
     ) -> Result<Posted, RestError> {
         // An emergency card is tried even in a channel that refused a moment ago.
         if !self.refusals.holds(asked.channel) || reply.outranks_everything() {
-            match self.here(asked, reply).await {
+            let body = |embeds| Ok(message(asked, reply, None, embeds));
+            match self.here(asked.channel, body).await {
                 Ok(id) => {
                     self.refusals.forget(asked.channel);
                     return Ok(Posted {
@@ -99,19 +100,23 @@ impl Sender {
         }
     }
 
-    /// Answers in the channel: with an embed, or in words where embeds are not allowed; as a reply, or without
-    /// where the bot may not read what was asked.
-    async fn here(&self, asked: Asked, reply: &Reply) -> Result<MessageId, RestError> {
-        let (mut embeds, mut refer) = (!self.plain.holds(asked.channel), true);
+    /// Says something in a channel, made with embeds or without: without where they are not allowed; as a reply, or
+    /// not as one where the bot may not read what was asked.
+    pub(super) async fn here(
+        &self,
+        channel: ChannelId,
+        made: impl Fn(bool) -> Result<Value, RestError>,
+    ) -> Result<MessageId, RestError> {
+        let (mut embeds, mut refer) = (!self.plain.holds(channel), true);
         loop {
-            let mut body = message(asked, reply, None, embeds);
+            let mut body = made(embeds)?;
             if !refer {
                 body = unreferred(body);
             }
-            match self.post(asked.channel, &body).await {
+            match self.post(channel, &body).await {
                 Ok(id) => {
                     if !embeds {
-                        self.plain.note(asked.channel);
+                        self.plain.note(channel);
                     }
                     return Ok(id);
                 }
@@ -176,13 +181,7 @@ impl Sender {
         }
         let message = answering(asked).content(words).components(rows);
         let message = body(&message.reference_message(reference(asked)))?;
-        let posted = match self.post(asked.channel, &message).await {
-            Err(error) if error.code() == Some(NO_HISTORY) => {
-                self.post(asked.channel, &unreferred(message)).await
-            }
-            other => other,
-        };
-        match posted {
+        match self.here(asked.channel, |_| Ok(message.clone())).await {
             Ok(id) => Ok(Posted {
                 delivery: Delivery::InChannel,
                 at: Some((asked.channel, id)),
@@ -257,7 +256,7 @@ fn no_embeds(error: &RestError) -> bool {
 }
 
 /// What every answer to a message has: nobody is pinged, and a repeated event makes no second one.
-fn answering(asked: Asked) -> CreateMessage {
+pub(super) fn answering(asked: Asked) -> CreateMessage {
     let mark = if asked.again { "-2" } else { "" };
     CreateMessage::new()
         .nonce(Nonce::String(format!("{}{mark}", asked.message)))
@@ -265,7 +264,7 @@ fn answering(asked: Asked) -> CreateMessage {
         .allowed_mentions(CreateAllowedMentions::new())
 }
 
-fn reference(asked: Asked) -> MessageReference {
+pub(super) fn reference(asked: Asked) -> MessageReference {
     MessageReference::from((asked.channel, asked.message)).fail_if_not_exists(false)
 }
 
@@ -278,7 +277,7 @@ fn unreferred(mut body: Value) -> Value {
 }
 
 /// The body of an answer to a message; a private one cannot refer to a message elsewhere.
-fn message(asked: Asked, reply: &Reply, before: Option<Hint>, embeds: bool) -> Value {
+pub(super) fn message(asked: Asked, reply: &Reply, before: Option<Hint>, embeds: bool) -> Value {
     let scene = Scene {
         audience: Audience::Channel,
         asker: Some(asked.author),

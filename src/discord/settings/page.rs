@@ -8,9 +8,9 @@ use serenity::model::application::{ButtonStyle, InputTextStyle};
 use serenity::model::channel::ChannelType;
 use serenity::model::id::{ChannelId, RoleId};
 
-use super::Control;
+use super::{Control, modes};
 use crate::clock::today;
-use crate::community::{Change, Key, Mode};
+use crate::community::{Change, Key};
 use crate::discord::changes::{edits_words, value_words};
 use crate::discord::intake::Intake;
 use crate::discord::panel::{Panel, button, cut, form as blank};
@@ -92,6 +92,7 @@ pub(super) fn setting(key: Key, intake: &Intake, snapshot: &Snapshot) -> Panel {
 pub(super) fn with_setting(panel: Panel, key: Key, intake: &Intake, snapshot: &Snapshot) -> Panel {
     let contacts = intake.answering.guilds.contacts();
     let value = snapshot.settings().value(key);
+    let language = snapshot.settings().language;
     let embed = CreateEmbed::new()
         .title(match key {
             Key::Channel(_) => "What I do in a channel",
@@ -104,7 +105,10 @@ pub(super) fn with_setting(panel: Panel, key: Key, intake: &Intake, snapshot: &S
                 _ => String::new(),
             },
             value_words(key, value.as_deref(), contacts),
-            about(key)
+            match key {
+                Key::Channel(_) => modes::about(intake.settings.message_content, language),
+                other => about(other).to_owned(),
+            }
         ));
     let mut panel = panel.embed(embed);
     if let (Key::Disclaimer | Key::Referral | Key::Region, Some(entry)) =
@@ -115,7 +119,7 @@ pub(super) fn with_setting(panel: Panel, key: Key, intake: &Intake, snapshot: &S
             panel = panel.card(&card);
         }
     }
-    if let Some(select) = select(key, value.as_deref()) {
+    if let Some(select) = select(key, value.as_deref(), language) {
         panel = panel.select(select);
     }
     let mut buttons = Vec::new();
@@ -175,14 +179,13 @@ fn about(key: Key) -> &'static str {
             "These come first when somebody opens the list of /ask and has typed nothing yet. /knowledge pin puts an \
              entry there, or takes it away; at most 10. An entry that is gone is left out."
         }
-        Key::Channel(_) => {
-            "Threads go by the channel they are in. Emergency cards are shown everywhere."
-        }
+        // `modes.rs` has the words.
+        Key::Channel(_) => "",
     }
 }
 
 /// The select of a setting that has one.
-fn select(key: Key, value: Option<&str>) -> Option<CreateSelectMenu> {
+fn select(key: Key, value: Option<&str>, language: Language) -> Option<CreateSelectMenu> {
     let id = Control::Set(key);
     let strings = |options: &[(&str, &str, &str)]| {
         let options = options.iter().map(|(value_of, label, about)| {
@@ -236,7 +239,7 @@ fn select(key: Key, value: Option<&str>) -> Option<CreateSelectMenu> {
             ("no", "Answering", ""),
             ("yes", "Paused", "Only emergency cards"),
         ]),
-        Key::Channel(_) => strings(&Mode::ALL.map(|mode| (mode.name(), label(mode), mode.words()))),
+        Key::Channel(_) => modes::select(key, value, language),
         Key::Alerts | Key::Log => {
             let chosen = value.and_then(|value| value.parse().ok());
             channel_select(&id, &READ, chosen)
@@ -256,13 +259,6 @@ fn select(key: Key, value: Option<&str>) -> Option<CreateSelectMenu> {
         }
         Key::Region | Key::Disclaimer | Key::Referral | Key::Pinned => return None,
     })
-}
-
-fn label(mode: Mode) -> &'static str {
-    match mode {
-        Mode::Off => "Off",
-        Mode::Asked => "When asked",
-    }
 }
 
 /// Where members write.

@@ -2,7 +2,8 @@
 
 use serenity::builder::CreateEmbed;
 
-use super::Tried;
+use super::{Tried, Unprompted};
+use crate::community::Mode;
 use crate::discord::panel::{Panel, cut};
 use crate::discord::permitted::Permitted;
 use crate::guilds::Snapshot;
@@ -11,6 +12,7 @@ use crate::matching::{Band, Contender};
 use crate::reply::{Outcome, Reply};
 use crate::responder::Flags;
 use crate::safety::Level;
+use crate::say;
 
 /// Room for words above a card, in UTF-16 units: Discord's limit, less a line's end.
 const ROOM: usize = 1_990;
@@ -23,7 +25,7 @@ const NEAR_THE_BAR: f32 = 2.0;
 
 /// The panel of a try.
 pub(super) fn panel(tried: &Tried, snapshot: &Snapshot) -> Panel {
-    let happens = happens(tried);
+    let happens = happens(tried, snapshot);
     let why = why(tried, snapshot);
     let panel = if tried.reply.outranks_everything() {
         let beside = CreateEmbed::new()
@@ -37,7 +39,7 @@ pub(super) fn panel(tried: &Tried, snapshot: &Snapshot) -> Panel {
 }
 
 /// What happens to the question where it is asked.
-fn happens(tried: &Tried) -> String {
+fn happens(tried: &Tried, snapshot: &Snapshot) -> String {
     let channel = tried.channel;
     let does = told(&tried.reply);
     let mut words = match (tried.permitted, &tried.live) {
@@ -53,12 +55,38 @@ fn happens(tried: &Tried) -> String {
             silence(tried.permitted)
         ),
     };
+    if let Some((mode, unasked)) = &tried.unasked {
+        words.push('\n');
+        words.push_str(&without_asking(*mode, unasked, snapshot));
+    }
     if tried.stands_in {
         words.push_str(
             "\nThis server's own choices and entries could not all be read just now: this is without them.",
         );
     }
     words
+}
+
+/// What happens to the same words where nobody asked.
+fn without_asking(mode: Mode, unasked: &Unprompted, snapshot: &Snapshot) -> String {
+    let language = snapshot.settings().language;
+    let limits = || snapshot.community().unprompted().to_string();
+    let Unprompted::Thought(reply) = unasked else {
+        return say!(language, "try-unasked-alone");
+    };
+    let Some(reply) = reply else {
+        return say!(language, "try-unasked-nothing", limits = limits());
+    };
+    if reply.outranks_everything() {
+        return say!(language, "try-unasked-urgent");
+    }
+    match (mode, reply.entry().map(EntryId::as_str)) {
+        (Mode::Shadow, Some(entry)) => say!(language, "try-unasked-shadow", entry = entry),
+        (Mode::Suggest, Some(entry)) => say!(language, "try-unasked-suggest", entry = entry),
+        (_, Some(entry)) => say!(language, "try-unasked-answer", entry = entry),
+        (Mode::Answer, None) => say!(language, "try-unasked-today"),
+        (_, None) => say!(language, "try-unasked-nothing", limits = limits()),
+    }
 }
 
 /// Which choice of the guild keeps Signpost silent.
