@@ -30,10 +30,16 @@ type Files = &'static [(&'static str, &'static str)];
 
 macro_rules! files {
     ($tag:literal) => {
-        &[(
-            "member.ftl",
-            include_str!(concat!("../locales/", $tag, "/member.ftl")),
-        )]
+        &[
+            (
+                "member.ftl",
+                include_str!(concat!("../locales/", $tag, "/member.ftl")),
+            ),
+            (
+                "team.ftl",
+                include_str!(concat!("../locales/", $tag, "/team.ftl")),
+            ),
+        ]
     };
 }
 
@@ -115,7 +121,7 @@ static LANGUAGES: LazyLock<Vec<Words>> = LazyLock::new(|| {
     Language::ALL.into_iter().map(words).collect()
 });
 
-/// Says a message in a language: `say!(language, "hint-busy")`, with values `say!(language, "n-entries", count = 3)`.
+/// Says a message in a language: `say!(language, "hint-busy")`, with values `say!(language, "earlier-answer", link = link)`.
 #[macro_export]
 macro_rules! say {
     ($language:expr, $id:expr $(, $name:ident = $value:expr)* $(,)?) => {{

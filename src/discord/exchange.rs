@@ -225,7 +225,7 @@ async fn judge(
     });
     judged
         .await
-        .map_err(|why| Refusal::Passing(why.words().to_owned()))
+        .map_err(|why| Refusal::Passing(why.words(visitor.slot.language)))
 }
 
 /// Takes what the panel's file holds, as one decision.

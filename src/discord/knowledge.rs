@@ -35,6 +35,7 @@ use super::standing::Standing;
 use super::visitor::Visitor;
 use crate::community::{Change, Guild, Person, Proposal};
 use crate::knowledge::{EntryId, Overlay, Problem, Say};
+use crate::speech::Language;
 use crate::store::StoreError;
 
 use control::Stamp;
@@ -88,6 +89,11 @@ impl<'a> Curator<'a> {
         self.visitor.show_late(self.intake, panel).await
     }
 
+    /// What they are spoken to in.
+    fn language(&self) -> Language {
+        self.visitor.slot.language
+    }
+
     /// Why there is no work on a draft; what the host must know is logged.
     fn why(&self, error: &DeskError) -> String {
         match error {
@@ -118,6 +124,7 @@ pub(super) async fn refuses(
     intake: &Intake,
     guild: Guild,
     proposal: &Proposal,
+    language: Language,
 ) -> Result<Option<Panel>, StoreError> {
     let says = proposal.edits.iter().filter_map(|(subject, value)| {
         let id = Overlay::entry_of(subject.as_str())?;
@@ -135,7 +142,7 @@ pub(super) async fn refuses(
         match outlook(intake, (guild, &snapshot), says, true).await {
             Ok(outlook) if outlook.blocks() => Some(page::undo_refused(&outlook)),
             Ok(_) => None,
-            Err(why) => Some(Panel::saying(why.words())),
+            Err(why) => Some(Panel::saying(why.words(language))),
         },
     )
 }

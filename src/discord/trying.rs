@@ -17,7 +17,7 @@ use super::standing::Standing;
 use super::visitor::Visitor;
 use crate::reply::Reply;
 use crate::responder::Trial;
-use crate::speech::Language;
+use crate::say;
 
 /// What a try came to.
 struct Tried {
@@ -40,6 +40,7 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
     if visitor.acting(intake, Standing::Curator).await?.is_none() {
         return Ok(());
     }
+    let language = visitor.slot.language;
     let mut text = "";
     let mut channel = visitor.channel;
     let mut parent = visitor.place.and_then(|place| place.parent_id);
@@ -54,8 +55,7 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
         }
     }
     if question(text).is_none() {
-        let words = "There is no word in that question. Members who ask so are told how to ask.";
-        let panel = Panel::saying(words);
+        let panel = Panel::saying(say!(language, "try-no-word"));
         return visitor.show(intake, panel, Shown::New).await;
     }
     // Weighing each word takes longer than Discord waits.
@@ -63,8 +63,8 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
     let permitted = Permitted::here(&visitor.snapshot, channel, parent);
     let tried = tried(intake, &visitor, text, (channel, permitted)).await;
     let panel = match &tried {
-        Ok(tried) => page::panel(tried, &visitor.snapshot),
-        Err(hint) => Panel::saying(hint.words(Language::default())),
+        Ok(tried) => page::panel(tried, &visitor.snapshot, language),
+        Err(hint) => Panel::saying(hint.words(language)),
     };
     visitor.show_late(intake, panel).await
 }

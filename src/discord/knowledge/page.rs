@@ -18,6 +18,7 @@ use crate::discord::panel::{Panel, button, cut};
 use crate::discord::settings::Control as Setting;
 use crate::guilds::DecideError;
 use crate::knowledge::{EntryId, EntryText, Fault, NotAnEntry};
+use crate::speech::Language;
 use crate::store::Draft;
 
 /// How many findings a page tells.
@@ -353,9 +354,9 @@ pub(super) fn ask_first(words: &str, yes: (&str, Control), no: (&str, Control)) 
 }
 
 /// Why a draft was not held against the tests.
-pub(super) fn not_judged(why: NotJudged, id: &EntryId) -> Panel {
+pub(super) fn not_judged(why: NotJudged, id: &EntryId, language: Language) -> Panel {
     let back = button("Back to the draft", Control::Draft(id.clone()));
-    Panel::saying(why.words()).buttons(vec![back])
+    Panel::saying(why.words(language)).buttons(vec![back])
 }
 
 /// Why a change of entries is not taken back.

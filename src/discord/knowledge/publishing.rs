@@ -91,7 +91,7 @@ impl Curator<'_> {
                     let may = self.may_publish(&work.draft).await;
                     page::judged(&work, &outlook, before.as_deref(), may)
                 }
-                Err(why) => page::not_judged(why, id),
+                Err(why) => page::not_judged(why, id, self.language()),
             },
             Err(panel) => panel,
         };
@@ -120,7 +120,7 @@ impl Curator<'_> {
         let before = desk::standing(self.intake, &self.visitor.snapshot, &work.id);
         let may = self.may_publish(&work.draft).await;
         match self.outlook(&work.id, Some(work.say())).await {
-            Err(why) => page::not_judged(why, &work.id),
+            Err(why) => page::not_judged(why, &work.id, self.language()),
             Ok(outlook) if outlook.blocks() || may.is_err() => {
                 page::judged(work, &outlook, before.as_deref(), may)
             }
@@ -257,7 +257,7 @@ impl Curator<'_> {
         };
         let panel = match self.outlook(id, fate.say()).await {
             Ok(outlook) => page::outlook_on(&words, &outlook, go, self.anyway(id, fate)),
-            Err(why) => Panel::saying(why.words()),
+            Err(why) => Panel::saying(why.words(self.language())),
         };
         self.show_late(panel).await
     }
@@ -289,7 +289,7 @@ impl Curator<'_> {
             self.outlook(id, fate.say()).await.map(Some)
         };
         let panel = match judged {
-            Err(why) => Panel::saying(why.words()),
+            Err(why) => Panel::saying(why.words(self.language())),
             Ok(Some(outlook)) if outlook.blocks() => {
                 let go = ("Try again", Control::Check);
                 page::outlook_on("Nothing was changed.", &outlook, go, self.anyway(id, fate))
@@ -361,7 +361,7 @@ impl Curator<'_> {
             });
         let panel = match tried.await {
             Ok(failing) => shelf::check(snapshot, &failing),
-            Err(why) => Panel::saying(why.words()),
+            Err(why) => Panel::saying(why.words(self.language())),
         };
         self.show_late(panel).await
     }
