@@ -124,3 +124,140 @@ insights-title = The last { $days } days
 insights-page = As a page to keep
 insights-page-title = Signpost: the last { $days } days
 insights-page-about = The same as a page. It needs nothing else: open it in any browser.
+
+## /knowledge export and /knowledge import. Descriptions of options have at most 100 characters.
+
+export-about = Get entries as a file that only you see
+export-what-about = Which entries
+export-form-about = As what kind of file
+import-about = Take entries from a file; you see what would change first
+import-file-about = A file made by /knowledge export: .zip, .json or .csv
+
+export-own = This server's entries
+export-members = The whole pack as members see it
+export-shipped = The shipped pack
+export-zip = TOML archive (.zip)
+export-json = JSON (.json)
+export-csv = CSV, for a spreadsheet (.csv)
+size-bytes =
+    { $count ->
+        [one] 1 byte
+       *[other] { $count } bytes
+    }
+# $size is a number such as 2.5.
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
+
+export-nothing = This server says nothing differently from the shipped pack, so there is nothing to export. To get what members are answered with, export the whole pack.
+# $size and $most are sizes.
+export-too-large = That file has { $size }, and at most { $most } may be attached here. Another form is small enough:
+export-too-large-all = That file has { $size }, and at most { $most } may be attached here. Every other form is too large as well: the host can export the pack from the folder it is in.
+# On a button: $form is export-zip, export-json or export-csv.
+export-other-form = { $form }, { $size }
+# $error says what is wrong.
+export-failed = It can't be exported like that: { $error }.
+# $what is export-own, export-members or export-shipped. The two after it may follow in the same sentence.
+export-holds = **{ $what }**: { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }
+export-disabled =
+    { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    } that this server does without, noted as such
+export-files =
+    { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    } of the pack beside them
+export-left-out = A table has no place for the pack's own files (its name, its claims, its words): they are left out.
+# $checksum is a long row of digits.
+export-checksum = Checksum of what is in it (SHA-256): `{ $checksum }`
+export-comes-back = It comes back with /knowledge import, here or in another server.
+
+import-unread = I can't read this server's own entries just now, so I leave them alone. Please try again in a minute; /doctor says more to those who may manage the server.
+import-second-reviewer = This server wants every entry to be looked at by a second person before it is published. An import publishes many at once, without a second look at each. So, while that setting is on, an import needs the permission Manage Server. Please ask a moderator.
+import-no-file = There is no file with it. Please use /knowledge import again and attach one that /knowledge export made.
+import-wrong-kind = Nothing was imported: that is a picture, a film or a sound. I take a file that /knowledge export made, or one like it: .zip, .json or .csv.
+# $most is a size.
+import-too-large = Nothing was imported: the file is too large. At most { $most } are taken; split it into several files.
+# $error says what went wrong.
+import-not-fetched = Nothing was imported: { $error }. Please use /knowledge import again and attach the file anew.
+import-not-fetched-yet = Nothing was imported: { $error }. Please try again in a minute.
+import-refused = Nothing was imported: { $error }.
+import-not-saved = I can't tell whether it was saved: the database had trouble. Look at /settings, History before you press again.
+import-overtaken = Nothing was imported: somebody else changed something in this server while I looked. Press again, and I look at the file again.
+# $words is one of the sentences above.
+import-again = { $words } Use /knowledge import with the file again.
+
+# What stands above a list of what is wrong, $count in number.
+import-faulty = **Nothing was imported.** { $count ->
+        [one] 1 thing stops it
+       *[other] { $count } things stop it
+    }. Mend the file and send it again.
+import-blocked = **Nothing was imported.** { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    } that came to the right answer would not any more. Change the entries in the file so that they do, and send it again.
+import-nothing =
+    Nothing would change: what the file says on { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    } is how it stands already.
+# $most is a size.
+import-too-much = Nothing was imported: what would change is larger than the { $most } that may be attached here. Split the file into several.
+# Items of that list. $most is the most there may be.
+import-too-many-tests-in-all = the attachment: this server's own entries would have { $count } tests together, at most { $most } are taken; take some out
+import-too-many-phrasings = the attachment: the entries that would change have { $count } phrasings (`asks`) together, at most { $most } are taken at once; split it into several files
+import-too-many-tests = the attachment: the entries that would change have { $count } tests together, at most { $most } are taken at once; split it into several files
+import-too-many-entries = the attachment: a server may change, add or take out { $most } entries in all, and there would be more
+import-none-left = the attachment: takes every entry out; expected one at least to stay
+# $count is how many items are left out of a list.
+import-more = and { $count } more
+
+import-offer =
+    This file would change { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    } here. **Nothing has changed yet.**
+import-offer-title = What would change
+# $ids are the ids of $count entries.
+import-added = **Added: { $count }** ({ $ids })
+import-changed = **Changed: { $count }** ({ $ids })
+import-taken-out = **Taken out: { $count }** ({ $ids })
+import-given-back = **Back to the shipped text: { $count }** ({ $ids })
+import-unchanged =
+    As it stands already: { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }.
+import-unknown =
+    To be taken out, but not here: { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }.
+# $files are names of files.
+import-files = { $files }: checked, but not imported. They belong to the pack, which the host sets.
+import-stay = Entries that this server has and the file has not stay as they are.
+import-checksum = Checksum of what is in the file (SHA-256): `{ $checksum }`
+import-warnings = Please look at this first; it does not stop you
+import-button =
+    Import { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }
+# $number is a change's number. One of the two after it follows.
+import-done = **Imported { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }.** This is change { $number }, and it stands from now on.
+import-undo-moderator = A moderator can take it back as a whole with /settings, History.
+import-undo-own = Undo takes it back as a whole, now or later from /settings, History.
+import-undo = Undo
+# In history, in brackets.
+import-why =
+    imported { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }
