@@ -261,3 +261,76 @@ import-why =
         [one] 1 entry
        *[other] { $count } entries
     }
+
+## /inbox: what found no answer. Questions are redacted: small letters, a few marks, brackets.
+
+inbox-unreadable = I can't read this server's inbox and choices just now, so nothing was changed. Please try again in a minute; if it stays so, tell whoever runs me to look at my log.
+inbox-gone = Those questions are gone: they were removed, or their days are over. Here is the inbox as it stands.
+inbox-off-moderator = The inbox is off: I keep no question. You can switch it on with the button below or in /settings: choose for how many days. Then I keep what I had no answer to, without names, numbers, links and who asked, until its days are over.
+inbox-off = The inbox is off: I keep no question. A moderator can switch it on in /settings. Then I keep what I had no answer to, without names, numbers, links and who asked, until its days are over.
+inbox-set = Set: Inbox of unanswered questions
+inbox-words-title = Words that many wrote and I had no answer to
+# $words are words that stand together, $people says how many wrote them.
+inbox-words-line = { $words }: { $people } people
+inbox-words-none = None in the last 30 days. I only tell words that at least five people wrote on the same day.
+inbox-words-only = Only words that at least five people wrote on the same day.
+inbox-empty = The inbox is empty: I had an answer to everything, or the days of what I had none to are over ({ $days } here).
+inbox-title = What I had no answer to
+inbox-title-page = What I had no answer to, page { $page } of { $pages }
+inbox-intro =
+    { $questions ->
+        [one] 1 question
+       *[other] { $questions } questions
+    } in { $groups ->
+        [one] 1 group
+       *[other] { $groups } groups
+    }, without who asked. Each is kept for { $days } days.
+# $text is a question, $number counts from 1, $times is inbox-times.
+inbox-quote = “{ $text }”
+inbox-line = { $number }. “{ $text }” ({ $times })
+inbox-choice = { $number }. { $text }
+inbox-times =
+    { $count ->
+        [1] once
+        [2] twice
+       *[other] { $count } times
+    }
+inbox-asked =
+    Asked { $count ->
+        [1] once
+        [2] twice
+       *[other] { $count } times
+    }
+inbox-more = and { $count } more
+inbox-open = Open a group
+# $phrasing is the question as a phrasing of an entry.
+inbox-phrasing = As a phrasing it would be “{ $phrasing }”; you can change it in the draft.
+inbox-no-phrasing = Too little is left of it to be a phrasing.
+inbox-add = Add as phrasing
+inbox-new = New entry
+inbox-remove = Remove
+inbox-back = Back
+inbox-previous = Previous page
+inbox-next = Next page
+inbox-which = Which entry answers “{ $phrasing }”? The nearest come first. It becomes a phrasing in a draft; members see nothing of it before the draft is published.
+inbox-choose = Choose the entry
+# $entry is an entry's id.
+inbox-added = Saved: “{ $phrasing }” is a phrasing in the draft of `{ $entry }`. Members see nothing of it yet: finish and publish the draft with /knowledge. The questions stay in the inbox until you remove them or their days are over.
+inbox-remove-these = Remove these questions
+inbox-to-draft = To the draft
+inbox-there = `{ $entry }` or its draft has “{ $phrasing }” as a phrasing already, so nothing was changed.
+inbox-draft-unreadable = There is a draft of `{ $entry }` that cannot be read as an entry, so nothing was added to it. Mend it with /knowledge, or throw it away there, and add the phrasing again.
+inbox-contended = Others are saving the draft of `{ $entry }` again and again, so nothing was added to it. Please try once more.
+inbox-no-entry = There is no entry `{ $entry }` here any more, so nothing was changed.
+inbox-taken = There is an entry or a draft called `{ $entry }` already, so nothing was changed. Choose another id, or go back and add the question to that entry as a phrasing.
+inbox-other-id = Choose another id
+inbox-removed =
+    Removed: { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }. They cannot be brought back.
+inbox-form = A new entry from this question
+inbox-form-id = A short id for the new entry
+inbox-form-example = such as cold-weather: a-z, 0-9 and -
+# $typed is what somebody wrote.
+inbox-no-id = `{ $typed }` cannot be an entry's id: expected 1 to 64 characters of a-z, 0-9 and -, without spaces or capital letters. Nothing was changed.
