@@ -107,10 +107,11 @@ fn edit_words(edit: &Edit, how: (&Contacts, usize), language: Language) -> Strin
             told(&edit.after)
         );
     }
-    match Overlay::entry_of(edit.subject.as_str()) {
-        Some(id) => entry_words(edit, id.as_str(), language),
-        None => say!(language, "change-other", subject = edit.subject.as_str()),
-    }
+    let subject = edit.subject.as_str();
+    Overlay::entry_of(subject).map_or_else(
+        || say!(language, "change-other", subject = subject),
+        |id| entry_words(edit, id.as_str(), language),
+    )
 }
 
 /// What was done to an entry.
@@ -175,17 +176,17 @@ pub(super) async fn tell(intake: &Intake, guild: GuildId, snapshot: &Snapshot, c
     };
     let contacts = intake.answering.guilds.contacts();
     let language = snapshot.settings().language;
-    let (who, number) = (change.who.to_string(), change.number.to_string());
-    let told = match change.undoes.map(|undone| undone.to_string()) {
-        Some(undone) => say!(
-            language,
-            "change-told-undoes",
-            who = who,
-            undone = undone,
-            number = number
-        ),
-        None => say!(language, "change-told", who = who, number = number),
+    let mut values = Values::new();
+    values.set("who", change.who.to_string());
+    values.set("number", change.number.to_string());
+    let id = match change.undoes {
+        Some(undone) => {
+            values.set("undone", undone.to_string());
+            "change-told-undoes"
+        }
+        None => "change-told",
     };
+    let told = language.say(id, &values);
     let words = format!("{told}\n{}", edits_words(change, contacts, language));
     let words = cut(&words, 2_000);
     if let Err(error) = intake.sender.tell(ChannelId::new(channel), &words).await {

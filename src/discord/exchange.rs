@@ -45,7 +45,7 @@ pub(super) const IMPORT: &str = "import";
 const SMALLEST_FILE: usize = 64 * 1024;
 
 /// Commands are declared once for everybody, in the language that is complete.
-const DECLARED: Language = Language::English;
+pub(super) const DECLARED: Language = Language::English;
 
 /// How `export` is declared.
 pub(super) fn export_option() -> CreateCommandOption {

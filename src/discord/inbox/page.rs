@@ -142,15 +142,14 @@ pub(super) fn group(inbox: &Inbox, group: &Group, language: Language) -> Panel {
         .title(say!(language, "inbox-asked", count = count))
         .description(cut(&lines.join("\n"), DESCRIPTION));
     let mut buttons = Vec::new();
-    let words = match phrasing(inbox.text(centre)) {
-        Some(phrasing) => {
-            let add = button(&say!(language, "inbox-add"), Control::Add(centre, 0));
-            buttons.push(add.style(ButtonStyle::Primary));
-            let new = say!(language, "inbox-new");
-            buttons.push(button(&new, Control::New(centre)));
-            say!(language, "inbox-phrasing", phrasing = phrasing)
-        }
-        None => say!(language, "inbox-no-phrasing"),
+    let words = if let Some(phrasing) = phrasing(inbox.text(centre)) {
+        let add = button(&say!(language, "inbox-add"), Control::Add(centre, 0));
+        buttons.push(add.style(ButtonStyle::Primary));
+        let new = say!(language, "inbox-new");
+        buttons.push(button(&new, Control::New(centre)));
+        say!(language, "inbox-phrasing", phrasing = phrasing)
+    } else {
+        say!(language, "inbox-no-phrasing")
     };
     let remove = say!(language, "inbox-remove");
     let remove = button(&remove, Control::Drop(centre, newest));

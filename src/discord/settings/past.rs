@@ -85,7 +85,7 @@ pub(super) fn look(change: &Change, standing: Standing, intake: &Intake) -> Pane
         heading(change, language),
         edits_words(change, contacts, language)
     );
-    let panel = knowledge::with_changes(Panel::saying(words), change, intake);
+    let panel = knowledge::with_changes(Panel::saying(words), change, intake, language);
     let mut buttons = Vec::new();
     if standing >= Standing::Reviewer {
         buttons.push(button("Undo this", Control::Undo(Some(change.number))));
