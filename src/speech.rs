@@ -94,11 +94,11 @@ impl Language {
     #[must_use]
     pub fn files(self) -> Files {
         match self {
-            Self::English => files!("en", "member.ftl", "team.ftl"),
-            Self::Spanish => files!("es", "member.ftl"),
-            Self::German => files!("de", "member.ftl"),
-            Self::French => files!("fr", "member.ftl"),
-            Self::Portuguese => files!("pt", "member.ftl"),
+            Self::English => files!("en", "member.ftl", "commands.ftl", "team.ftl"),
+            Self::Spanish => files!("es", "member.ftl", "commands.ftl"),
+            Self::German => files!("de", "member.ftl", "commands.ftl"),
+            Self::French => files!("fr", "member.ftl", "commands.ftl"),
+            Self::Portuguese => files!("pt", "member.ftl", "commands.ftl"),
         }
     }
 
@@ -112,6 +112,14 @@ impl Language {
         // an answer.
         said.or_else(|| said_in_english(id, values))
             .unwrap_or_else(|| id.to_owned())
+    }
+}
+
+impl Language {
+    /// What a message without values says in this language, if it is there.
+    #[must_use]
+    pub fn own(self, id: &str) -> Option<String> {
+        said(LANGUAGES.get(self as usize)?, id, &Values::new())
     }
 }
 

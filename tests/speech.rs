@@ -89,13 +89,16 @@ fn what_is_said_is_there_and_what_is_there_is_said() {
         .iter()
         .map(|(_, text)| *text)
         .collect();
-    for id in english.keys() {
+    // Those on commands are found by their way; `discord/commands/words.rs` tests them.
+    for id in english.keys().filter(|id| !id.starts_with("command-")) {
         let by_code = code.contains(&format!("\"{id}\""));
         let by_words = words.contains(&format!("{{ {id} }}"));
         assert!(by_code || by_words, "nothing says `{id}`");
     }
     for place in code.split("say!(").skip(1) {
         let id = place.split(',').nth(1).unwrap_or_default().trim();
+        // A name in the place of a literal is looked for where it gets its value.
+        let id = id.split(')').next().unwrap_or_default();
         let id = id.split(['"']).nth(1).unwrap_or_default();
         let known = id.is_empty() || english.contains_key(id);
         assert!(known, "`{id}` is said and is in no file");

@@ -3,8 +3,8 @@
 
 ## Sentences that are told privately, where no answer can be given
 
-hint-old-button = This button comes from another version of me. Please ask again with /ask.
-hint-entry-gone = That topic has been taken out since. Please ask again with /ask.
+hint-old-button = This button comes from another version of me. Please ask again with /{ command-ask }.
+hint-entry-gone = That topic has been taken out since. Please ask again with /{ command-ask }.
 hint-bot-may-not-post = I can't share here: I need the permissions View Channel, Send Messages (in a thread: Send Messages in Threads) and Embed Links. A moderator can give them to me.
 hint-member-may-not-post = You can't post in this channel, so I can't share there for you.
 hint-busy = I have many questions at once right now. Please try again in a minute. { emergency }
@@ -14,11 +14,11 @@ hint-unknown-command = I don't know that command. It may be new: please try agai
 hint-unknown-country = I have no emergency numbers for that country, so I did not answer yet. Pick one from the list, or ask again without a country. { emergency }
 hint-channel-off = The moderators have switched me off in this channel. Please ask in another one. { emergency }
 hint-paused = The moderators have paused me for now. { emergency }
-hint-haste = I answered you here a moment ago, and the moderators ask for a pause between two answers. Use /ask for a private one, or try again in a while. { emergency }
+hint-haste = I answered you here a moment ago, and the moderators ask for a pause between two answers. Use /{ command-ask } for a private one, or try again in a while. { emergency }
 hint-thanks = Thank you. It is counted for this topic, without your name, so that the answers get better.
 hint-said-already = Thank you. What you said of this answer is counted already.
 hint-not-counted = Thank you. I count nothing here, so this helps you alone: ask again in other words if you need more.
-hint-ask-differently = Sorry that this was not it. Ask again in other words: what happens, where, and since when. With /ask I offer topics while you type. { emergency }
+hint-ask-differently = Sorry that this was not it. Ask again in other words: what happens, where, and since when. With /{ command-ask } I offer topics while you type. { emergency }
 hint-not-shared-here = This server has not added me, so only you see what I say here. You can tell the others in your own words.
 
 hint-not-yours = Only whoever asked, and moderators, can delete this answer.
@@ -147,13 +147,13 @@ help-title = What I can do
 help-what = I answer health questions from short texts that people wrote and checked. The subject here: { $subject }. Ask in your own words; typos are fine. If I have no answer, I say so.
 help-how = How to ask
 help-how-server =
-    - Use /ask. The answer is for you alone unless you share it or this server chose otherwise.
+    - Use /{ command-ask }. The answer is for you alone unless you share it or this server chose otherwise.
     - Mention me in a sentence, or reply to a card of mine with the ping on.
-    - Right-click a message (on a phone: hold it), then Apps, then "Find an answer".
+    - Right-click a message (on a phone: hold it), then Apps, then "{ command-find-an-answer }".
     - Write to me directly.
-help-how-direct = Write your question here, as you would to a friend, or use /ask: it offers topics while you type.
-help-how-group = Use /ask here, or right-click a message (on a phone: hold it), then Apps, then "Find an answer". Only you see the answer, unless you give /ask the option private with False or share the card.
-help-how-visiting = Use /ask here, or right-click a message (on a phone: hold it), then Apps, then "Find an answer". This server has not added me, so only you see what I say, and I don't read or count anything here.
+help-how-direct = Write your question here, as you would to a friend, or use /{ command-ask }: it offers topics while you type.
+help-how-group = Use /{ command-ask } here, or right-click a message (on a phone: hold it), then Apps, then "{ command-find-an-answer }". Only you see the answer, unless you give /{ command-ask } the option { command-ask-private } with False or share the card.
+help-how-visiting = Use /{ command-ask } here, or right-click a message (on a phone: hold it), then Apps, then "{ command-find-an-answer }". This server has not added me, so only you see what I say, and I don't read or count anything here.
 help-how-off = The moderators have switched me off in this channel. Please ask in another one, or write to me directly.
 help-how-paused = The moderators have paused me in this server for now. You can write to me directly.
 help-cannot = What I can't do
@@ -180,7 +180,7 @@ privacy-here-group = In this conversation I keep nothing and count nothing. I re
 ## /knowledge pin, for a server's team
 
 # $title is an entry's title, $list several of them.
-pin-pinned = **{ $title }** is now offered by /ask before anything is typed.
+pin-pinned = **{ $title }** is now offered by /{ command-ask } before anything is typed.
 pin-unpinned = **{ $title }** is no longer offered first.
 pin-order = In this order: { $list }
 pin-none = Nothing is offered first now: all topics come in the pack's order.
@@ -194,7 +194,7 @@ pin-is-pinned = Comes first: { $title }
 unprompted-offer = I may have something on this. Only whoever presses the button sees it.
 unprompted-look = Show me
 unprompted-hush = Don't answer me unprompted
-unprompted-hushed = Done: I won't answer you any more unless you ask me, in any server. I still answer when you ask, and I still show a card when somebody may be in danger. To change it back, use /privacy.
+unprompted-hushed = Done: I won't answer you any more unless you ask me, in any server. I still answer when you ask, and I still show a card when somebody may be in danger. To change it back, use /{ command-privacy }.
 unprompted-not-saved = I could not save that just now, so nothing has changed. Please try again in a minute; if it stays so, tell whoever runs me to look at my log.
 
 ## What /privacy says of it
@@ -208,4 +208,4 @@ privacy-unprompted-unreadable = I can't read just now whether you told me not to
 privacy-unprompted-still = When there is a sign of an emergency or a crisis, I show a card all the same.
 privacy-hush = Don't answer me unprompted
 privacy-unhush = You may answer me unprompted
-privacy-about-hushed = Your number on Discord is stored because you told me not to answer you unless you ask. It stands beside nothing else, and you can change it back with /privacy.
+privacy-about-hushed = Your number on Discord is stored because you told me not to answer you unless you ask. It stands beside nothing else, and you can change it back with /{ command-privacy }.

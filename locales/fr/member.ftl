@@ -4,8 +4,8 @@
 
 ## Phrases dites en privé, quand aucune réponse ne peut être donnée
 
-hint-old-button = Ce bouton vient d'une autre version de moi. Merci de reposer votre question avec /ask.
-hint-entry-gone = Ce sujet a été retiré entre-temps. Merci de reposer votre question avec /ask.
+hint-old-button = Ce bouton vient d'une autre version de moi. Merci de reposer votre question avec /{ command-ask }.
+hint-entry-gone = Ce sujet a été retiré entre-temps. Merci de reposer votre question avec /{ command-ask }.
 hint-bot-may-not-post = Je ne peux pas partager ici : il faut les permissions « Voir le salon », « Envoyer des messages » (dans un fil : « Envoyer des messages dans les fils ») et « Intégrer des liens ». La modération peut me les donner.
 hint-member-may-not-post = Vous ne pouvez pas écrire dans ce salon, donc je ne peux rien y partager pour vous.
 hint-busy = J'ai beaucoup de questions à la fois en ce moment. Merci de réessayer dans une minute. { emergency }
@@ -15,11 +15,12 @@ hint-unknown-command = Je ne connais pas cette commande. Elle est peut-être nou
 hint-unknown-country = Je n'ai pas de numéros d'urgence pour ce pays, donc je n'ai pas encore répondu. Choisissez un pays dans la liste, ou reposez votre question sans pays. { emergency }
 hint-channel-off = La modération m'a désactivé dans ce salon. Merci de poser votre question dans un autre. { emergency }
 hint-paused = La modération m'a mis en pause pour le moment. { emergency }
-hint-haste = Je vous ai répondu ici il y a un instant, et la modération demande une pause entre deux réponses. Utilisez /ask pour une réponse privée, ou réessayez dans un moment. { emergency }
+hint-haste = Je vous ai répondu ici il y a un instant, et la modération demande une pause entre deux réponses. Utilisez /{ command-ask } pour une réponse privée, ou réessayez dans un moment. { emergency }
 hint-thanks = Merci. C'est compté pour ce sujet, sans votre nom, pour que les réponses s'améliorent.
 hint-said-already = Merci. Ce que vous avez dit de cette réponse est déjà compté.
-hint-not-counted = Merci. Dans les messages privés, je ne compte rien, donc cela n'aide que vous : reposez votre question avec d'autres mots s'il vous en faut plus.
-hint-ask-differently = Désolé, ce n'était pas ça. Reposez votre question avec d'autres mots : ce qui se passe, où et depuis quand. Avec /ask, je propose des sujets pendant que vous écrivez. { emergency }
+hint-not-counted = Merci. Je ne compte rien ici, donc cela n'aide que vous : reposez votre question avec d'autres mots s'il vous en faut plus.
+hint-ask-differently = Désolé, ce n'était pas ça. Reposez votre question avec d'autres mots : ce qui se passe, où et depuis quand. Avec /{ command-ask }, je propose des sujets pendant que vous écrivez. { emergency }
+hint-not-shared-here = Ce serveur ne m'a pas ajouté, donc ce que je dis ici n'est visible que pour vous. Vous pouvez le raconter aux autres avec vos propres mots.
 
 hint-not-yours = Seule la personne qui a demandé ou la modération peut supprimer la réponse.
 
@@ -108,7 +109,7 @@ button-not-helpful = Pas utile
 button-not-meant = Ce n'est pas ce que je voulais dire
 button-share = Partager dans le salon
 button-remove = Supprimer
-# $language est le nom de la langue de la carte, dans cette langue.
+# $language est le code de la langue de la carte, par exemple "en".
 card-other-language =
     Je n'ai cette réponse qu'en { $language ->
         [es] espagnol
@@ -117,3 +118,96 @@ card-other-language =
         [pt] portugais
        *[en] anglais
     } pour l'instant.
+
+## /topics : des titres seulement, aucune information de santé
+
+# $subject est ce dont parlent les textes, dans la langue du pack. $topics est topics-count.
+topics-intro = Ce à quoi j'ai des réponses : { $subject }, { $topics }. Choisissez un sujet pour lire sa carte ; elle n'est visible que pour vous. Tout est de l'information générale, et chaque carte dit à qui en parler. { emergency }
+topics-count =
+    { $count ->
+        [one] { $count } sujet
+       *[other] { $count } sujets
+    }
+topics-none = Il n'y a pas de sujets ici en ce moment.
+topics-moved = Cette page n'existe plus, voici donc la plus proche.
+# $group est le nom d'un des groupes ci-dessous.
+topics-page = { $group } (page { $page } sur { $pages })
+topics-condition = Symptômes et problèmes de santé
+topics-cause = Ce qui peut le provoquer
+topics-treatment = Ce qu'on peut faire
+topics-guidance = Trouver de l'aide et vivre avec
+topics-about = À propos de ces textes
+topics-choose-group = Choisissez un groupe
+topics-choose-entry = Choisissez un sujet à lire
+topics-previous = Page précédente
+topics-next = Page suivante
+
+## /help
+
+help-title = Ce que je peux faire
+# $subject est ce dont parlent les textes, dans la langue du pack.
+help-what = Je réponds aux questions de santé avec de courts textes que des personnes ont écrits et vérifiés. Le domaine ici : { $subject }. Demandez avec vos propres mots ; les fautes ne gênent pas. Si je n'ai pas de réponse, je le dis.
+help-how = Comment demander
+help-how-server =
+    - Utilisez /{ command-ask }. La réponse n'est que pour vous, sauf si vous la partagez ou si ce serveur en a décidé autrement.
+    - Mentionnez-moi dans une phrase, ou répondez à une de mes cartes avec la mention activée.
+    - Faites un clic droit sur un message (sur téléphone : restez appuyé), puis Applications, puis « { command-find-an-answer } ».
+    - Écrivez-moi directement.
+help-how-direct = Écrivez votre question ici, comme à des amis, ou utilisez /{ command-ask } : des sujets vous sont proposés pendant que vous écrivez.
+help-how-group = Utilisez /{ command-ask } ici, ou faites un clic droit sur un message (sur téléphone : restez appuyé), puis Applications, puis « { command-find-an-answer } ». La réponse n'est visible que pour vous, sauf si vous mettez l'option { command-ask-private } de /{ command-ask } sur False ou partagez la carte.
+help-how-visiting = Utilisez /{ command-ask } ici, ou faites un clic droit sur un message (sur téléphone : restez appuyé), puis Applications, puis « { command-find-an-answer } ». Ce serveur ne m'a pas ajouté, donc ce que je dis n'est visible que pour vous, et je ne lis ni ne compte rien ici.
+help-how-off = La modération m'a désactivé dans ce salon. Merci de poser votre question dans un autre, ou de m'écrire directement.
+help-how-paused = La modération m'a mis en pause sur ce serveur pour le moment. Vous pouvez m'écrire directement.
+help-cannot = Ce que je ne peux pas faire
+help-cannot-list =
+    - Dire ce que vous avez, ou si c'est grave.
+    - Donner une dose, ou dire s'il faut commencer ou arrêter un médicament.
+    - Vous voir, ou remplacer un médecin, un infirmier ou un pharmacien.
+    - Aider en cas d'urgence : je peux rater des signes de danger.
+help-emergency = En cas d'urgence
+# $number est un numéro avec son pays, ou des mots qui le désignent.
+help-emergency-call = Appelez tout de suite : { $number }. N'attendez pas ma réponse.
+help-team = Pour l'équipe de ce serveur
+help-team-writes = /knowledge écrit, vérifie et publie des fiches, /inbox montre à quoi je n'ai pas su répondre, /try montre ce que je répondrais.
+help-team-moderates = /settings décide comment j'agis, /knowledge ce que je dis, /inbox montre à quoi je n'ai pas su répondre, /insights où on en est en chiffres, /doctor pourquoi je ne dis rien.
+help-topics = Parcourir les sujets
+help-privacy = Confidentialité
+
+## /privacy
+
+privacy-policy = Politique de confidentialité
+privacy-here-visiting = Ce serveur ne m'a pas ajouté : quelqu'un m'a amené ici. Je n'y garde rien, n'y compte rien et ne dis rien à personne. Ce que je dis, seule la personne qui a demandé le voit.
+privacy-here-group = Dans cette conversation, je ne garde rien et ne compte rien. Je ne lis que ce qu'on me donne avec une commande.
+
+## /knowledge pin, pour l'équipe d'un serveur
+
+# $title est le titre d'une fiche, $list en contient plusieurs.
+pin-pinned = **{ $title }** est maintenant proposé par /{ command-ask } avant toute saisie.
+pin-unpinned = **{ $title }** n'est plus proposé en premier.
+pin-order = Dans cet ordre : { $list }
+pin-none = Plus rien n'est proposé en premier : tous les sujets viennent dans l'ordre du pack.
+pin-again = La même commande annule ce choix.
+pin-full = Rien n'a été changé : { $most } fiches viennent déjà en premier, et il n'y a plus de place. Utilisez /knowledge pin avec l'une d'elles pour la retirer : { $list }
+pin-is-pinned = Vient en premier : { $title }
+
+## Ce qui est dit à quelqu'un qui n'a rien demandé
+
+# Tout le salon lit ceci : rien n'y dit de quoi il s'agit.
+unprompted-offer = J'ai peut-être quelque chose là-dessus. Seule la personne qui appuie sur le bouton le voit.
+unprompted-look = Me le montrer
+unprompted-hush = Ne me répondez pas si je ne demande rien
+unprompted-hushed = C'est fait : je ne vous répondrai plus si vous ne me demandez rien, sur aucun serveur. Je réponds toujours quand vous demandez, et je montre toujours une carte quand quelqu'un peut être en danger. Pour revenir en arrière, utilisez /{ command-privacy }.
+unprompted-not-saved = Je n'ai pas pu l'enregistrer à l'instant, donc rien n'a changé. Merci de réessayer dans une minute ; si cela continue, dites à la personne qui me gère de regarder mon journal.
+
+## Ce que /privacy en dit
+
+privacy-unprompted-title = Quand vous ne m'avez rien demandé
+privacy-unprompted-reads = Dans les salons qu'un serveur a choisis pour cela, je lis aussi des messages qui ne me sont pas adressés, je regarde si je sais quelque chose à leur sujet et je les oublie aussitôt. « Shadow » veut dire que je compte seulement ; « suggest », que je propose de le montrer ; « answer », que je réponds.
+privacy-unprompted-reads-nothing = Je ne lis que les messages qui me sont adressés.
+privacy-unprompted-may = Si vous ne voulez pas de réponse sans avoir demandé, appuyez sur le bouton ci-dessous. Cela vaut sur tous les serveurs.
+privacy-unprompted-hushed = Vous m'avez dit de ne vous répondre que si vous demandez. Cela vaut sur tous les serveurs. Pour cela, votre numéro sur Discord est enregistré, et rien d'autre ; il est supprimé quand vous revenez en arrière.
+privacy-unprompted-unreadable = Je ne peux pas lire en ce moment si vous m'avez dit de ne pas le faire. D'ici là, je ne vous dis rien, sauf si vous demandez.
+privacy-unprompted-still = Quand il y a un signe d'urgence ou de crise, je montre une carte malgré tout.
+privacy-hush = Ne me répondez pas si je ne demande rien
+privacy-unhush = Vous pouvez me répondre sans que je demande
+privacy-about-hushed = Votre numéro sur Discord est enregistré parce que vous m'avez dit de ne vous répondre que si vous demandez. Rien d'autre n'est noté avec lui, et vous pouvez revenir en arrière avec /{ command-privacy }.

@@ -4,8 +4,8 @@
 
 ## Frases ditas em particular, quando não se pode dar uma resposta
 
-hint-old-button = Este botão é de outra versão minha. Pergunte de novo com /ask, por favor.
-hint-entry-gone = Esse tema foi retirado desde então. Pergunte de novo com /ask, por favor.
+hint-old-button = Este botão é de outra versão minha. Pergunte de novo com /{ command-ask }, por favor.
+hint-entry-gone = Esse tema foi retirado desde então. Pergunte de novo com /{ command-ask }, por favor.
 hint-bot-may-not-post = Não posso compartilhar aqui: preciso das permissões “Ver canal”, “Enviar mensagens” (em um tópico: “Enviar mensagens em tópicos”) e “Inserir links”. A moderação pode me dar essas permissões.
 hint-member-may-not-post = Você não pode escrever neste canal, então não posso compartilhar nele por você.
 hint-busy = Agora estou com muitas perguntas ao mesmo tempo. Tente de novo em um minuto, por favor. { emergency }
@@ -15,11 +15,12 @@ hint-unknown-command = Não conheço esse comando. Talvez seja novo: tente de no
 hint-unknown-country = Não tenho números de emergência desse país, por isso ainda não respondi. Escolha um país da lista ou pergunte de novo sem indicar país. { emergency }
 hint-channel-off = A moderação me desligou neste canal. Pergunte em outro, por favor. { emergency }
 hint-paused = A moderação me pausou por enquanto. { emergency }
-hint-haste = Respondi a você aqui há pouco, e a moderação pede uma pausa entre duas respostas. Use /ask para receber uma em particular ou tente de novo daqui a pouco. { emergency }
+hint-haste = Respondi a você aqui há pouco, e a moderação pede uma pausa entre duas respostas. Use /{ command-ask } para receber uma em particular ou tente de novo daqui a pouco. { emergency }
 hint-thanks = Obrigado. Foi contado para este tema, sem o seu nome, para que as respostas melhorem.
 hint-said-already = Obrigado. O que você disse desta resposta já foi contado.
-hint-not-counted = Obrigado. Em mensagens diretas não conto nada, então isso ajuda só você: pergunte de novo com outras palavras se precisar de mais.
-hint-ask-differently = Sinto muito que não tenha sido isso. Pergunte de novo com outras palavras: o que acontece, onde e desde quando. Com /ask eu ofereço temas enquanto você digita. { emergency }
+hint-not-counted = Obrigado. Aqui não conto nada, então isso ajuda só você: pergunte de novo com outras palavras se precisar de mais.
+hint-ask-differently = Sinto muito que não tenha sido isso. Pergunte de novo com outras palavras: o que acontece, onde e desde quando. Com /{ command-ask } eu ofereço temas enquanto você digita. { emergency }
+hint-not-shared-here = Este servidor não me adicionou, então só você vê o que eu digo aqui. Você pode contar aos outros com suas palavras.
 
 hint-not-yours = Só quem perguntou e a moderação podem apagar esta resposta.
 
@@ -107,7 +108,7 @@ button-not-helpful = Não ajudou
 button-not-meant = Não foi isso que eu quis dizer
 button-share = Compartilhar no canal
 button-remove = Apagar
-# $language é o nome do idioma do cartão, nesse idioma.
+# $language é o código do idioma do cartão, por exemplo "en".
 card-other-language =
     Por enquanto só tenho esta resposta em { $language ->
         [es] espanhol
@@ -116,3 +117,96 @@ card-other-language =
         [pt] português
        *[en] inglês
     }.
+
+## /topics: só títulos, nenhuma informação de saúde
+
+# $subject é o assunto dos textos, no idioma do pacote. $topics é topics-count.
+topics-intro = Para o que eu tenho respostas: { $subject }, { $topics }. Escolha um para ler seu cartão; só você vê. Tudo é informação geral, e cada cartão diz com quem falar. { emergency }
+topics-count =
+    { $count ->
+        [one] { $count } tema
+       *[other] { $count } temas
+    }
+topics-none = Não há temas aqui no momento.
+topics-moved = Essa página não existe mais, então esta é a mais próxima.
+# $group é o nome de um dos grupos abaixo.
+topics-page = { $group } (página { $page } de { $pages })
+topics-condition = Sintomas e problemas de saúde
+topics-cause = O que pode provocar isso
+topics-treatment = O que se pode fazer
+topics-guidance = Buscar ajuda e viver com isso
+topics-about = Sobre estes textos
+topics-choose-group = Escolha um grupo
+topics-choose-entry = Escolha um tema para ler
+topics-previous = Página anterior
+topics-next = Próxima página
+
+## /help
+
+help-title = O que eu posso fazer
+# $subject é o assunto dos textos, no idioma do pacote.
+help-what = Respondo a perguntas de saúde com textos curtos que pessoas escreveram e verificaram. O assunto aqui: { $subject }. Pergunte com suas palavras; erros de digitação não atrapalham. Se não tenho resposta, eu digo.
+help-how = Como perguntar
+help-how-server =
+    - Use /{ command-ask }. A resposta é só para você, a menos que você a compartilhe ou este servidor tenha escolhido outra coisa.
+    - Mencione-me em uma frase ou responda a um cartão meu com a menção ligada.
+    - Clique com o botão direito em uma mensagem (no celular: segure), depois em Aplicativos, depois em “{ command-find-an-answer }”.
+    - Escreva direto para mim.
+help-how-direct = Escreva sua pergunta aqui, como se fosse para um amigo, ou use /{ command-ask }: aparecem temas enquanto você digita.
+help-how-group = Use /{ command-ask } aqui ou clique com o botão direito em uma mensagem (no celular: segure), depois em Aplicativos, depois em “{ command-find-an-answer }”. Só você vê a resposta, a menos que coloque a opção { command-ask-private } de /{ command-ask } em False ou compartilhe o cartão.
+help-how-visiting = Use /{ command-ask } aqui ou clique com o botão direito em uma mensagem (no celular: segure), depois em Aplicativos, depois em “{ command-find-an-answer }”. Este servidor não me adicionou, então só você vê o que eu digo, e aqui não leio nem conto nada.
+help-how-off = A moderação me desligou neste canal. Pergunte em outro, por favor, ou escreva direto para mim.
+help-how-paused = A moderação me pausou neste servidor por enquanto. Você pode escrever direto para mim.
+help-cannot = O que eu não posso fazer
+help-cannot-list =
+    - Dizer o que você tem ou se é grave.
+    - Indicar uma dose ou dizer se é para começar ou parar um remédio.
+    - Ver você ou substituir profissionais de medicina, enfermagem ou farmácia.
+    - Ajudar em uma emergência: posso deixar passar sinais de perigo.
+help-emergency = Em uma emergência
+# $number é um número com seu país, ou palavras para ele.
+help-emergency-call = Ligue agora para { $number }. Não espere uma resposta minha.
+help-team = Para a equipe deste servidor
+help-team-writes = /knowledge escreve, verifica e publica entradas, /inbox mostra para o que não tive resposta, /try mostra o que eu responderia.
+help-team-moderates = /settings decide como eu ajo, /knowledge o que eu digo, /inbox mostra para o que não tive resposta, /insights como vai em números, /doctor por que fico em silêncio.
+help-topics = Ver os temas
+help-privacy = Privacidade
+
+## /privacy
+
+privacy-policy = Política de privacidade
+privacy-here-visiting = Este servidor não me adicionou: alguém me trouxe junto. Aqui não guardo nada, não conto nada nem aviso ninguém. O que eu digo, só quem perguntou vê.
+privacy-here-group = Nesta conversa não guardo nada e não conto nada. Só leio o que alguém me dá com um comando.
+
+## /knowledge pin, para a equipe de um servidor
+
+# $title é o título de uma entrada, $list são vários deles.
+pin-pinned = **{ $title }**: agora /{ command-ask } oferece esta entrada antes que se digite algo.
+pin-unpinned = **{ $title }** não é mais oferecido primeiro.
+pin-order = Nesta ordem: { $list }
+pin-none = Agora nada é oferecido primeiro: todos os temas vêm na ordem do pacote.
+pin-again = O mesmo comando desfaz isso.
+pin-full = Nada foi mudado: { $most } entradas já vêm primeiro, e não há lugar para mais. Use /knowledge pin com uma destas para tirá-la: { $list }
+pin-is-pinned = Vem primeiro: { $title }
+
+## O que se diz a quem não perguntou
+
+# Todos no canal leem isto: nada aqui diz do que se trata.
+unprompted-offer = Talvez eu tenha algo sobre isso. Só vê quem apertar o botão.
+unprompted-look = Mostrar para mim
+unprompted-hush = Não me responda se eu não perguntar
+unprompted-hushed = Pronto: não respondo mais a você se você não me perguntar, em nenhum servidor. Continuo respondendo quando você pergunta e continuo mostrando um cartão quando alguém pode estar em perigo. Para voltar atrás, use /{ command-privacy }.
+unprompted-not-saved = Não consegui salvar isso agora, então nada mudou. Tente de novo em um minuto, por favor; se continuar assim, diga a quem cuida de mim para olhar meu log.
+
+## O que /privacy diz disso
+
+privacy-unprompted-title = Quando você não me perguntou
+privacy-unprompted-reads = Nos canais que um servidor escolheu para isso, leio também mensagens que não são para mim, vejo se sei algo sobre elas e as esqueço na hora. “Shadow” quer dizer que só conto; “suggest”, que ofereço mostrar; “answer”, que respondo.
+privacy-unprompted-reads-nothing = Só leio mensagens que são para mim.
+privacy-unprompted-may = Se você não quer resposta sem perguntar, aperte o botão abaixo. Vale em todos os servidores.
+privacy-unprompted-hushed = Você me disse para não responder se você não perguntar. Isso vale em todos os servidores. Para isso fica guardado seu número no Discord, e nada mais; ele é apagado quando você volta atrás.
+privacy-unprompted-unreadable = Agora não consigo ler se você me disse para não fazer isso. Até conseguir, não digo nada a você se você não perguntar.
+privacy-unprompted-still = Quando há um sinal de emergência ou de crise, mostro um cartão mesmo assim.
+privacy-hush = Não me responda se eu não perguntar
+privacy-unhush = Você pode me responder sem eu perguntar
+privacy-about-hushed = Seu número no Discord está guardado porque você me disse para não responder se você não perguntar. Não há nada mais junto dele, e você pode voltar atrás com /{ command-privacy }.

@@ -1,6 +1,9 @@
 //! Which commands does Discord list for Signpost? Declared here, synchronised only when they differ.
 //!
-//! To add one: a constant for its name, a row in [`declared`], its line in `events.rs`, its file.
+//! To add one: a constant for its name, a row in [`declared`], its words in `locales/*/commands.ftl`, its line in
+//! `events.rs`, its file.
+
+mod words;
 
 use serde_json::Value;
 use serenity::builder::{CreateCommand, CreateCommandOption};
@@ -53,29 +56,17 @@ pub enum Synced {
 /// # Errors
 /// Only if a command could not be written as JSON.
 pub fn declared() -> Result<Value, RestError> {
-    let question = CreateCommandOption::new(
-        CommandOptionType::String,
-        "question",
-        "Your question, in your own words",
-    )
+    let question = option(CommandOptionType::String, "question")
     .required(true)
     .set_autocomplete(true)
     .max_length(2_000);
-    let private = CreateCommandOption::new(
-        CommandOptionType::Boolean,
-        "private",
-        "Show the answer only to you",
-    );
-    let country = CreateCommandOption::new(
-        CommandOptionType::String,
-        "country",
-        "Whose emergency numbers to show, for this one private answer",
-    )
+    let private = option(CommandOptionType::Boolean, "private");
+    let country = option(CommandOptionType::String, "country")
     .set_autocomplete(true)
     .max_length(60);
     let ask = CreateCommand::new(ASK)
         .kind(CommandType::ChatInput)
-        .description("Ask a health question and get an answer from checked texts")
+        .description("")
         .add_option(question)
         .add_option(private)
         .add_option(country);
@@ -92,13 +83,13 @@ pub fn declared() -> Result<Value, RestError> {
     };
     let topics = CreateCommand::new(TOPICS)
         .kind(CommandType::ChatInput)
-        .description("Browse everything I have an answer to");
+        .description("");
     let help = CreateCommand::new(HELP)
         .kind(CommandType::ChatInput)
-        .description("What I can do, how to ask me, and what I can't do");
+        .description("");
     let settings = CreateCommand::new(SETTINGS)
         .kind(CommandType::ChatInput)
-        .description("See and change what I do in this server");
+        .description("");
     let for_moderators = |command: CreateCommand| {
         // A default that a server can change: each action looks at permissions by itself.
         command
@@ -114,9 +105,9 @@ pub fn declared() -> Result<Value, RestError> {
     };
     let privacy = CreateCommand::new(PRIVACY)
         .kind(CommandType::ChatInput)
-        .description("What I keep, what I do not, and how to have it deleted");
+        .description("");
     let moving = vec![exchange::export_option(), exchange::import_option()];
-    serde_json::to_value([
+    let list = serde_json::to_value([
         everywhere(ask),
         everywhere(find_answer),
         everywhere(topics),
@@ -129,12 +120,18 @@ pub fn declared() -> Result<Value, RestError> {
         for_team(inbox()),
         for_moderators(insights()),
     ])
-    .map_err(|error| RestError::Unreadable(error.to_string()))
+    .map_err(|error| RestError::Unreadable(error.to_string()))?;
+    Ok(words::worded(list))
+}
+
+/// An option without words: `commands/words.rs` gives it some.
+pub(super) fn option(kind: CommandOptionType, name: &str) -> CreateCommandOption {
+    CreateCommandOption::new(kind, name, "")
 }
 
 /// A command's channel: somewhere people write.
-fn channel(about: &str) -> CreateCommandOption {
-    CreateCommandOption::new(CommandOptionType::Channel, "channel", about).channel_types(vec![
+fn channel() -> CreateCommandOption {
+    option(CommandOptionType::Channel, "channel").channel_types(vec![
         ChannelType::Text,
         ChannelType::News,
         ChannelType::Forum,
@@ -146,43 +143,35 @@ fn channel(about: &str) -> CreateCommandOption {
 }
 
 fn trying() -> CreateCommand {
-    let question = CreateCommandOption::new(
-        CommandOptionType::String,
-        "question",
-        "A question as a member might ask it",
-    );
+    let question = option(CommandOptionType::String, "question");
     CreateCommand::new(TRY)
         .kind(CommandType::ChatInput)
-        .description("For this server's team: what would I answer, and why?")
+        .description("")
         .add_option(question.required(true).max_length(2_000))
-        .add_option(channel("As if it was asked there; left out: here"))
+        .add_option(channel())
 }
 
 fn doctor() -> CreateCommand {
     CreateCommand::new(DOCTOR)
         .kind(CommandType::ChatInput)
-        .description("Why am I silent? Checks everything, with what to do about it")
-        .add_option(channel("Where I am silent; left out: here"))
+        .description("")
+        .add_option(channel())
 }
 
 fn inbox() -> CreateCommand {
     CreateCommand::new(INBOX)
         .kind(CommandType::ChatInput)
-        .description("For this server's team: what was asked that I had no answer to")
+        .description("")
 }
 
 fn insights() -> CreateCommand {
-    let days = CreateCommandOption::new(
-        CommandOptionType::Integer,
-        "days",
-        "How far to look back; left out: 30 days",
-    );
+    let days = option(CommandOptionType::Integer, "days");
     let days = [7, 30, 90].into_iter().fold(days, |option, days| {
         option.add_int_choice(format!("{days} days"), days)
     });
     CreateCommand::new(INSIGHTS)
         .kind(CommandType::ChatInput)
-        .description("How many questions were answered, and whether it helped")
+        .description("")
         .add_option(days)
 }
 

@@ -23,6 +23,7 @@ use std::sync::Arc;
 use self::control::{FORMS, What, form_named};
 use self::judged::Judged;
 use super::changes;
+use super::commands::option;
 use super::hint::Hint;
 use super::intake::Intake;
 use super::panel::{Panel, Shown};
@@ -33,6 +34,7 @@ use crate::archive::{Form, MAX_ATTACHMENT};
 use crate::clock;
 use crate::community::{Guild, Proposal};
 use crate::guilds::DecideError;
+use crate::say;
 use crate::speech::Language;
 
 /// The subcommand that hands a file out.
@@ -43,34 +45,25 @@ pub(super) const IMPORT: &str = "import";
 /// The smallest limit for files that makes sense, should Discord name a lower one or none.
 const SMALLEST_FILE: usize = 64 * 1024;
 
-/// How `export` is declared.
+/// How `export` is declared. What its choices are called Discord shows everybody in English.
 pub(super) fn export_option() -> CreateCommandOption {
-    let option = |name, about| {
-        CreateCommandOption::new(CommandOptionType::String, name, about).required(true)
-    };
-    let what = What::ALL
-        .into_iter()
-        .fold(option("what", "Which entries"), |option, what| {
-            option.add_string_choice(what.title(), what.name())
-        });
-    let form = FORMS
-        .into_iter()
-        .fold(option("form", "As what kind of file"), |option, form| {
-            option.add_string_choice(page::form_title(form), form.ending())
-        });
-    let about = "Get entries as a file that only you see";
-    CreateCommandOption::new(CommandOptionType::SubCommand, EXPORT, about)
+    let choice = |name| option(CommandOptionType::String, name).required(true);
+    let english = Language::English;
+    let what = What::ALL.into_iter().fold(choice("what"), |option, what| {
+        option.add_string_choice(what.title(english), what.name())
+    });
+    let form = FORMS.into_iter().fold(choice("form"), |option, form| {
+        option.add_string_choice(page::form_title(form, english), form.ending())
+    });
+    option(CommandOptionType::SubCommand, EXPORT)
         .add_sub_option(what)
         .add_sub_option(form)
 }
 
 /// How `import` is declared.
 pub(super) fn import_option() -> CreateCommandOption {
-    let about = "A file made by /knowledge export: .zip, .json or .csv";
-    let file = CreateCommandOption::new(CommandOptionType::Attachment, "file", about);
-    let about = "Take entries from a file; you see what would change first";
-    CreateCommandOption::new(CommandOptionType::SubCommand, IMPORT, about)
-        .add_sub_option(file.required(true))
+    let file = option(CommandOptionType::Attachment, "file").required(true);
+    option(CommandOptionType::SubCommand, IMPORT).add_sub_option(file)
 }
 
 /// Hands entries out as a file.
@@ -99,7 +92,7 @@ pub(super) async fn import(intake: &Intake, command: &CommandInteraction) -> Res
     });
     intake.sender.wait(visitor.slot, Shown::New).await?;
     let panel = match judge(intake, &visitor, guild, file).await {
-        Ok(judged) => page::judged(judged, limit(&visitor)),
+        Ok(judged) => page::judged(judged, limit(&visitor), visitor.slot.language),
         Err(refusal) => Panel::saying(refusal.words()),
     };
     visitor.show_late(intake, panel).await
@@ -146,10 +139,11 @@ async fn hand_out(
     let Some(guild) = visitor.deciding(intake, Standing::Curator).await? else {
         return Ok(());
     };
+    let language = visitor.slot.language;
     intake.sender.wait(visitor.slot, Shown::New).await?;
     // Without the guild's own choices its export would leave out what it has.
     if intake.answering.guilds.stands_in(&visitor.snapshot) {
-        let panel = Panel::saying(page::UNREAD);
+        let panel = Panel::saying(say!(language, "import-unread"));
         return visitor.show_late(intake, panel).await;
     }
     let most = limit(visitor);
@@ -158,10 +152,10 @@ async fn hand_out(
     let written =
         tokio::task::spawn_blocking(move || packed::write(&ground, &snapshot, what, form, most));
     let panel = if let Ok(written) = written.await {
-        page::exported(written, guild, what, most)
+        page::exported(written, guild, what, (most, language))
     } else {
         tracing::error!(guild.id = %guild, "entries could not be packed: a fault of Signpost");
-        Panel::saying(Hint::Fault.words(Language::default()))
+        Panel::saying(Hint::Fault.words(language))
     };
     visitor.show_late(intake, panel).await
 }
@@ -171,11 +165,12 @@ async fn may_import(intake: &Intake, visitor: &Visitor<'_>) -> Result<Option<Gui
     let Some(guild) = visitor.deciding(intake, Standing::Reviewer).await? else {
         return Ok(None);
     };
+    let language = visitor.slot.language;
     let second = visitor.snapshot.settings().second_reviewer;
     let words = if intake.answering.guilds.stands_in(&visitor.snapshot) {
-        page::UNREAD
+        say!(language, "import-unread")
     } else if second && visitor.standing < Standing::Moderator {
-        page::SECOND_REVIEWER
+        say!(language, "import-second-reviewer")
     } else {
         return Ok(Some(guild));
     };
@@ -207,25 +202,26 @@ async fn judge(
     guild: Guild,
     file: Option<&Attachment>,
 ) -> Result<Judged, Refusal> {
-    let file = file.ok_or_else(|| Refusal::File(page::NO_FILE.to_owned()))?;
+    let language = visitor.slot.language;
+    let file = file.ok_or_else(|| Refusal::File(say!(language, "import-no-file")))?;
     if usize::try_from(file.size).map_or(true, |size| size > MAX_ATTACHMENT) {
-        return Err(Refusal::File(page::too_large()));
+        return Err(Refusal::File(page::too_large(language)));
     }
     let kind = file.content_type.as_deref().unwrap_or_default();
     let picture = ["image/", "video/", "audio/"];
     if picture.iter().any(|start| kind.starts_with(start)) {
-        return Err(Refusal::File(page::WRONG_KIND.to_owned()));
+        return Err(Refusal::File(say!(language, "import-wrong-kind")));
     }
     let rest = intake.sender.rest();
     let bytes = rest.download(&file.url, MAX_ATTACHMENT).await;
-    let bytes = bytes.map_err(|error| page::not_fetched(&error))?;
+    let bytes = bytes.map_err(|error| page::not_fetched(&error, language))?;
     let (name, today) = (file.filename.clone(), clock::today());
     let judged = intake.judge(guild, &visitor.snapshot, move |answering, snapshot| {
-        judged::judge(answering, snapshot, &name, &bytes, today)
+        judged::judge(answering, snapshot, (&name, &bytes), today, language)
     });
     judged
         .await
-        .map_err(|why| Refusal::Passing(why.words().to_owned()))
+        .map_err(|why| Refusal::Passing(why.words(language)))
 }
 
 /// Takes what the panel's file holds, as one decision.
@@ -236,40 +232,44 @@ async fn take(
     (file, stamp): (Option<&Attachment>, u32),
 ) -> Result<(), RestError> {
     intake.sender.wait(visitor.slot, Shown::InPlace).await?;
+    let language = visitor.slot.language;
     let offer = match judge(intake, visitor, guild, file).await {
         Ok(Judged::Offer(offer)) if offer.stamp == stamp => offer,
         Ok(judged) => {
-            let panel = page::judged(judged, limit(visitor));
+            let panel = page::judged(judged, limit(visitor), language);
             return visitor.show_late(intake, panel).await;
         }
         Err(Refusal::File(words)) => {
             return visitor.show_late(intake, Panel::saying(words)).await;
         }
         Err(Refusal::Passing(words)) => {
-            return visitor.show_late(intake, page::again(&words)).await;
+            return visitor
+                .show_late(intake, page::again(&words, language))
+                .await;
         }
     };
     let Some(who) = visitor.person() else {
-        let panel = Panel::saying(Hint::Fault.words(Language::default()));
+        let panel = Panel::saying(Hint::Fault.words(language));
         return visitor.show_late(intake, panel).await;
     };
-    let told = page::counted(offer.edits.len());
+    // What is kept is for everybody here to read.
+    let spoken = visitor.snapshot.settings().language;
     let proposal = Proposal {
         who,
-        why: format!("imported {told}"),
+        why: say!(spoken, "import-why", count = offer.edits.len()),
         undoes: None,
         edits: offer.edits,
         based_on: Some(visitor.snapshot.head()),
     };
     let decided = intake.answering.guilds.decide(guild, &proposal).await;
     let panel = match &decided {
-        Ok(change) => page::imported(change, &offer.changes, visitor.standing),
+        Ok(change) => page::imported(change, &offer.changes, visitor.standing, language),
         Err(DecideError::Store(error)) => {
             tracing::error!(guild.id = %guild, cause = %error, "an import was not saved");
-            page::again(page::NOT_SAVED)
+            page::again(&say!(language, "import-not-saved"), language)
         }
-        Err(DecideError::Overtaken) => page::again(page::OVERTAKEN),
-        Err(error) => Panel::saying(format!("Nothing was imported: {error}.")),
+        Err(DecideError::Overtaken) => page::again(&say!(language, "import-overtaken"), language),
+        Err(error) => Panel::saying(say!(language, "import-refused", error = error.to_string())),
     };
     let shown = visitor.show_late(intake, panel).await;
     if let (Ok(change), Some(id)) = (&decided, visitor.guild) {

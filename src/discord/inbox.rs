@@ -25,7 +25,7 @@ use crate::community::Guild;
 use crate::guilds::insights;
 use crate::inbox::{Group, groups};
 use crate::knowledge::EntryId;
-use crate::speech::Language;
+use crate::say;
 use crate::store::{Miss, StoreError};
 use crate::text::View;
 
@@ -62,7 +62,9 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
     };
     intake.sender.wait(visitor.slot, Shown::New).await?;
     let panel = overview(intake, &visitor, guild, 0).await;
-    visitor.show_late(intake, shown_or_told(panel, guild)).await
+    visitor
+        .show_late(intake, shown_or_told(panel, &visitor, guild))
+        .await
 }
 
 /// Answers a control.
@@ -76,7 +78,10 @@ pub(super) async fn press(
         return Ok(());
     };
     if let Control::New(miss) = control {
-        return intake.sender.open(visitor.slot, page::form(miss)).await;
+        return intake
+            .sender
+            .open(visitor.slot, page::form(miss, visitor.slot.language))
+            .await;
     }
     let chosen = match &press.data.kind {
         ComponentInteractionDataKind::StringSelect { values } => values.first(),
@@ -98,7 +103,9 @@ pub(super) async fn press(
         Control::Drop(miss, newest) => remove(intake, &visitor, guild, miss, newest).await,
         Control::New(_) => return Ok(()),
     };
-    visitor.show_late(intake, shown_or_told(panel, guild)).await
+    visitor
+        .show_late(intake, shown_or_told(panel, &visitor, guild))
+        .await
 }
 
 /// Takes the id of a new entry.
@@ -117,20 +124,21 @@ pub(super) async fn submit(
     };
     let typed = field(form, page::FIELD);
     let Ok(entry) = typed.trim().parse::<EntryId>() else {
-        return visitor
-            .show(intake, page::not_an_id(&typed, miss), shown)
-            .await;
+        let panel = page::not_an_id(&typed, miss, visitor.slot.language);
+        return visitor.show(intake, panel, shown).await;
     };
     intake.sender.wait(visitor.slot, shown).await?;
     let panel = start(intake, &visitor, guild, miss, &entry).await;
-    visitor.show_late(intake, shown_or_told(panel, guild)).await
+    visitor
+        .show_late(intake, shown_or_told(panel, &visitor, guild))
+        .await
 }
 
 /// A panel, or that the database failed.
-fn shown_or_told(panel: Result<Panel, StoreError>, guild: Guild) -> Panel {
+fn shown_or_told(panel: Result<Panel, StoreError>, visitor: &Visitor<'_>, guild: Guild) -> Panel {
     panel.unwrap_or_else(|error| {
         tracing::warn!(guild.id = %guild, cause = %error, "the inbox could not be read or changed");
-        page::unreadable()
+        page::unreadable(visitor.slot.language)
     })
 }
 
@@ -157,15 +165,17 @@ async fn overview(
     guild: Guild,
     at: usize,
 ) -> Result<Panel, StoreError> {
+    let language = visitor.slot.language;
     if intake.answering.guilds.stands_in(&visitor.snapshot) {
-        return Ok(page::unreadable());
+        return Ok(page::unreadable(language));
     }
     match visitor.snapshot.settings().inbox_days {
         0 => Ok(page::off(
             &frequent_words(intake, guild).await?,
             visitor.standing >= Standing::Moderator,
+            language,
         )),
-        days => Ok(page::list(&read(intake, guild).await?, days, at)),
+        days => Ok(page::list(&read(intake, guild).await?, days, at, language)),
     }
 }
 
@@ -187,7 +197,7 @@ async fn one_group(
 ) -> Result<Panel, StoreError> {
     let inbox = read(intake, guild).await?;
     match inbox.group(miss) {
-        Some(group) => Ok(page::group(&inbox, group)),
+        Some(group) => Ok(page::group(&inbox, group, visitor.slot.language)),
         None => gone(intake, visitor, guild).await,
     }
 }
@@ -195,7 +205,7 @@ async fn one_group(
 /// The list, under the word that what was wanted is gone.
 async fn gone(intake: &Intake, visitor: &Visitor<'_>, guild: Guild) -> Result<Panel, StoreError> {
     let list = overview(intake, visitor, guild, 0).await?;
-    Ok(list.said_before(page::GONE))
+    Ok(list.said_before(&say!(visitor.slot.language, "inbox-gone")))
 }
 
 /// The phrasing a group would become, and the group.
@@ -234,9 +244,10 @@ async fn entries(
         }
         ranked
     });
+    let language = visitor.slot.language;
     Ok(match ranked.await {
-        Ok(ranked) => page::entries(&phrasing, &ranked, miss, at),
-        Err(hint) => Panel::saying(hint.words(Language::default())),
+        Ok(ranked) => page::entries(&phrasing, &ranked, (miss, at), language),
+        Err(hint) => Panel::saying(hint.words(language)),
     })
 }
 
@@ -254,7 +265,9 @@ async fn add(
     let drafted = drafting::extend(intake, &visitor.snapshot, (guild, who), entry, &phrasing);
     let drafted = drafted.await?;
     let newest = newest(intake, guild, miss).await?;
-    Ok(page::drafted(&drafted, entry, &phrasing, miss, newest))
+    let language = visitor.slot.language;
+    let seen = (miss, newest);
+    Ok(page::drafted(&drafted, entry, &phrasing, seen, language))
 }
 
 async fn start(
@@ -271,7 +284,9 @@ async fn start(
     let drafted = drafting::start(intake, &visitor.snapshot, (guild, who), entry, &phrasing);
     let drafted = drafted.await?;
     let newest = newest(intake, guild, miss).await?;
-    Ok(page::drafted(&drafted, entry, &phrasing, miss, newest))
+    let language = visitor.slot.language;
+    let seen = (miss, newest);
+    Ok(page::drafted(&drafted, entry, &phrasing, seen, language))
 }
 
 /// The newest of a miss's group.
@@ -299,5 +314,5 @@ async fn remove(
     let store = intake.answering.guilds.store();
     let removed = store.drop_misses(guild, &seen).await?;
     let list = overview(intake, visitor, guild, 0).await?;
-    Ok(list.said_before(&page::removed(removed)))
+    Ok(list.said_before(&page::removed(removed, visitor.slot.language)))
 }

@@ -19,6 +19,7 @@ use crate::clock;
 use crate::community::Guild;
 use crate::guilds::insights as read;
 use crate::insights::{ChartError, Insights, alt_text, chart, report};
+use crate::say;
 use crate::speech::Language;
 
 /// The version this build writes and reads.
@@ -35,9 +36,6 @@ const DESCRIPTION: usize = 4_096;
 
 /// The chart's file.
 const PICTURE: &str = "insights.png";
-
-const UNREADABLE: &str = "I can't read the counts just now. Please try again in a minute; if it stays so, tell whoever \
-                          runs me to look at my log.";
 
 /// A control of the panel; it can be forged and grants nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,23 +103,25 @@ async fn answer(
     let Some(guild) = visitor.acting(intake, Standing::Moderator).await? else {
         return Ok(());
     };
+    let language = visitor.slot.language;
     // Counting and drawing take longer than Discord waits where the machine is small.
     intake.sender.wait(visitor.slot, shown).await?;
     let (Control::Days(days) | Control::Page(days)) = control;
     let Some(insights) = insights(intake, visitor, guild, days).await else {
-        return visitor.show_late(intake, Panel::saying(UNREADABLE)).await;
+        let panel = Panel::saying(say!(language, "insights-unreadable"));
+        return visitor.show_late(intake, panel).await;
     };
     let drawn = intake.ponder(&visitor.snapshot, move |_, _| match control {
-        Control::Days(_) => Ok(picture(&insights, days)),
-        Control::Page(_) => page(&insights, guild, days),
+        Control::Days(_) => Ok(picture(&insights, days, language)),
+        Control::Page(_) => page(&insights, guild, days, language),
     });
     let panel = match drawn.await {
         Ok(Ok(panel)) => panel,
         Ok(Err(error)) => {
             tracing::error!(guild.id = %guild, cause = %error, "a report could not be written");
-            Panel::saying(Hint::Fault.words(Language::default()))
+            Panel::saying(Hint::Fault.words(language))
         }
-        Err(hint) => Panel::saying(hint.words(Language::default())),
+        Err(hint) => Panel::saying(hint.words(language)),
     };
     visitor.show_late(intake, panel).await
 }
@@ -150,14 +150,18 @@ async fn insights(
 }
 
 /// Words and chart; words alone when there is no chart.
-fn picture(insights: &Insights, days: u16) -> Panel {
+fn picture(insights: &Insights, days: u16, language: Language) -> Panel {
     let others = PERIODS.into_iter().filter(|other| *other != days);
     let mut buttons: Vec<_> = others
-        .map(|other| button(&format!("{other} days"), Control::Days(other)))
+        .map(|other| {
+            let label = say!(language, "insights-days", days = other);
+            button(&label, Control::Days(other))
+        })
         .collect();
-    buttons.push(button("As a page to keep", Control::Page(days)));
+    let page = say!(language, "insights-page");
+    buttons.push(button(&page, Control::Page(days)));
     let embed = CreateEmbed::new()
-        .title(format!("The last {days} days"))
+        .title(say!(language, "insights-title", days = days))
         .description(cut(&insights.words(), DESCRIPTION));
     let panel = Panel::saying("").buttons(buttons);
     match chart(insights) {
@@ -173,10 +177,16 @@ fn picture(insights: &Insights, days: u16) -> Panel {
 }
 
 /// The page as a file.
-fn page(insights: &Insights, guild: Guild, days: u16) -> Result<Panel, ChartError> {
-    let page = report(insights, &format!("Signpost: the last {days} days"))?;
+fn page(
+    insights: &Insights,
+    guild: Guild,
+    days: u16,
+    language: Language,
+) -> Result<Panel, ChartError> {
+    let title = say!(language, "insights-page-title", days = days);
+    let page = report(insights, &title)?;
     let name = format!("signpost-{guild}-{days}-days.html");
-    let words = "The same as a page. It needs nothing else: open it in any browser.";
+    let words = say!(language, "insights-page-about");
     Ok(Panel::saying(words).file(CreateAttachment::bytes(page.into_bytes(), name)))
 }
 

@@ -9,6 +9,8 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use super::intake::{Answering, Intake};
 use crate::community::Guild;
 use crate::guilds::Snapshot;
+use crate::say;
+use crate::speech::Language;
 
 /// So many pages are thought of at once.
 const PAGES: usize = 2;
@@ -23,12 +25,10 @@ pub(super) enum NotJudged {
 }
 
 impl NotJudged {
-    pub(super) fn words(self) -> &'static str {
+    pub(super) fn words(self, language: Language) -> String {
         match self {
-            Self::InLine => {
-                "I am testing something of this server's already. Please try again when that is done."
-            }
-            Self::Fault => "I could not think this through: a fault of mine. Nothing was changed.",
+            Self::InLine => say!(language, "judge-in-line"),
+            Self::Fault => say!(language, "judge-fault"),
         }
     }
 }

@@ -1,9 +1,11 @@
 //! `/knowledge`: the people who write a server's entries add, edit, try, publish and take them out.
 //!
 //! What is written is a draft first (`desk.rs`, `drafting.rs`), kept in the store whatever is wrong with it. `form.rs` has the
-//! forms, `page.rs` and `shelf.rs` draw the pages, `findings.rs` words what is wrong, `control.rs` says what a
-//! control's id means, `publishing.rs` decides, `pinning.rs` says which entries come first. Curators write, reviewers publish; who may what is looked at on every action.
+//! forms and `choices.rs` the lists, `page.rs` and `shelf.rs` draw the pages, `findings.rs` words what is wrong,
+//! `control.rs` says what a control's id means, `publishing.rs` decides, `pinning.rs` says which entries come first.
+//! Curators write, reviewers publish; who may what is looked at on every action.
 
+mod choices;
 mod control;
 mod desk;
 mod difference;
@@ -36,6 +38,8 @@ use super::standing::Standing;
 use super::visitor::Visitor;
 use crate::community::{Change, Guild, Person, Proposal};
 use crate::knowledge::{EntryId, Overlay, Problem, Say};
+use crate::say;
+use crate::speech::Language;
 use crate::store::StoreError;
 
 use control::Stamp;
@@ -89,15 +93,23 @@ impl<'a> Curator<'a> {
         self.visitor.show_late(self.intake, panel).await
     }
 
+    /// What they are spoken to in.
+    fn language(&self) -> Language {
+        self.visitor.slot.language
+    }
+
     /// Why there is no work on a draft; what the host must know is logged.
     fn why(&self, error: &DeskError) -> String {
+        let language = self.language();
         match error {
             DeskError::Store(cause) => {
                 tracing::error!(guild.id = %self.guild, %cause, "a draft could not be read or saved");
-                page::unsaved()
+                say!(language, "knowledge-unsaved")
             }
-            DeskError::Unreadable { error, .. } => page::unreadable(error),
-            DeskError::Contended => page::CONTENDED.to_owned(),
+            DeskError::Unreadable { error, .. } => {
+                say!(language, "knowledge-unreadable", error = error.to_string())
+            }
+            DeskError::Contended => say!(language, "knowledge-contended"),
         }
     }
 
@@ -105,7 +117,7 @@ impl<'a> Curator<'a> {
     fn failed(&self, id: &EntryId, error: &DeskError) -> Panel {
         let why = self.why(error);
         match error {
-            DeskError::Unreadable { text, .. } => page::kept(&why, text, id),
+            DeskError::Unreadable { text, .. } => page::kept(&why, text, id, self.language()),
             _ => Panel::saying(why),
         }
     }
@@ -119,6 +131,7 @@ pub(super) async fn refuses(
     intake: &Intake,
     guild: Guild,
     proposal: &Proposal,
+    language: Language,
 ) -> Result<Option<Panel>, StoreError> {
     let says = proposal.edits.iter().filter_map(|(subject, value)| {
         let id = Overlay::entry_of(subject.as_str())?;
@@ -134,27 +147,29 @@ pub(super) async fn refuses(
     let snapshot = intake.answering.guilds.refresh(guild).await?;
     Ok(
         match outlook(intake, (guild, &snapshot), says, true).await {
-            Ok(outlook) if outlook.blocks() => Some(page::undo_refused(&outlook)),
+            Ok(outlook) if outlook.blocks() => Some(page::undo_refused(&outlook, language)),
             Ok(_) => None,
-            Err(why) => Some(Panel::saying(why.words())),
+            Err(why) => Some(Panel::saying(why.words(language))),
         },
     )
 }
 
 /// Adds what a change did to the texts of entries, if it did.
-pub(super) fn with_changes(panel: Panel, change: &Change, intake: &Intake) -> Panel {
+pub(super) fn with_changes(
+    panel: Panel,
+    change: &Change,
+    intake: &Intake,
+    language: Language,
+) -> Panel {
     let shipped = &intake.answering.guilds.ground().shipped;
-    match difference::of_change(change, shipped).as_str() {
+    match difference::of_change(change, shipped, language).as_str() {
         "" => panel,
-        differs => page::with_difference(panel, differs),
+        differs => page::with_difference(panel, differs, language),
     }
 }
 
-fn no_such_entry(id: &EntryId) -> Panel {
-    let words = format!(
-        "There is no entry `{id}`. Pick one from the list, or begin it with /knowledge add."
-    );
-    Panel::saying(words)
+fn no_such_entry(id: &EntryId, language: Language) -> Panel {
+    Panel::saying(say!(language, "knowledge-no-entry", entry = id.as_str()))
 }
 
 /// Answers `/knowledge` and its subcommands, but those that move files (`exchange.rs`).
@@ -176,15 +191,15 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
         _ => match text("entry").trim().parse::<EntryId>() {
             Ok(id) => Some(id),
             Err(problem) => {
-                let panel = not_an_id(&problem);
+                let language = curator.language();
+                let panel = not_an_id(&problem, language);
                 let title = text("title");
                 // What was typed comes back.
                 return match title.trim() {
                     "" => curator.show(panel).await,
                     title => {
-                        curator
-                            .show(panel.said_after(&format!("Your title: {title}")))
-                            .await
+                        let typed = say!(language, "knowledge-your-title", title = title);
+                        curator.show(panel.said_after(&typed)).await
                     }
                 };
             }
@@ -205,8 +220,8 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
     }
 }
 
-fn not_an_id(problem: &Problem) -> Panel {
-    let words = format!("{problem}, as in `eyelid-twitch`. Nothing was changed.");
+fn not_an_id(problem: &Problem, language: Language) -> Panel {
+    let words = say!(language, "knowledge-no-id", problem = problem.to_string());
     let mut chars = words.chars();
     let first = chars.next().map(|c| c.to_uppercase().collect::<String>());
     Panel::saying(first.unwrap_or_default() + chars.as_str())
@@ -244,6 +259,7 @@ pub(super) async fn press(
     let Some(curator) = Curator::of(intake, visitor, Shown::InPlace, needed).await? else {
         return Ok(());
     };
+    let language = curator.language();
     let values = chosen(&press.data.kind);
     let first = || values.first().cloned().unwrap_or_default();
     match control {
@@ -257,11 +273,14 @@ pub(super) async fn press(
         // A form cannot be sent late.
         Control::Write(form, id, _) => match timeout(SOON, curator.work(&id)).await {
             Ok(Ok(work)) => {
-                let modal = form.filled(&id, &work.text);
+                let modal = form.filled(&id, &work.text, language);
                 intake.sender.open(curator.visitor.slot, modal).await
             }
             Ok(Err(panel)) => curator.show(panel).await,
-            Err(_) => curator.show(Panel::saying(page::unsaved())).await,
+            Err(_) => {
+                let words = say!(language, "knowledge-unsaved");
+                curator.show(Panel::saying(words)).await
+            }
         },
         Control::Kind(id) => {
             let kind = first();
@@ -271,12 +290,16 @@ pub(super) async fn press(
                 }
                 work.text.kind.clone_from(&kind);
             };
-            curator.change(&id, "Saved.", change).await
+            curator
+                .change(&id, &say!(language, "knowledge-saved"), change)
+                .await
         }
         Control::Care(id) => {
             let level = first();
             let change = |work: &mut Work| work.text.care.level.clone_from(&level);
-            curator.change(&id, "Saved.", change).await
+            curator
+                .change(&id, &say!(language, "knowledge-saved"), change)
+                .await
         }
         Control::Discard(id, None) => curator.ask_to_discard(id).await,
         Control::Discard(id, Some(stamp)) => curator.discard(&id, stamp).await,

@@ -157,11 +157,13 @@ impl<'a> Acting<'a> {
             // Where a second person must look, nobody brings a text back alone.
             let second = self.visitor.snapshot.settings().second_reviewer;
             if second || !subjects().all(|subject| subject.starts_with(ENTRIES)) {
-                let panel = Panel::saying(Standing::Moderator.needed());
+                let needed = Standing::Moderator.needed(self.visitor.slot.language);
+                let panel = Panel::saying(needed);
                 return self.show_late(panel).await;
             }
         }
-        match knowledge::refuses(self.intake, self.own, &proposal).await {
+        let language = self.visitor.slot.language;
+        match knowledge::refuses(self.intake, self.own, &proposal, language).await {
             Ok(None) => {}
             Ok(Some(panel)) => return self.show_late(panel).await,
             Err(error) => return self.decided(Err(error.into()), None).await,
@@ -186,7 +188,7 @@ impl<'a> Acting<'a> {
         let standing = self.visitor.standing;
         let panel = match guilds.store().change(self.own, number).await {
             Ok(Some(change)) if standing < Standing::Moderator && !is_about_entries(&change) => {
-                Panel::saying(Standing::Moderator.needed())
+                Panel::saying(Standing::Moderator.needed(self.visitor.slot.language))
             }
             Ok(Some(change)) => past::look(&change, standing, self.intake),
             Ok(None) => page::refused(&DecideError::NoSuchChange(number)),

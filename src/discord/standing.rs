@@ -7,6 +7,8 @@ use serenity::model::guild::Member;
 use serenity::model::permissions::Permissions;
 
 use crate::community::Settings;
+use crate::say;
+use crate::speech::Language;
 
 /// What somebody may do in a guild; each may do what those before it may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,21 +50,13 @@ impl Standing {
     }
 
     /// What somebody is told whose standing is not enough for what needs this one.
-    pub(super) fn needed(self) -> &'static str {
+    pub(super) fn needed(self, language: Language) -> String {
         match self {
-            Self::Member => "",
-            Self::Curator => {
-                "This is for the people who write this server's entries: those with a curator or reviewer \
-                 role, and those who may manage the server. A moderator sets the roles with /settings."
-            }
-            Self::Reviewer => {
-                "This is for the people who publish this server's entries: those with a reviewer role, and \
-                 those who may manage the server. A moderator sets the roles with /settings."
-            }
-            Self::Moderator => "This needs the permission Manage Server. Please ask a moderator.",
-            Self::Owner => {
-                "This needs the permission Administrator. Please ask the server's owner."
-            }
+            Self::Member => String::new(),
+            Self::Curator => say!(language, "standing-curator"),
+            Self::Reviewer => say!(language, "standing-reviewer"),
+            Self::Moderator => say!(language, "standing-moderator"),
+            Self::Owner => say!(language, "standing-owner"),
         }
     }
 }

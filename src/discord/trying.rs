@@ -22,7 +22,7 @@ use crate::community::Mode;
 use crate::guilds::Snapshot;
 use crate::reply::Reply;
 use crate::responder::Trial;
-use crate::speech::Language;
+use crate::say;
 
 /// What a try came to.
 struct Tried {
@@ -55,6 +55,7 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
     if visitor.acting(intake, Standing::Curator).await?.is_none() {
         return Ok(());
     }
+    let language = visitor.slot.language;
     let mut text = "";
     let mut channel = visitor.channel;
     let mut parent = visitor.place.and_then(|place| place.parent_id);
@@ -69,8 +70,7 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
         }
     }
     if question(text).is_none() {
-        let words = "There is no word in that question. Members who ask so are told how to ask.";
-        let panel = Panel::saying(words);
+        let panel = Panel::saying(say!(language, "try-no-word"));
         return visitor.show(intake, panel, Shown::New).await;
     }
     // Weighing each word takes longer than Discord waits.
@@ -80,8 +80,8 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
     let mode = visitor.snapshot.settings().mode(channel.get(), parent);
     let tried = tried(intake, &visitor, text, (channel, permitted, mode)).await;
     let panel = match &tried {
-        Ok(tried) => page::panel(tried, &visitor.snapshot),
-        Err(hint) => Panel::saying(hint.words(Language::default())),
+        Ok(tried) => page::panel(tried, &visitor.snapshot, language),
+        Err(hint) => Panel::saying(hint.words(language)),
     };
     visitor.show_late(intake, panel).await
 }

@@ -16,10 +16,7 @@ use super::send::Slot;
 use super::standing::Standing;
 use crate::community::{Guild, Person};
 use crate::guilds::Snapshot;
-
-/// What somebody hears whose standing cannot be known.
-const UNREADABLE: &str = "I can't read this server's settings just now, so I can't tell what you may do here. Please \
-                          try again in a minute; /doctor says more to those who may manage the server.";
+use crate::say;
 
 /// Whoever caused an interaction.
 pub(super) struct Visitor<'a> {
@@ -112,8 +109,8 @@ impl<'a> Visitor<'a> {
         needed: Standing,
     ) -> Result<Option<Guild>, RestError> {
         if self.guild.is_some() && intake.answering.guilds.stands_in(&self.snapshot) {
-            self.show(intake, Panel::saying(UNREADABLE), Shown::New)
-                .await?;
+            let words = say!(self.slot.language, "standing-unreadable");
+            self.show(intake, Panel::saying(words), Shown::New).await?;
             return Ok(None);
         }
         self.acting(intake, needed).await
@@ -125,11 +122,14 @@ impl<'a> Visitor<'a> {
         intake: &Intake,
         needed: Standing,
     ) -> Result<Option<Guild>, RestError> {
+        let language = self.slot.language;
         let words = match self.own_guild() {
-            None => "This belongs to a server: please use it in one.",
+            None => say!(language, "standing-server-only"),
             Some(guild) if self.standing >= needed => return Ok(Some(guild)),
-            Some(_) if intake.answering.guilds.stands_in(&self.snapshot) => UNREADABLE,
-            Some(_) => needed.needed(),
+            Some(_) if intake.answering.guilds.stands_in(&self.snapshot) => {
+                say!(language, "standing-unreadable")
+            }
+            Some(_) => needed.needed(language),
         };
         self.show(intake, Panel::saying(words), Shown::New).await?;
         Ok(None)

@@ -5,6 +5,8 @@
 use std::fmt;
 
 use crate::archive::Form;
+use crate::say;
+use crate::speech::Language;
 
 /// The version this build writes and reads.
 const PREFIX: &str = "exc1";
@@ -36,11 +38,11 @@ impl What {
     }
 
     /// What it is called where somebody chooses.
-    pub(super) fn title(self) -> &'static str {
+    pub(super) fn title(self, language: Language) -> String {
         match self {
-            Self::Own => "This server's entries",
-            Self::Members => "The whole pack as members see it",
-            Self::Shipped => "The shipped pack",
+            Self::Own => say!(language, "export-own"),
+            Self::Members => say!(language, "export-members"),
+            Self::Shipped => say!(language, "export-shipped"),
         }
     }
 

@@ -16,6 +16,8 @@ use crate::knowledge::{
     EntryId, EntryText, MOST_BYTES, MOST_ENTRIES, MOST_TESTS_IN_ALL, Overlay, Problem, Say,
     SayError, TextHash,
 };
+use crate::say;
+use crate::speech::Language;
 
 /// The form in which a panel carries what it offers: the smallest.
 pub(super) const CARRIED: Form = Form::Archive;
@@ -105,9 +107,9 @@ type Wishes = Vec<(EntryId, Option<Say>)>;
 pub(super) fn judge(
     answering: &Answering,
     snapshot: &Snapshot,
-    name: &str,
-    bytes: &[u8],
+    (name, bytes): (&str, &[u8]),
     today: Date,
+    language: Language,
 ) -> Judged {
     let read = match Bundle::read(name, bytes) {
         Ok(read) => read,
@@ -128,7 +130,7 @@ pub(super) fn judge(
         .filter(|finding| finding.stops())
         .map(ToString::to_string)
         .collect();
-    stops.extend(too_much(snapshot, &wishes));
+    stops.extend(too_much(snapshot, &wishes, language));
     if !stops.is_empty() {
         return Judged::Faulty(Lines::of(stops));
     }
@@ -162,9 +164,11 @@ pub(super) fn judge(
     }
     let tests = after.own_tests();
     if tests > MOST_TESTS_IN_ALL && tests > snapshot.own_tests() {
-        let told = format!(
-            "the attachment: this server's own entries would have {tests} tests together, at most {MOST_TESTS_IN_ALL} \
-             are taken; take some out"
+        let told = say!(
+            language,
+            "import-too-many-tests-in-all",
+            count = tests,
+            most = MOST_TESTS_IN_ALL
         );
         return Judged::Faulty(Lines::of(vec![told]));
     }
@@ -288,7 +292,11 @@ fn spelt(text: &str) -> Option<String> {
 }
 
 /// What is more than a guild may have, or less than it needs.
-fn too_much(snapshot: &Snapshot, wishes: &[(EntryId, Option<Say>)]) -> Vec<String> {
+fn too_much(
+    snapshot: &Snapshot,
+    wishes: &[(EntryId, Option<Say>)],
+    language: Language,
+) -> Vec<String> {
     let (mut phrasings, mut tests) = (0, 0);
     let mut told = Vec::new();
     for (id, say) in wishes {
@@ -303,22 +311,29 @@ fn too_much(snapshot: &Snapshot, wishes: &[(EntryId, Option<Say>)]) -> Vec<Strin
             tests += entry.tests.reach.len() + entry.tests.avoid.len();
         }
     }
-    for (what, count, most) in [
-        ("phrasings (`asks`)", phrasings, MOST_PHRASINGS),
-        ("tests", tests, MOST_TESTS),
-    ] {
-        if count > most {
-            told.push(format!(
-                "the attachment: the entries that would change have {count} {what} together, at most {most} are \
-                 taken at once; split it into several files"
-            ));
-        }
+    if phrasings > MOST_PHRASINGS {
+        told.push(say!(
+            language,
+            "import-too-many-phrasings",
+            count = phrasings,
+            most = MOST_PHRASINGS
+        ));
+    }
+    if tests > MOST_TESTS {
+        told.push(say!(
+            language,
+            "import-too-many-tests",
+            count = tests,
+            most = MOST_TESTS
+        ));
     }
     let own = |id: &EntryId| snapshot.overlay().say(id).is_some();
     let new = wishes.iter().filter(|(id, say)| say.is_some() && !own(id));
     if snapshot.overlay().says().count() + new.count() > MOST_ENTRIES {
-        told.push(format!(
-            "the attachment: a server may change, add or take out {MOST_ENTRIES} entries in all, and there would be more"
+        told.push(say!(
+            language,
+            "import-too-many-entries",
+            most = MOST_ENTRIES
         ));
     }
     let taken_out: BTreeSet<&EntryId> = wishes
@@ -329,9 +344,7 @@ fn too_much(snapshot: &Snapshot, wishes: &[(EntryId, Option<Say>)]) -> Vec<Strin
     let mut entries = snapshot.community().pack().entries().iter();
     let left = entries.any(|entry| !taken_out.contains(&entry.id));
     if !left && taken_out.len() == wishes.len() {
-        told.push(
-            "the attachment: takes every entry out; expected one at least to stay".to_owned(),
-        );
+        told.push(say!(language, "import-none-left"));
     }
     told
 }

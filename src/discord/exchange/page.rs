@@ -9,11 +9,13 @@ use super::packed::{Packed, Written};
 use super::{Refusal, carried};
 use crate::archive::{Form, MAX_ATTACHMENT, PackFile};
 use crate::community::{Change, Guild};
+use crate::discord::hint::Hint;
 use crate::discord::panel::{Panel, button, cut};
 use crate::discord::rest::DownloadError;
 use crate::discord::settings;
 use crate::discord::standing::Standing;
 use crate::knowledge::EntryId;
+use crate::say;
 use crate::speech::Language;
 
 /// The most ids that are told in one list.
@@ -25,244 +27,197 @@ const LINE: usize = 270;
 /// The longest text of an embed; two of them stay within what Discord takes for all.
 const EMBED: usize = 2_900;
 
-pub(super) const UNREAD: &str = "I can't read this server's own entries just now, so I leave them alone. Please try \
-                                 again in a minute; /doctor says more to those who may manage the server.";
-
-pub(super) const SECOND_REVIEWER: &str = "This server wants every entry to be looked at by a second person before it is \
-                                          published. An import publishes many at once, without a second look at each. \
-                                          So, while that setting is on, an import needs the permission Manage Server. \
-                                          Please ask a moderator.";
-
-pub(super) const NO_FILE: &str = "There is no file with it. Please use /knowledge import again and attach one that \
-                                  /knowledge export made.";
-
-pub(super) const WRONG_KIND: &str = "Nothing was imported: that is a picture, a film or a sound. I take a file that \
-                                     /knowledge export made, or one like it: .zip, .json or .csv.";
-
-pub(super) const NOT_SAVED: &str = "I can't tell whether it was saved: the database had trouble. Look at /settings, \
-                                    History before you press again.";
-
-pub(super) const OVERTAKEN: &str = "Nothing was imported: somebody else changed something in this server while I looked. \
-                                    Press again, and I look at the file again.";
-
 /// What a form is called.
-pub(super) fn form_title(form: Form) -> &'static str {
+pub(super) fn form_title(form: Form, language: Language) -> String {
     match form {
-        Form::Archive => "TOML archive (.zip)",
-        Form::Json => "JSON (.json)",
-        Form::Csv => "CSV, for a spreadsheet (.csv)",
+        Form::Archive => say!(language, "export-zip"),
+        Form::Json => say!(language, "export-json"),
+        Form::Csv => say!(language, "export-csv"),
     }
 }
 
-/// So many entries, in words.
-pub(super) fn counted(count: usize) -> String {
-    number(count, "entry", "entries")
-}
-
-fn number(count: usize, one: &str, many: &str) -> String {
-    match count {
-        1 => format!("1 {one}"),
-        _ => format!("{count} {many}"),
-    }
-}
-
-fn size(bytes: usize) -> String {
+fn size(bytes: usize, language: Language) -> String {
     match bytes {
-        0..1_024 => number(bytes, "byte", "bytes"),
-        1_024..1_048_576 => format!("{} KB", bytes.div_ceil(1_024)),
-        _ => format!("{}.{} MB", bytes >> 20, ((bytes & 0xf_ffff) * 10) >> 20),
+        0..1_024 => say!(language, "size-bytes", count = bytes),
+        1_024..1_048_576 => {
+            let size = bytes.div_ceil(1_024).to_string();
+            say!(language, "size-kilobytes", size = size)
+        }
+        _ => {
+            let size = format!("{}.{}", bytes >> 20, ((bytes & 0xf_ffff) * 10) >> 20);
+            say!(language, "size-megabytes", size = size)
+        }
     }
 }
 
-pub(super) fn too_large() -> String {
-    format!(
-        "Nothing was imported: the file is too large. At most {} are taken; split it into several files.",
-        size(MAX_ATTACHMENT)
-    )
+pub(super) fn too_large(language: Language) -> String {
+    let most = size(MAX_ATTACHMENT, language);
+    say!(language, "import-too-large", most = most)
 }
 
 /// The file did not come.
-pub(super) fn not_fetched(error: &DownloadError) -> Refusal {
+pub(super) fn not_fetched(error: &DownloadError, language: Language) -> Refusal {
+    let why = error.to_string();
     match error {
-        DownloadError::TooLarge { .. } => Refusal::File(too_large()),
-        DownloadError::Elsewhere | DownloadError::Gone => Refusal::File(format!(
-            "Nothing was imported: {error}. Please use /knowledge import again and attach the file anew."
-        )),
-        DownloadError::Refused(_) | DownloadError::Broken(_) => Refusal::Passing(format!(
-            "Nothing was imported: {error}. Please try again in a minute."
-        )),
+        DownloadError::TooLarge { .. } => Refusal::File(too_large(language)),
+        DownloadError::Elsewhere | DownloadError::Gone => {
+            Refusal::File(say!(language, "import-not-fetched", error = why))
+        }
+        DownloadError::Refused(_) | DownloadError::Broken(_) => {
+            Refusal::Passing(say!(language, "import-not-fetched-yet", error = why))
+        }
     }
 }
 
 /// The file, or why there is none.
-pub(super) fn exported(written: Written, guild: Guild, what: What, most: usize) -> Panel {
+pub(super) fn exported(
+    written: Written,
+    guild: Guild,
+    what: What,
+    (most, language): (usize, Language),
+) -> Panel {
     match written {
-        Written::File(packed) => file(packed, guild, what),
-        Written::Nothing => Panel::saying(
-            "This server says nothing differently from the shipped pack, so there is nothing to export. To get what \
-             members are answered with, export the whole pack.",
-        ),
+        Written::File(packed) => file(packed, guild, what, language),
+        Written::Nothing => Panel::saying(say!(language, "export-nothing")),
         Written::TooLarge { size: own, others } => {
-            let offered = match others.as_slice() {
-                [] => "Every other form is too large as well: the host can export the pack from the folder it is in."
-                    .to_owned(),
-                _ => "Another form is small enough:".to_owned(),
+            let (own, most) = (size(own, language), size(most, language));
+            let words = if others.is_empty() {
+                say!(language, "export-too-large-all", size = own, most = most)
+            } else {
+                say!(language, "export-too-large", size = own, most = most)
             };
             let buttons = others.iter().map(|(form, bytes)| {
-                let label = format!("{}, {}", form_title(*form), size(*bytes));
+                let label = say!(
+                    language,
+                    "export-other-form",
+                    form = form_title(*form, language),
+                    size = size(*bytes, language)
+                );
                 button(&label, Control::Export(what, *form))
             });
-            Panel::saying(format!(
-                "That file has {}, and at most {} may be attached here. {offered}",
-                size(own),
-                size(most)
-            ))
-            .buttons(buttons.collect())
+            Panel::saying(words).buttons(buttons.collect())
         }
         Written::Failed(error) => {
-            Panel::saying(format!("It can't be exported like that: {error}."))
+            Panel::saying(say!(language, "export-failed", error = error.to_string()))
         }
     }
 }
 
-fn file(packed: Packed, guild: Guild, what: What) -> Panel {
-    let mut told = vec![format!("**{}**: {}", what.title(), counted(packed.entries))];
+fn file(packed: Packed, guild: Guild, what: What, language: Language) -> Panel {
+    let mut told = vec![say!(
+        language,
+        "export-holds",
+        what = what.title(language),
+        count = packed.entries
+    )];
     if packed.disabled > 0 {
-        let taken = counted(packed.disabled);
-        told.push(format!(
-            "{taken} that this server does without, noted as such"
-        ));
+        told.push(say!(language, "export-disabled", count = packed.disabled));
     }
     if packed.files > 0 {
-        let files = number(packed.files, "file", "files");
-        told.push(format!("{files} of the pack beside them"));
+        told.push(say!(language, "export-files", count = packed.files));
     }
     let mut lines = vec![format!("{}.", told.join(", "))];
     if packed.left_out > 0 {
-        lines.push(
-            "A table has no place for the pack's own files (its name, its claims, its words): they are left out."
-                .to_owned(),
-        );
+        lines.push(say!(language, "export-left-out"));
     }
-    lines.push(format!(
-        "Checksum of what is in it (SHA-256): `{}`",
-        packed.checksum
-    ));
-    lines.push("It comes back with /knowledge import, here or in another server.".to_owned());
+    let checksum = packed.checksum;
+    lines.push(say!(language, "export-checksum", checksum = checksum));
+    lines.push(say!(language, "export-comes-back"));
     let name = format!("signpost-{guild}-{}.{}", what.name(), packed.form.ending());
     Panel::saying(lines.join("\n")).file(CreateAttachment::bytes(packed.bytes, name))
 }
 
 /// What a file would change, or why it may not.
-pub(super) fn judged(judged: Judged, most: usize) -> Panel {
+pub(super) fn judged(judged: Judged, most: usize, language: Language) -> Panel {
     match judged {
         Judged::Faulty(lines) => {
-            let told = number(lines.all, "thing stops it", "things stop it");
-            stopped(
-                format!("**Nothing was imported.** {told}. Mend the file and send it again."),
-                &lines,
-            )
+            let words = say!(language, "import-faulty", count = lines.all);
+            stopped(words, &lines, language)
         }
         Judged::Blocked(lines) => {
-            let told = number(lines.all, "question", "questions");
-            stopped(
-                format!(
-                    "**Nothing was imported.** {told} that came to the right answer would not any more. Change the \
-                     entries in the file so that they do, and send it again."
-                ),
-                &lines,
-            )
+            let words = say!(language, "import-blocked", count = lines.all);
+            stopped(words, &lines, language)
         }
-        Judged::Nothing { unchanged } => Panel::saying(format!(
-            "Nothing would change: what the file says on {} is how it stands already.",
-            counted(unchanged)
-        )),
-        Judged::Offer(offer) if offer.carried.len() > most => Panel::saying(format!(
-            "Nothing was imported: what would change is larger than the {} that may be attached here. Split the file \
-             into several.",
-            size(most)
-        )),
-        Judged::Offer(offer) => offered(*offer),
-        Judged::Fault => {
-            Panel::saying(crate::discord::hint::Hint::Fault.words(Language::default()))
+        Judged::Nothing { unchanged } => {
+            Panel::saying(say!(language, "import-nothing", count = unchanged))
         }
+        Judged::Offer(offer) if offer.carried.len() > most => {
+            let most = size(most, language);
+            Panel::saying(say!(language, "import-too-much", most = most))
+        }
+        Judged::Offer(offer) => offered(*offer, language),
+        Judged::Fault => Panel::saying(Hint::Fault.words(language)),
     }
 }
 
-fn stopped(words: String, lines: &Lines) -> Panel {
-    Panel::saying(words).embed(CreateEmbed::new().description(listed(lines)))
+fn stopped(words: String, lines: &Lines, language: Language) -> Panel {
+    Panel::saying(words).embed(CreateEmbed::new().description(listed(lines, language)))
 }
 
 /// Findings, a line each, and how many more there are.
-fn listed(lines: &Lines) -> String {
+fn listed(lines: &Lines, language: Language) -> String {
     let told = lines.told.iter();
     let mut told: Vec<String> = told
         .map(|line| format!("\u{2022} {}", cut(line, LINE)))
         .collect();
     let more = lines.all - lines.told.len();
     if more > 0 {
-        told.push(format!("and {more} more"));
+        told.push(say!(language, "import-more", count = more));
     }
     cut(&told.join("\n"), EMBED)
 }
 
-fn offered(offer: Offer) -> Panel {
+fn offered(offer: Offer, language: Language) -> Panel {
     let count = offer.edits.len();
-    let mut lines = changed(&offer.changes);
-    if offer.changes.unchanged > 0 {
-        let same = counted(offer.changes.unchanged);
-        lines.push(format!("As it stands already: {same}."));
+    let changes = &offer.changes;
+    let mut lines = changed(changes, language);
+    if changes.unchanged > 0 {
+        let same = changes.unchanged;
+        lines.push(say!(language, "import-unchanged", count = same));
     }
-    if offer.changes.unknown > 0 {
-        let unknown = counted(offer.changes.unknown);
-        lines.push(format!("To be taken out, but not here: {unknown}."));
+    if changes.unknown > 0 {
+        let unknown = changes.unknown;
+        lines.push(say!(language, "import-unknown", count = unknown));
     }
     if !offer.files.is_empty() {
         let files = offer
             .files
             .iter()
             .map(|file: &PackFile| format!("`{}`", file.path()));
-        lines.push(format!(
-            "{}: checked, but not imported. They belong to the pack, which the host sets.",
-            files.collect::<Vec<_>>().join(", ")
-        ));
+        let files = files.collect::<Vec<_>>().join(", ");
+        lines.push(say!(language, "import-files", files = files));
     }
-    lines.push("Entries that this server has and the file has not stay as they are.".to_owned());
-    lines.push(format!(
-        "Checksum of what is in the file (SHA-256): `{}`",
-        offer.checksum
-    ));
+    lines.push(say!(language, "import-stay"));
+    let checksum = offer.checksum;
+    lines.push(say!(language, "import-checksum", checksum = checksum));
     let description = cut(&lines.join("\n"), EMBED);
-    let title = "What would change";
-    let mut panel = Panel::saying(format!(
-        "This file would change {} here. **Nothing has changed yet.**",
-        counted(count)
-    ))
-    .embed(CreateEmbed::new().title(title).description(description));
+    let title = say!(language, "import-offer-title");
+    let mut panel = Panel::saying(say!(language, "import-offer", count = count))
+        .embed(CreateEmbed::new().title(title).description(description));
     if offer.warnings.all > 0 {
-        let title = "Please look at this first; it does not stop you";
-        let description = listed(&offer.warnings);
+        let title = say!(language, "import-warnings");
+        let description = listed(&offer.warnings, language);
         panel = panel.embed(CreateEmbed::new().title(title).description(description));
     }
-    let label = format!("Import {}", counted(count));
+    let label = say!(language, "import-button", count = count);
     let import = button(&label, Control::Import(offer.stamp)).style(ButtonStyle::Primary);
     panel.buttons(vec![import]).file(carried(offer.carried))
 }
 
-fn changed(changes: &Changes) -> Vec<String> {
+fn changed(changes: &Changes, language: Language) -> Vec<String> {
     let lists = [
-        ("Added", &changes.added),
-        ("Changed", &changes.changed),
-        ("Taken out", &changes.disabled),
-        ("Back to the shipped text", &changes.given_back),
+        ("import-added", &changes.added),
+        ("import-changed", &changes.changed),
+        ("import-taken-out", &changes.disabled),
+        ("import-given-back", &changes.given_back),
     ];
     let filled = lists.into_iter().filter(|(_, ids)| !ids.is_empty());
     filled
-        .map(|(what, ids)| format!("**{what}: {}** ({})", ids.len(), named(ids)))
+        .map(|(id, ids)| say!(language, id, count = ids.len(), ids = named(ids, language)))
         .collect()
 }
 
-fn named(ids: &[EntryId]) -> String {
+fn named(ids: &[EntryId], language: Language) -> String {
     let mut told: Vec<String> = ids
         .iter()
         .take(MOST_NAMED)
@@ -270,40 +225,46 @@ fn named(ids: &[EntryId]) -> String {
         .collect();
     let more = ids.len().saturating_sub(MOST_NAMED);
     if more > 0 {
-        told.push(format!("and {more} more"));
+        told.push(say!(language, "import-more", count = more));
     }
     told.join(", ")
 }
 
 /// It is done.
-pub(super) fn imported(change: &Change, changes: &Changes, standing: Standing) -> Panel {
-    let done = format!(
-        "**Imported {}.** This is change {}, and it stands from now on.",
-        counted(change.edits.len()),
-        change.number
+pub(super) fn imported(
+    change: &Change,
+    changes: &Changes,
+    standing: Standing,
+    language: Language,
+) -> Panel {
+    let done = say!(
+        language,
+        "import-done",
+        count = change.edits.len(),
+        number = change.number.to_string()
     );
-    let embed = CreateEmbed::new().description(cut(&changed(changes).join("\n"), EMBED));
+    let description = cut(&changed(changes, language).join("\n"), EMBED);
+    let embed = CreateEmbed::new().description(description);
     if standing < Standing::Reviewer {
-        let undo = "A moderator can take it back as a whole with /settings, History.";
+        let undo = say!(language, "import-undo-moderator");
         return Panel::saying(format!("{done} {undo}")).embed(embed);
     }
-    let undo = "Undo takes it back as a whole, now or later from /settings, History.";
+    let undo = say!(language, "import-undo-own");
     let control = settings::Control::Undo(Some(change.number));
     Panel::saying(format!("{done} {undo}"))
         .embed(embed)
-        .buttons(vec![button("Undo", control)])
+        .buttons(vec![button(&say!(language, "import-undo"), control)])
 }
 
 /// Something was in the way that may be gone in a moment. The file went with the page it was under.
-pub(super) fn again(words: &str) -> Panel {
-    Panel::saying(format!(
-        "{words} Use /knowledge import with the file again."
-    ))
+pub(super) fn again(words: &str, language: Language) -> Panel {
+    Panel::saying(say!(language, "import-again", words = words))
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Lines, listed, named, size};
+    use crate::speech::Language;
 
     #[test]
     fn sizes_are_told_in_words() {
@@ -315,19 +276,19 @@ mod tests {
             (8 * 1_048_576, "8.0 MB"),
             (1_048_576 * 5 / 2, "2.5 MB"),
         ] {
-            assert_eq!(size(bytes), told);
+            assert_eq!(size(bytes, Language::English), told);
         }
     }
 
     #[test]
     fn long_lists_are_cut_and_say_so() {
         let told = vec!["\u{1f642}".repeat(1_000); 10];
-        let text = listed(&Lines { told, all: 99 });
+        let text = listed(&Lines { told, all: 99 }, Language::English);
         assert!(text.ends_with("\nand 89 more"), "{text}");
         assert!(text.encode_utf16().count() <= super::EMBED);
         let ids: Vec<_> = (0..500)
             .map(|n| format!("{n:064}").parse().unwrap())
             .collect();
-        assert!(named(&ids).ends_with("`, and 485 more"));
+        assert!(named(&ids, Language::English).ends_with("`, and 485 more"));
     }
 }

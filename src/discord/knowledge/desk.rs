@@ -53,6 +53,15 @@ pub(super) enum DeskError {
 /// The kind of entry that has parts of its own.
 const TREATMENT: &str = "treatment";
 
+/// What a guild would have too many of, and how many.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Excess {
+    /// Entries that it changes, adds or takes out.
+    Entries(usize),
+    /// Tests in its own entries.
+    Tests(usize),
+}
+
 /// What texts would do if they were published.
 pub(super) struct Outlook {
     /// The guild as it would be.
@@ -62,7 +71,7 @@ pub(super) struct Outlook {
     /// Whether an entry of this id stands now.
     pub(super) replaces: bool,
     /// What would be more than a guild may have, and more than it has: no test is run then.
-    pub(super) excess: Vec<String>,
+    pub(super) excess: Vec<Excess>,
     /// What the tests say; empty unless they were asked for.
     pub(super) gate: Gate,
 }
@@ -295,27 +304,15 @@ pub(super) async fn outlook(
     judged?.ok_or(NotJudged::Fault)
 }
 
-/// What a guild would have too much of, unless it has as much already.
-fn excess(before: &Snapshot, after: &Snapshot) -> Vec<String> {
+/// What a guild would have too many of, unless it has as many already.
+fn excess(before: &Snapshot, after: &Snapshot) -> Vec<Excess> {
     let entries = |snapshot: &Snapshot| snapshot.overlay().says().count();
-    let counts = [
-        (
-            "changes, adds or takes out",
-            "entries",
-            (entries(before), entries(after), MOST_ENTRIES),
-        ),
-        (
-            "has in its own entries",
-            "tests",
-            (before.own_tests(), after.own_tests(), MOST_TESTS_IN_ALL),
-        ),
-    ];
-    let over = counts.into_iter();
-    let over = over.filter(|(_, _, (was, is, most))| is > most && is > was);
-    over.map(|(does, what, (_, is, most))| {
-        format!(
-            "• This server {does} {is} {what} together, and may have {most}: take some out first"
-        )
-    })
-    .collect()
+    let over = |was, is, most| (is > most && is > was).then_some(is);
+    let entries = over(entries(before), entries(after), MOST_ENTRIES);
+    let tests = over(before.own_tests(), after.own_tests(), MOST_TESTS_IN_ALL);
+    let entries = entries.map(Excess::Entries);
+    entries
+        .into_iter()
+        .chain(tests.map(Excess::Tests))
+        .collect()
 }

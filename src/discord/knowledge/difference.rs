@@ -3,9 +3,15 @@
 
 use crate::community::Change;
 use crate::knowledge::{EntryId, EntryText, Overlay, Say, Shipped, TreatmentText};
+use crate::say;
+use crate::speech::Language;
 
 /// The parts in which two texts differ, as lines; empty when they say the same.
-pub(super) fn difference(before: Option<&EntryText>, after: &EntryText) -> String {
+pub(super) fn difference(
+    before: Option<&EntryText>,
+    after: &EntryText,
+    language: Language,
+) -> String {
     let nothing = EntryText::default();
     let before = parts(before.unwrap_or(&nothing));
     let mut told = Vec::new();
@@ -13,7 +19,7 @@ pub(super) fn difference(before: Option<&EntryText>, after: &EntryText) -> Strin
         if old == new {
             continue;
         }
-        told.push(name.to_owned());
+        told.push(say!(language, name));
         let gone = old.iter().filter(|line| !new.contains(line));
         told.extend(gone.map(|line| format!("- {line}")));
         let come = new.iter().filter(|line| !old.contains(line));
@@ -21,7 +27,10 @@ pub(super) fn difference(before: Option<&EntryText>, after: &EntryText) -> Strin
         let moved =
             old.iter().all(|line| new.contains(line)) && new.iter().all(|line| old.contains(line));
         if moved {
-            told.push("  in another order".to_owned());
+            told.push(format!(
+                "  {}",
+                say!(language, "knowledge-difference-moved")
+            ));
         }
     }
     told.join("\n")
@@ -32,7 +41,7 @@ const MOST_COMPARED: usize = 20;
 
 /// What a change did to the texts of entries, each under its id; empty when it touched none. Where a server says
 /// nothing the pack's text stands.
-pub(super) fn of_change(change: &Change, shipped: &Shipped) -> String {
+pub(super) fn of_change(change: &Change, shipped: &Shipped, language: Language) -> String {
     let nothing = EntryText::default();
     let text = |id: &EntryId, value: &Option<String>| match value.as_deref().map(Say::parse) {
         Some(Ok(Say::Own { text, .. })) => EntryText::parse(&text).ok(),
@@ -48,14 +57,18 @@ pub(super) fn of_change(change: &Change, shipped: &Shipped) -> String {
     };
     let told = edits.filter_map(|(edit, id)| {
         let (before, after) = (text(&id, &edit.before), text(&id, &edit.after));
-        let differs = difference(before.as_ref(), after.as_ref().unwrap_or(&nothing));
+        let differs = difference(
+            before.as_ref(),
+            after.as_ref().unwrap_or(&nothing),
+            language,
+        );
         (!differs.is_empty()).then(|| format!("{id}\n{differs}"))
     });
-    let more = (more > 0).then(|| format!("and {more} more entries"));
+    let more = (more > 0).then(|| say!(language, "knowledge-difference-more", count = more));
     told.chain(more).collect::<Vec<_>>().join("\n\n")
 }
 
-/// Every part of an entry's text by its name, each as lines.
+/// Every part of an entry's text by the message with its name, each as lines.
 fn parts(text: &EntryText) -> Vec<(&'static str, Vec<String>)> {
     let one = |text: &String| {
         let text = text.clone();
@@ -76,35 +89,35 @@ fn parts(text: &EntryText) -> Vec<(&'static str, Vec<String>)> {
         ]
     });
     vec![
-        ("Title", one(&text.title)),
-        ("Kind", one(&text.kind)),
-        ("What it tells, and for whom", one(&text.aim)),
-        ("Summary", one(&text.summary)),
-        ("What may cause it", one(&text.cause)),
-        ("What can help", one(&text.helps)),
-        ("What is not known", one(&text.uncertainty)),
-        ("How soon care is needed", one(&text.care.level)),
-        ("When to get care", one(&text.care.text)),
-        ("Disputed claims", disputes.collect()),
-        ("How it works", one(&treatment.how_it_works)),
-        ("What good it may do", one(&treatment.benefits)),
-        ("What harm it may do", one(&treatment.risks)),
+        ("knowledge-part-title", one(&text.title)),
+        ("knowledge-part-kind", one(&text.kind)),
+        ("knowledge-part-aim", one(&text.aim)),
+        ("knowledge-part-summary", one(&text.summary)),
+        ("knowledge-part-cause", one(&text.cause)),
+        ("knowledge-part-helps", one(&text.helps)),
+        ("knowledge-part-uncertainty", one(&text.uncertainty)),
+        ("knowledge-level", one(&text.care.level)),
+        ("knowledge-part-care", one(&text.care.text)),
+        ("knowledge-part-disputes", disputes.collect()),
+        ("knowledge-part-how-it-works", one(&treatment.how_it_works)),
+        ("knowledge-part-benefits", one(&treatment.benefits)),
+        ("knowledge-part-risks", one(&treatment.risks)),
         (
-            "What happens without it",
+            "knowledge-part-if-nothing",
             one(&treatment.if_nothing_is_done),
         ),
-        ("What else there is", one(&treatment.choices)),
-        ("How it touches daily life", one(&treatment.quality_of_life)),
-        ("Questions for a doctor", treatment.questions.clone()),
-        ("Phrasings", text.asks.clone()),
-        ("Related entries", text.related.clone()),
-        ("Claims", text.claims.clone()),
-        ("Sources", sources.collect()),
-        ("Checked on", one(&text.review.reviewed)),
-        ("Check again on", one(&text.review.next)),
-        ("Checked by", one(&text.review.by)),
-        ("Questions it must answer", text.tests.reach.clone()),
-        ("Questions it must not answer", text.tests.avoid.clone()),
+        ("knowledge-part-choices", one(&treatment.choices)),
+        ("knowledge-part-daily-life", one(&treatment.quality_of_life)),
+        ("knowledge-part-questions", treatment.questions.clone()),
+        ("knowledge-part-asks", text.asks.clone()),
+        ("knowledge-part-related", text.related.clone()),
+        ("knowledge-part-claims", text.claims.clone()),
+        ("knowledge-part-sources", sources.collect()),
+        ("knowledge-part-reviewed", one(&text.review.reviewed)),
+        ("knowledge-part-next", one(&text.review.next)),
+        ("knowledge-part-by", one(&text.review.by)),
+        ("knowledge-part-reach", text.tests.reach.clone()),
+        ("knowledge-part-avoid", text.tests.avoid.clone()),
     ]
 }
 
@@ -112,6 +125,11 @@ fn parts(text: &EntryText) -> Vec<(&'static str, Vec<String>)> {
 mod tests {
     use super::difference;
     use crate::knowledge::EntryText;
+    use crate::speech::Language;
+
+    fn told(before: &EntryText, after: &EntryText) -> String {
+        difference(Some(before), after, Language::English)
+    }
 
     #[test]
     fn only_what_differs_is_told() {
@@ -121,16 +139,13 @@ mod tests {
             ..EntryText::default()
         };
         let mut after = before.clone();
-        assert_eq!(difference(Some(&before), &after), "");
+        assert_eq!(told(&before, &after), "");
         after.title = "New".to_owned();
         after.asks = vec!["two".to_owned(), "three".to_owned()];
-        let told = difference(Some(&before), &after);
-        assert_eq!(told, "Title\n- Old\n+ New\nPhrasings\n- one\n+ three");
+        let words = told(&before, &after);
+        assert_eq!(words, "Title\n- Old\n+ New\nPhrasings\n- one\n+ three");
         after.clone_from(&before);
         after.asks.reverse();
-        assert_eq!(
-            difference(Some(&before), &after),
-            "Phrasings\n  in another order"
-        );
+        assert_eq!(told(&before, &after), "Phrasings\n  in another order");
     }
 }

@@ -8,6 +8,8 @@ use crate::clock::today;
 use crate::discord::panel::Panel;
 use crate::discord::rest::RestError;
 use crate::knowledge::EntryId;
+use crate::say;
+use crate::speech::Language;
 
 /// How often a change of a draft is tried when others save the same one in between.
 pub(in crate::discord) const TRIES: usize = 5;
@@ -18,7 +20,13 @@ impl Curator<'_> {
         let snapshot = &self.visitor.snapshot;
         let says = vec![(work.id.clone(), Some(work.say()))];
         let outlook = outlook(self.intake, (self.guild, snapshot), says, false).await;
-        page::draft(said, work, outlook.ok().as_ref(), self.intake)
+        page::draft(
+            said,
+            work,
+            outlook.ok().as_ref(),
+            self.intake,
+            self.language(),
+        )
     }
 
     /// Opens an entry's draft, made from what stands when there is none yet.
@@ -27,7 +35,7 @@ impl Curator<'_> {
         let snapshot = &self.visitor.snapshot;
         let panel = match Work::open(self.intake, snapshot, self.guild, id, self.who).await {
             Ok(Some(work)) => self.draft_page("", &work).await,
-            Ok(None) => no_such_entry(id),
+            Ok(None) => no_such_entry(id, self.language()),
             Err(error) => self.failed(id, &error),
         };
         self.show_late(panel).await
@@ -48,7 +56,7 @@ impl Curator<'_> {
                     Err(panel) => panel,
                 }
             }
-            Ok(None) => no_such_entry(id),
+            Ok(None) => no_such_entry(id, self.language()),
             Err(error) => self.failed(id, &error),
         };
         self.show_late(panel).await
@@ -56,26 +64,25 @@ impl Curator<'_> {
 
     /// Begins a new entry.
     pub(super) async fn add(&self, id: &EntryId, title: &str) -> Result<(), RestError> {
+        let language = self.language();
         let taken = desk::standing(self.intake, &self.visitor.snapshot, id).is_some();
         if taken {
-            let words = format!(
-                "There is an entry `{id}` already. Change it with /knowledge edit, or choose another id."
-            );
+            let words = say!(language, "knowledge-entry-there", entry = id.as_str());
             return self.show(Panel::saying(words)).await;
         }
         self.wait().await?;
         let panel = match Work::find(self.intake, self.guild, id).await {
             Ok(Some(work)) => {
-                self.draft_page("There is a draft of it already.", &work)
-                    .await
+                let said = say!(language, "knowledge-draft-there");
+                self.draft_page(&said, &work).await
             }
             Ok(None) => {
                 let text = desk::empty(title, today()).to_toml();
                 let begun = Work::begin(self.intake, self.guild, id, (&text, None), self.who).await;
                 match begun {
                     Ok(work) => {
-                        self.draft_page("A new entry. Fill in the forms below.", &work)
-                            .await
+                        let said = say!(language, "knowledge-new");
+                        self.draft_page(&said, &work).await
                     }
                     Err(error) => self.failed(id, &error),
                 }
@@ -94,7 +101,7 @@ impl Curator<'_> {
     pub(super) async fn drafts_page(&self, said: &str) -> Panel {
         let store = self.intake.answering.guilds.store();
         match store.drafts(self.guild).await {
-            Ok(list) => page::drafts(said, &list),
+            Ok(list) => page::drafts(said, &list, self.language()),
             Err(error) => Panel::saying(self.why(&error.into())),
         }
     }
@@ -103,7 +110,7 @@ impl Curator<'_> {
     pub(super) async fn work(&self, id: &EntryId) -> Result<Work, Panel> {
         match Work::find(self.intake, self.guild, id).await {
             Ok(Some(work)) => Ok(work),
-            Ok(None) => Err(self.drafts_page(&no_draft(id)).await),
+            Ok(None) => Err(self.drafts_page(&no_draft(id, self.language())).await),
             Err(error) => Err(self.failed(id, &error)),
         }
     }
@@ -148,9 +155,16 @@ impl Curator<'_> {
         written: &(impl Fn(&str) -> String + Sync),
     ) -> Result<(), RestError> {
         self.wait().await?;
+        let language = self.language();
         let panel = match self.taken((form, id, stamp), written).await {
-            Ok(work) => self.draft_page("Saved.", &work).await,
-            Err(why) => page::given_back(&why, &form.as_text(written), id),
+            Ok(work) => {
+                let said = say!(language, "knowledge-saved");
+                self.draft_page(&said, &work).await
+            }
+            Err(why) => {
+                let text = form.as_text(written, language);
+                page::given_back(&why, &text, id, language)
+            }
         };
         self.show_late(panel).await
     }
@@ -165,11 +179,11 @@ impl Curator<'_> {
             let found = Work::find(self.intake, self.guild, id).await;
             let mut work = match found {
                 Ok(Some(work)) => work,
-                Ok(None) => return Err(page::GONE.to_owned()),
+                Ok(None) => return Err(say!(self.language(), "knowledge-gone")),
                 Err(error) => return Err(self.why(&error)),
             };
             if stamp.is_some_and(|stamp| stamp != form.stamp(&work.text)) {
-                return Err(page::SAME_PART.to_owned());
+                return Err(say!(self.language(), "knowledge-same-part"));
             }
             let before = work.text.review.clone();
             form.take(&mut work.text, written);
@@ -189,19 +203,17 @@ impl Curator<'_> {
 
     /// Asks whether a draft is to be thrown away.
     pub(super) async fn ask_to_discard(&self, id: EntryId) -> Result<(), RestError> {
+        let language = self.language();
         let store = self.intake.answering.guilds.store();
         let panel = match store.draft(self.guild, id.as_str()).await {
             Ok(Some(draft)) => {
-                let words =
-                    format!("Throw the draft of `{id}` away? What members see now stays as it is.");
+                let words = say!(language, "knowledge-discard", entry = id.as_str());
                 let go = Control::Discard(id.clone(), Some(Stamp::of(&draft.text)));
-                page::ask_first(
-                    &words,
-                    ("Throw it away", go),
-                    ("Keep it", Control::Draft(id)),
-                )
+                let yes = say!(language, "knowledge-discard-yes");
+                let no = say!(language, "knowledge-discard-no");
+                page::ask_first(words, (&yes, go), (&no, Control::Draft(id)))
             }
-            Ok(None) => self.drafts_page(&no_draft(&id)).await,
+            Ok(None) => self.drafts_page(&no_draft(&id, language)).await,
             Err(error) => Panel::saying(self.why(&error.into())),
         };
         self.show(panel).await
@@ -222,15 +234,14 @@ impl Curator<'_> {
                 None => Ok(false),
             }
         };
+        let language = self.language();
         let panel = match dropped.await {
             Ok(true) => {
-                self.drafts_page(&format!("The draft of `{id}` is gone."))
-                    .await
+                let words = say!(language, "knowledge-discarded", entry = id.as_str());
+                self.drafts_page(&words).await
             }
             Ok(false) => {
-                let words = format!(
-                    "Nothing was thrown away: the draft of `{id}` was changed, or is gone, since you looked."
-                );
+                let words = say!(language, "knowledge-not-discarded", entry = id.as_str());
                 self.drafts_page(&words).await
             }
             Err(error) => Panel::saying(self.why(&error.into())),
@@ -239,6 +250,6 @@ impl Curator<'_> {
     }
 }
 
-fn no_draft(id: &EntryId) -> String {
-    format!("There is no draft of `{id}` any more: it was published or thrown away.")
+fn no_draft(id: &EntryId, language: Language) -> String {
+    say!(language, "knowledge-no-draft", entry = id.as_str())
 }

@@ -2,35 +2,27 @@
 //!
 //! [`Problem`] speaks to those who edit files, by keys and tables. Here the same is said by the names of the forms
 //! and their fields, with a step that can be done in Discord. No key, path or table may stand in a line. To add a
-//! problem: its arm in [`words`]; to add a field: its row in `form.rs`, where its name comes from.
+//! problem: its arm in [`words`]; to add a field: its row in `form/field.rs`, and its name in `team.ftl`.
 
 mod place;
 
+use super::choices::KINDS;
 use super::form::Form;
-use super::page::{KIND, KINDS};
 use crate::knowledge::{Fault, Overlay, Problem};
+use crate::say;
+use crate::speech::{Language, Values};
 use place::{Place, field, one};
 
-/// How a source is written.
-const SOURCE: &str = "Write each source in a line of its own: a name, an address and the day you read it, with bars \
-                      between, as in `A clinic | https://example.org/page | 2026-11-23`.";
-
-/// Where ids can be seen.
-const FIND_IDS: &str = "/knowledge edit lists the ids as you type.";
-
-/// What makes a text easier.
-const EASIER: &str = "Use shorter words and shorter sentences.";
-
 /// A finding as one item of a list: what was found where, what was expected, and what to do.
-pub(super) fn line(fault: &Fault) -> String {
-    format!("• {}", words(fault))
+pub(super) fn line(fault: &Fault, language: Language) -> String {
+    format!("• {}", words(fault, language))
 }
 
 /// The same, where findings of several entries stand together.
-pub(super) fn line_of_entry(fault: &Fault) -> String {
+pub(super) fn line_of_entry(fault: &Fault, language: Language) -> String {
     match Overlay::entry_at(&fault.file) {
-        Some(id) => format!("• `{id}`: {}", words(fault)),
-        None => line(fault),
+        Some(id) => format!("• `{id}`: {}", words(fault, language)),
+        None => line(fault, language),
     }
 }
 
@@ -39,197 +31,250 @@ pub(super) fn line_of_entry(fault: &Fault) -> String {
     clippy::too_many_lines,
     reason = "one arm for each problem, to be read in one place"
 )]
-fn words(fault: &Fault) -> String {
-    // What was found in one text of a field, and what to do where a form has it.
-    let in_one = |key: &str, found: &str, step: &str| {
-        format!("{} {found}. {}", one(key), Place::of(key).step(step))
-    };
-    // The same of a field as a whole.
-    let in_field = |key: &str, found: &str, step: &str| {
-        format!("{} {found}. {}", field(key), Place::of(key).step(step))
+fn words(fault: &Fault, language: Language) -> String {
+    let one = |key: &str| one(key, language);
+    let field = |key: &str| field(key, language);
+    let sources = || field("[[source]]");
+    // What was found, and what to do where a form has the key.
+    let told = |key: &str, found: String, step: String| {
+        format!("{found} {}", Place::of(key).step(step, language))
     };
     match &fault.problem {
-        Problem::Syntax(message) => unread(message),
+        Problem::Syntax(message) => unread(message, language),
         Problem::Blank { field: key } => {
             let step = if *key == "source.name" {
-                SOURCE
+                say!(language, "finding-step-source")
             } else {
-                "Write it."
+                say!(language, "finding-step-write")
             };
-            in_one(key, "is blank", step)
+            told(key, say!(language, "finding-blank", place = one(key)), step)
         }
         Problem::TooLong {
             field: key,
             length,
             max,
-        } => in_one(
+        } => told(
             key,
-            &format!("has {length} characters, at most {max} fit"),
-            "Shorten it, or say part of it elsewhere.",
+            say!(
+                language,
+                "finding-too-long",
+                place = one(key),
+                length = *length,
+                max = *max
+            ),
+            say!(language, "finding-step-shorten"),
         ),
         Problem::TooFew {
             field: key,
             count,
             min,
         } => {
-            let step = match *key {
-                "[[source]]" => SOURCE,
-                _ => "Add what is missing, one a line.",
+            let place = field(key);
+            let found = say!(
+                language,
+                "finding-too-few",
+                place = place,
+                count = *count,
+                min = *min
+            );
+            let step = if *key == "[[source]]" {
+                say!(language, "finding-step-source")
+            } else {
+                say!(language, "finding-step-add")
             };
-            in_field(key, &format!("has {count}, expected at least {min}"), step)
+            told(key, found, step)
         }
         Problem::TooMany {
             field: key,
             count,
             max,
-        } => in_field(
+        } => told(
             key,
-            &format!("has {count}, at most {max} are kept"),
-            "Keep those that differ most from one another.",
-        ),
-        Problem::Id(id) => in_field(
-            "related",
-            &format!("has “{id}”, which is no id, expected 1 to 64 characters of a-z, 0-9 and -"),
-            FIND_IDS,
-        ),
-        Problem::ClaimId(id) => in_field(
-            "claims",
-            &format!(
-                "has “{id}”, which is no claim, expected a C and two or three digits, as in C07"
+            say!(
+                language,
+                "finding-too-many",
+                place = field(key),
+                count = *count,
+                max = *max
             ),
-            &without_claim("Correct it, or take it out"),
+            say!(language, "finding-step-keep-different"),
         ),
+        Problem::Id(id) => {
+            let (place, id) = (field("related"), id.as_str());
+            let found = say!(language, "finding-no-id", place = place, id = id);
+            told("related", found, say!(language, "finding-step-find-ids"))
+        }
+        Problem::ClaimId(id) => {
+            let (place, id) = (field("claims"), id.as_str());
+            let found = say!(language, "finding-no-claim-id", place = place, id = id);
+            told("claims", found, correct_claim(language))
+        }
         Problem::OneOf {
             field: key, value, ..
         } => match Place::of(key) {
-            Place::List(..) => in_field(
-                key,
-                &format!("has “{value}”, which is none of its choices"),
-                "",
-            ),
+            Place::List(..) => {
+                let (place, value) = (field(key), value.as_str());
+                let found = say!(language, "finding-no-choice", place = place, value = value);
+                told(key, found, String::new())
+            }
             _ => present(&fault.problem),
         },
-        Problem::Date { field: key } => no_day(key),
-        Problem::FutureDate { field: key, date } => in_field(
-            key,
-            &format!("has {date}, which has not come yet; I count days in UTC"),
-            "Write the day you read it.",
-        ),
-        Problem::ReviewFar(days) => in_field(
-            "review.next",
-            &format!("is {days} days after the last check, at most 366 are a year"),
-            "Write a day within twelve months of it.",
-        ),
-        Problem::ReviewOrder => in_field(
-            "review.next",
-            "must be after the day of the last check",
-            "Write a later day.",
-        ),
-        Problem::ReviewOverdue(date) => in_field(
-            "review.next",
-            &format!("is {date}, which has passed"),
-            "Check the entry against its sources, then write the next day there.",
-        ),
-        Problem::Url(url) => {
-            let found = match url.as_str() {
-                "" => "a line without an address".to_owned(),
-                url => format!("`{url}`"),
-            };
-            in_field(
-                "source.url",
-                &format!(
-                    "has {found}, expected an address that begins with `https://` or `http://`"
-                ),
-                "Copy the whole address from the browser.",
-            )
+        Problem::Date { field: key } => no_day(key, language),
+        Problem::FutureDate { field: key, date } => {
+            let (place, date) = (field(key), date.to_string());
+            let found = say!(language, "finding-future", place = place, date = date);
+            told(key, found, say!(language, "finding-step-day-read"))
         }
-        Problem::TreatmentTable => treatment(),
-        Problem::SharedPhrasing { phrase, first } => shared(&fault.file, phrase, first),
-        Problem::UnknownEntry { field: key, id } => in_field(
-            key,
-            &format!("has `{id}`, which is no entry here"),
-            &format!("Correct it, or take it out. {FIND_IDS}"),
-        ),
-        Problem::RelatedTwice(id) => in_field(
-            "related",
-            &format!("has `{id}` twice"),
-            "Name each entry once.",
-        ),
-        Problem::RelatedSelf(id) => in_field(
-            "related",
-            &format!("has `{id}`, which is this entry itself"),
-            "Name only other entries.",
-        ),
-        Problem::UnknownClaim(id) => in_field(
-            "claims",
-            &format!("has {id}, which is not among the claims I know"),
-            &without_claim("Correct it, or take it out"),
-        ),
-        Problem::Undisputed(id) => in_field(
-            "claims",
-            &format!(
-                "has {id}, a disputed claim; beside it must stand what is known, and no form has a place for that"
-            ),
-            &format!(
-                "{} Or bring the entry in as a file that has it, with /knowledge import.",
-                without_claim(&format!("Take {id} out"))
-            ),
-        ),
-        Problem::Unclaimed { count, min } => in_field(
-            "claims",
-            &format!("is empty and there are {count} sources, expected a claim or {min} sources"),
-            &format!(
-                "Name the claims it rests on, or add a source: {}.",
-                field("[[source]]")
-            ),
-        ),
+        Problem::ReviewFar(days) => {
+            let place = field("review.next");
+            let found = say!(language, "finding-review-far", place = place, days = *days);
+            let step = say!(language, "finding-step-within-a-year");
+            told("review.next", found, step)
+        }
+        Problem::ReviewOrder => {
+            let place = field("review.next");
+            let found = say!(language, "finding-review-order", place = place);
+            let step = say!(language, "finding-step-later-day");
+            told("review.next", found, step)
+        }
+        Problem::ReviewOverdue(date) => {
+            let (place, date) = (field("review.next"), date.to_string());
+            let found = say!(
+                language,
+                "finding-review-overdue",
+                place = place,
+                date = date
+            );
+            let step = say!(language, "finding-step-check-again");
+            told("review.next", found, step)
+        }
+        Problem::Url(url) => {
+            let place = field("source.url");
+            let found = match url.as_str() {
+                "" => say!(language, "finding-no-address", place = place),
+                url => say!(language, "finding-wrong-address", place = place, url = url),
+            };
+            let step = say!(language, "finding-step-copy-address");
+            told("source.url", found, step)
+        }
+        Problem::TreatmentTable => treatment(language),
+        Problem::SharedPhrasing { phrase, first } => shared(&fault.file, (phrase, first), language),
+        Problem::UnknownEntry { field: key, id } => {
+            let (place, id) = (field(key), id.as_str());
+            let found = say!(language, "finding-unknown-entry", place = place, id = id);
+            told(key, found, say!(language, "finding-step-correct-id"))
+        }
+        Problem::RelatedTwice(id) => {
+            let (place, id) = (field("related"), id.as_str());
+            let found = say!(language, "finding-related-twice", place = place, id = id);
+            told("related", found, say!(language, "finding-step-once"))
+        }
+        Problem::RelatedSelf(id) => {
+            let (place, id) = (field("related"), id.as_str());
+            let found = say!(language, "finding-related-self", place = place, id = id);
+            told("related", found, say!(language, "finding-step-others"))
+        }
+        Problem::UnknownClaim(id) => {
+            let (place, id) = (field("claims"), id.as_str());
+            let found = say!(language, "finding-unknown-claim", place = place, id = id);
+            told("claims", found, correct_claim(language))
+        }
+        Problem::Undisputed(id) => {
+            let (place, id) = (field("claims"), id.as_str());
+            let found = say!(language, "finding-undisputed", place = place, id = id);
+            let sources = sources();
+            let step = say!(
+                language,
+                "finding-step-undisputed",
+                id = id,
+                sources = sources
+            );
+            told("claims", found, step)
+        }
+        Problem::Unclaimed { count, min } => {
+            let found = say!(
+                language,
+                "finding-unclaimed",
+                place = field("claims"),
+                count = *count,
+                min = *min
+            );
+            let step = say!(language, "finding-step-claim", sources = sources());
+            told("claims", found, step)
+        }
         Problem::LongEntry {
             field: key,
             length,
             max,
-        } => format!(
-            "All that members can read of it has {length} characters, at most {max} are read. Cut what says a thing \
-             twice, or make two entries of it. {} is the longest.",
-            one(key)
+        } => say!(
+            language,
+            "finding-long-entry",
+            length = *length,
+            max = *max,
+            place = one(key)
         ),
         Problem::LongSentence {
             field: key,
             words,
             max,
-        } => in_one(
+        } => told(
             key,
-            &format!("has a sentence of {words} words, at most {max} are easy to read"),
-            "Make two of it.",
+            say!(
+                language,
+                "finding-long-sentence",
+                place = one(key),
+                words = *words,
+                max = *max
+            ),
+            say!(language, "finding-step-two-sentences"),
         ),
         Problem::HardToRead {
             field: key,
             grade,
             max,
-        } => format!(
-            "The whole has reading grade {grade}, at most {max} is plain enough. {EASIER} {} is the hardest part.",
-            one(key)
+        } => say!(
+            language,
+            "finding-hard-to-read",
+            grade = grade.as_str(),
+            max = *max,
+            place = one(key)
         ),
         Problem::HardText {
             field: key,
             grade,
             max,
-        } => in_one(
+        } => told(
             key,
-            &format!("has reading grade {grade}, at most {max} is plain enough for one text"),
-            EASIER,
+            say!(
+                language,
+                "finding-hard-text",
+                place = one(key),
+                grade = grade.as_str(),
+                max = *max
+            ),
+            say!(language, "finding-step-easier"),
         ),
-        Problem::MissingWarning { about, warning } => format!(
-            "It speaks of {about} and does not warn that {warning}. Add the warning: {} is a good place.",
-            field("helps")
+        Problem::MissingWarning { about, warning } => say!(
+            language,
+            "finding-no-warning",
+            about = *about,
+            warning = *warning,
+            place = field("helps")
         ),
         Problem::Forbidden {
             field: key,
             wording,
             because,
-        } => in_one(
+        } => told(
             key,
-            &format!("says “{wording}”, which {because}"),
-            "Say it without these words.",
+            say!(
+                language,
+                "finding-forbidden",
+                place = one(key),
+                wording = *wording,
+                because = *because
+            ),
+            say!(language, "finding-step-other-words"),
         ),
         Problem::Unreadable(_)
         | Problem::DuplicateId { .. }
@@ -241,64 +286,67 @@ fn words(fault: &Fault) -> String {
     }
 }
 
-/// What to do about a claim: `first`, and sources in its place.
-fn without_claim(first: &str) -> String {
-    let sources = field("[[source]]");
-    format!("{first}. An entry without claims needs two sources: {sources}.")
+/// What to do about a claim that is none: also, what stands in for claims.
+fn correct_claim(language: Language) -> String {
+    let sources = field("[[source]]", language);
+    say!(language, "finding-step-correct-claim", sources = sources)
 }
 
 /// A text that could not be taken apart: a day that is none, else nothing that a form could have written.
-fn unread(message: &str) -> String {
+fn unread(message: &str, language: Language) -> String {
     let key = message
         .strip_prefix('`')
         .and_then(|rest| rest.split_once('`'));
-    match key {
-        Some((key @ ("review.next" | "review.reviewed" | "source.seen"), _)) => {
-            format!("{} Then I can look at the rest.", no_day(key))
-        }
-        _ => "It cannot be read: a newer version of me may have written it. Whoever runs me can bring that version back; \
-              /knowledge export gives the text as a file."
-            .to_owned(),
+    if let Some((key @ ("review.next" | "review.reviewed" | "source.seen"), _)) = key {
+        let rest = say!(language, "finding-step-then-the-rest");
+        return format!("{} {rest}", no_day(key, language));
     }
+    say!(language, "finding-unread")
 }
 
 /// Something stands where a day is expected.
-fn no_day(key: &str) -> String {
+fn no_day(key: &str, language: Language) -> String {
     let place = Place::of(key);
+    let name = place.name(language);
     let (found, step) = match key {
-        "source.seen" => ("has a line without a day that I can read", SOURCE),
+        "source.seen" => (
+            say!(language, "finding-no-day-read", place = name),
+            say!(language, "finding-step-source"),
+        ),
         _ => (
-            "is no day that I can read",
-            "Write year, month and day, as in `2026-11-23`.",
+            say!(language, "finding-no-day", place = name),
+            say!(language, "finding-step-day"),
         ),
     };
-    format!("{} {found}. {}", place.name(), place.step(step))
+    format!("{found} {}", place.step(step, language))
 }
 
 /// What only treatments have is missing, or stands where it does not belong.
-fn treatment() -> String {
-    let kind = KINDS.iter().find(|(kind, _)| *kind == "treatment");
-    let kind = kind.map_or("", |(_, label)| label);
-    let (first, second) = (Form::Treatment.title(), Form::Choosing.title());
-    format!(
-        "The forms **{first}** and **{second}** belong to the kind “{kind}”, and to no other. Fill in both, or choose \
-         another kind in the list **{KIND}**."
+fn treatment(language: Language) -> String {
+    let mut kinds = KINDS.all(language);
+    let kind = kinds.find(|(kind, _)| *kind == "treatment");
+    say!(
+        language,
+        "finding-treatment",
+        first = Form::Treatment.title(language),
+        second = Form::Choosing.title(language),
+        kind = kind.map(|(_, label)| label),
+        list = KINDS.about(language)
     )
 }
 
 /// A phrasing that stands elsewhere too.
-fn shared(file: &str, phrase: &str, first: &str) -> String {
-    let here = field("asks");
+fn shared(file: &str, (phrase, first): (&str, &str), language: Language) -> String {
+    let mut values = Values::new();
+    values.set("place", field("asks", language));
+    values.set("phrase", phrase);
     match Overlay::entry_at(first) {
-        Some(_) if first == file => format!("{here} has “{phrase}” twice. Keep one of them."),
-        Some(other) => format!(
-            "{here} has “{phrase}”, which stands in the entry `{other}` too. Keep it where it belongs and reword the \
-             other."
-        ),
-        None => format!(
-            "{here} has “{phrase}”, which is one of the questions about something else that no entry answers. Reword \
-             it, or take it out."
-        ),
+        Some(_) if first == file => language.say("finding-phrase-twice", &values),
+        Some(other) => {
+            values.set("other", other.to_string());
+            language.say("finding-phrase-elsewhere", &values)
+        }
+        None => language.say("finding-phrase-unanswered", &values),
     }
 }
 

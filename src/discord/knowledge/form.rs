@@ -12,6 +12,8 @@ use self::field::{CHOOSING, Field, MORE, TEXT, TREATMENT, WORDS};
 use super::control::{Control, Stamp};
 use crate::discord::panel::form as blank;
 use crate::knowledge::{EntryId, EntryText, SourceText, TreatmentText};
+use crate::say;
+use crate::speech::Language;
 
 /// A form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,17 +57,17 @@ impl Form {
     }
 
     /// What stands on its button and above it.
-    pub(super) fn title(self) -> &'static str {
+    pub(super) fn title(self, language: Language) -> String {
         match self {
-            Self::Text => "Text",
-            Self::Words => "Phrasings and sources",
-            Self::More => "More",
-            Self::Treatment => "Treatment",
-            Self::Choosing => "Choosing",
+            Self::Text => say!(language, "knowledge-form-text"),
+            Self::Words => say!(language, "knowledge-form-words"),
+            Self::More => say!(language, "knowledge-form-more"),
+            Self::Treatment => say!(language, "knowledge-form-treatment"),
+            Self::Choosing => say!(language, "knowledge-form-choosing"),
         }
     }
 
-    /// Where a key of an entry's file is written: the form, and the field's name. `None` for what no form has.
+    /// Where a key of an entry's file is written: the form, and the message with the field's name. `None` for what no form has.
     pub(super) fn of(key: &str) -> Option<(Self, &'static str)> {
         let id = match key {
             "care.text" => "care",
@@ -82,7 +84,7 @@ impl Form {
         })
     }
 
-    /// The names of its fields.
+    /// The messages with the names of its fields.
     #[cfg(test)]
     pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
         self.fields().iter().map(|field| field.name)
@@ -99,14 +101,14 @@ impl Form {
     }
 
     /// The form, filled with what stands in the draft.
-    pub(super) fn filled(self, id: &EntryId, text: &EntryText) -> CreateModal {
+    pub(super) fn filled(self, id: &EntryId, text: &EntryText, language: Language) -> CreateModal {
         let rows = self.fields().iter().map(|field| {
             let style = if field.most > 100 {
                 InputTextStyle::Paragraph
             } else {
                 InputTextStyle::Short
             };
-            let mut input = CreateInputText::new(style, field.label(), field.id)
+            let mut input = CreateInputText::new(style, field.label(language), field.id)
                 .required(!field.may_be_empty)
                 .max_length(field.most);
             let (value, _) = held(text, field);
@@ -116,7 +118,7 @@ impl Form {
             CreateActionRow::InputText(input)
         });
         let control = Control::Write(self, id.clone(), Some(self.stamp(text)));
-        blank(control, self.title()).components(rows.collect())
+        blank(control, &self.title(language)).components(rows.collect())
     }
 
     /// A stamp of the parts that this form changes.
@@ -147,11 +149,11 @@ impl Form {
     }
 
     /// What was written, as a text to give back.
-    pub(super) fn as_text(self, written: impl Fn(&str) -> String) -> String {
+    pub(super) fn as_text(self, written: impl Fn(&str) -> String, language: Language) -> String {
         let parts = self
             .fields()
             .iter()
-            .map(|field| format!("{}\n{}\n", field.label(), written(field.id)));
+            .map(|field| format!("{}\n{}\n", field.label(language), written(field.id)));
         parts.collect::<Vec<_>>().join("\n")
     }
 }
@@ -270,6 +272,7 @@ fn write(text: &mut EntryText, field: &str, value: &str) {
 mod tests {
     use super::{Form, held, source, source_line};
     use crate::knowledge::EntryText;
+    use crate::speech::Language;
 
     #[test]
     fn a_source_is_read_from_its_line_and_nothing_is_lost() {
@@ -348,9 +351,12 @@ mod tests {
     #[test]
     fn labels_fit() {
         for form in Form::ALL {
-            assert!(form.title().chars().count() <= 45);
-            for field in form.fields() {
-                assert!(field.label().chars().count() <= 45, "{}", field.label());
+            for language in Language::ALL {
+                let title = form.title(language);
+                let labels = form.fields().iter().map(|field| field.label(language));
+                for words in labels.chain([title]) {
+                    assert!(words.chars().count() <= 45, "{words}");
+                }
             }
         }
     }

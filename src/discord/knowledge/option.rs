@@ -6,11 +6,13 @@ use serenity::model::application::{
 };
 
 use super::pinning;
+use crate::discord::commands::option;
 use crate::discord::intake::Intake;
 use crate::discord::panel::cut;
 use crate::discord::rest::RestError;
 use crate::discord::standing::Standing;
 use crate::discord::visitor::Visitor;
+
 
 /// Discord takes this many suggestions.
 const MOST_SUGGESTIONS: usize = 25;
@@ -20,53 +22,33 @@ pub(super) const PIN: &str = "pin";
 
 /// The command with all its subcommands; `more` are those that move files.
 pub(in crate::discord) fn declared(name: &str, more: Vec<CreateCommandOption>) -> CreateCommand {
-    let sub = |name: &str, about: &str| {
-        CreateCommandOption::new(CommandOptionType::SubCommand, name, about)
-    };
-    let entry = |about: &str| {
-        CreateCommandOption::new(CommandOptionType::String, "entry", about)
+    let sub = |name: &str| option(CommandOptionType::SubCommand, name);
+    let text = |name: &str| option(CommandOptionType::String, name);
+    let entry = || {
+        text("entry")
             .required(true)
             .set_autocomplete(true)
             .max_length(64)
     };
-    let new_id = CreateCommandOption::new(
-        CommandOptionType::String,
-        "entry",
-        "A short name for it: small letters, digits and -, as in jaw-clicking",
-    );
-    let title = CreateCommandOption::new(
-        CommandOptionType::String,
-        "title",
-        "Its title, as members read it",
-    );
-    let about = CreateCommandOption::new(CommandOptionType::String, "entry", "Of one entry alone")
-        .set_autocomplete(true)
-        .max_length(64);
-    let number = CreateCommandOption::new(
-        CommandOptionType::Integer,
-        "change",
-        "Its number in the history",
-    );
+    let new_id = text("entry").required(true).max_length(64);
+    let title = text("title").required(true).max_length(80);
+    let number = option(CommandOptionType::Integer, "change");
     let subcommands = vec![
-        sub("add", "Begin a new entry")
-            .add_sub_option(new_id.required(true).max_length(64))
-            .add_sub_option(title.required(true).max_length(80)),
-        sub("edit", "Change an entry: opens its draft").add_sub_option(entry("Which entry")),
-        sub("preview", "See an entry or its draft as members would")
-            .add_sub_option(entry("Which entry")),
-        sub("publish", "Check a draft, see what it changes, publish it")
-            .add_sub_option(entry("Whose draft")),
-        sub("disable", "Do without an entry").add_sub_option(entry("Which entry")),
-        sub("restore", "Give an entry back to the pack").add_sub_option(entry("Which entry")),
-        sub(PIN, "Offer an entry first in /ask, or no longer").add_sub_option(entry("Which entry")),
-        sub("drafts", "See what is being worked on"),
-        sub("check", "See what is wrong with the entries"),
-        sub("history", "See what was changed, with a way back").add_sub_option(about),
-        sub("undo", "Take a change back").add_sub_option(number.required(true).min_int_value(1)),
+        sub("add").add_sub_option(new_id).add_sub_option(title),
+        sub("edit").add_sub_option(entry()),
+        sub("preview").add_sub_option(entry()),
+        sub("publish").add_sub_option(entry()),
+        sub("disable").add_sub_option(entry()),
+        sub("restore").add_sub_option(entry()),
+        sub(PIN).add_sub_option(entry()),
+        sub("drafts"),
+        sub("check"),
+        sub("history").add_sub_option(entry().required(false)),
+        sub("undo").add_sub_option(number.required(true).min_int_value(1)),
     ];
     CreateCommand::new(name)
         .kind(CommandType::ChatInput)
-        .description("For this server's team: write, check and publish entries")
+        .description("")
         .set_options(subcommands.into_iter().chain(more).collect())
 }
 
@@ -87,6 +69,7 @@ pub(in crate::discord) async fn suggest(
     typing: &CommandInteraction,
 ) -> Result<(), RestError> {
     let visitor = Visitor::of_command(intake, typing).await;
+    let language = visitor.slot.language;
     let typed = typing
         .data
         .autocomplete()
@@ -106,16 +89,27 @@ pub(in crate::discord) async fn suggest(
             |id: &str, title: &str| id.contains(&typed) || title.to_lowercase().contains(&typed);
         let store = intake.answering.guilds.store();
         let drafts = store.drafts(guild).await.unwrap_or_default();
+        let offer = |entry: &str| say!(language, "knowledge-offer-draft", entry = entry);
         let wanted = drafts.iter().filter(|draft| fits(&draft.entry, ""));
-        choices
-            .extend(wanted.map(|draft| (format!("{} (draft)", draft.entry), draft.entry.clone())));
+        choices.extend(wanted.map(|draft| (offer(&draft.entry), draft.entry.clone())));
         let entries = visitor.snapshot.community().pack().entries().iter();
         let shown = entries.map(|entry| (entry.id.as_str().to_owned(), entry.title.to_string()));
         let says = visitor.snapshot.overlay().says();
-        let out = says.map(|(id, _)| (id.as_str().to_owned(), "this server's own".to_owned()));
+        let out = says.map(|(id, _)| {
+            (
+                id.as_str().to_owned(),
+                say!(language, "knowledge-own-title"),
+            )
+        });
         for (id, title) in shown.chain(out) {
             if fits(&id, &title) && choices.iter().all(|(_, known)| *known != id) {
-                choices.push((cut(&format!("{id}: {title}"), 100), id));
+                let shown = say!(
+                    language,
+                    "knowledge-offer",
+                    entry = id.as_str(),
+                    title = title
+                );
+                choices.push((cut(&shown, 100), id));
             }
         }
         choices.truncate(MOST_SUGGESTIONS);

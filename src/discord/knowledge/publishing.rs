@@ -5,7 +5,7 @@ use super::desk::{self, DeskError, Outlook, Work, outlook};
 use super::drafting::TRIES;
 use super::{Curator, no_such_entry, page, shelf};
 use crate::clock::today;
-use crate::community::{Change, Must, Proposal, Subject, Trial, failed as failing};
+use crate::community::{Change, Proposal, Subject, Trial, failed as failing};
 use crate::discord::changes;
 use crate::discord::judging::NotJudged;
 use crate::discord::panel::Panel;
@@ -14,6 +14,8 @@ use crate::discord::settings;
 use crate::discord::standing::Standing;
 use crate::guilds::DecideError;
 use crate::knowledge::{EntryId, Overlay, Say};
+use crate::say;
+use crate::speech::Language;
 use crate::store::Draft;
 
 /// What an entry can come to besides a new text.
@@ -40,24 +42,23 @@ impl Curator<'_> {
         self.wait().await?;
         let panel = match Work::find(self.intake, self.guild, id).await {
             Ok(Some(work)) => {
-                self.draft_page("This is the draft, not yet what members see.", &work)
-                    .await
+                let said = say!(self.language(), "knowledge-preview-draft");
+                self.draft_page(&said, &work).await
             }
             Ok(None) if desk::standing(self.intake, &self.visitor.snapshot, id).is_none() => {
-                no_such_entry(id)
+                no_such_entry(id, self.language())
             }
-            Ok(None) => shelf::entry(id, &self.visitor.snapshot, self.intake),
+            Ok(None) => shelf::entry(id, &self.visitor.snapshot, self.intake, self.language()),
             Err(error) => self.failed(id, &error),
         };
         self.show_late(panel).await
     }
 
     /// Whether this person may publish this draft.
-    async fn may_publish(&self, draft: &Draft) -> Result<(), &'static str> {
+    async fn may_publish(&self, draft: &Draft) -> Result<(), String> {
+        let language = self.language();
         if self.visitor.standing < Standing::Reviewer {
-            return Err(
-                "You write, and a reviewer publishes. Ask for a review with the button below.",
-            );
+            return Err(say!(language, "knowledge-may-not"));
         }
         if !self.visitor.snapshot.settings().second_reviewer {
             return Ok(());
@@ -65,13 +66,10 @@ impl Curator<'_> {
         let store = self.intake.answering.guilds.store();
         match store.writers(self.guild, &draft.entry).await {
             Ok(writers) if !writers.contains(&self.who) => Ok(()),
-            Ok(_) => Err(
-                "This server wants a second person to look: somebody else with a reviewer role, or who may manage \
-                 the server, and who did not write in this draft, publishes it.",
-            ),
+            Ok(_) => Err(say!(language, "knowledge-second-person")),
             Err(error) => {
                 tracing::warn!(guild.id = %self.guild, cause = %error, "who wrote a draft could not be read");
-                Err("I can't read just now who wrote in this draft. Please try again in a minute.")
+                Err(say!(language, "knowledge-writers-unknown"))
             }
         }
     }
@@ -89,9 +87,9 @@ impl Curator<'_> {
                 Ok(outlook) => {
                     let before = desk::standing(self.intake, &self.visitor.snapshot, id);
                     let may = self.may_publish(&work.draft).await;
-                    page::judged(&work, &outlook, before.as_deref(), may)
+                    page::judged(&work, &outlook, before.as_deref(), may, self.language())
                 }
-                Err(why) => page::not_judged(why, id),
+                Err(why) => page::not_judged(why, id, self.language()),
             },
             Err(panel) => panel,
         };
@@ -109,23 +107,21 @@ impl Curator<'_> {
     }
 
     async fn publish_work(&self, work: &Work, shown: Stamp) -> Panel {
+        let language = self.language();
         if shown != Stamp::of(&work.draft.text) {
-            return self
-                .draft_page(
-                    "The draft was changed since you looked: please look again.",
-                    work,
-                )
-                .await;
+            let said = say!(language, "knowledge-changed-since");
+            return self.draft_page(&said, work).await;
         }
         let before = desk::standing(self.intake, &self.visitor.snapshot, &work.id);
         let may = self.may_publish(&work.draft).await;
         match self.outlook(&work.id, Some(work.say())).await {
-            Err(why) => page::not_judged(why, &work.id),
+            Err(why) => page::not_judged(why, &work.id, language),
             Ok(outlook) if outlook.blocks() || may.is_err() => {
-                page::judged(work, &outlook, before.as_deref(), may)
+                page::judged(work, &outlook, before.as_deref(), may, language)
             }
             Ok(_) => {
-                let why = format!("published `{}`", work.id);
+                let spoken = self.spoken_here();
+                let why = say!(spoken, "knowledge-why-published", entry = work.id.as_str());
                 match self.say(&work.id, Some(work.say()), why).await {
                     Ok(change) => {
                         let store = self.intake.answering.guilds.store();
@@ -135,12 +131,18 @@ impl Curator<'_> {
                         if let Err(error) = dropped {
                             tracing::warn!(guild.id = %self.guild, cause = %error, "a published draft was left");
                         }
-                        page::decided("Published: members are shown it from now on.", &change)
+                        let words = say!(language, "knowledge-published");
+                        page::decided(&words, &change, language)
                     }
                     Err(error) => self.refused(&error),
                 }
             }
         }
+    }
+
+    /// What is kept or told to a channel is in the server's language.
+    fn spoken_here(&self) -> Language {
+        self.visitor.snapshot.settings().language
     }
 
     /// Writes what is said on an entry, based on what was judged, and tells the change log.
@@ -173,7 +175,7 @@ impl Curator<'_> {
         if let DecideError::Store(cause) = error {
             tracing::error!(guild.id = %self.guild, cause = %cause, "a decision was not saved");
         }
-        page::refused(error)
+        page::refused(error, self.language())
     }
 
     /// Notes that a reviewer is asked for, and tells the change log where there is one.
@@ -182,8 +184,8 @@ impl Curator<'_> {
         let panel = match self.asked_for_review(id).await {
             Ok(work) => {
                 self.call_reviewers(id).await;
-                self.draft_page("Asked. Reviewers find it with /knowledge drafts.", &work)
-                    .await
+                let said = say!(self.language(), "knowledge-asked");
+                self.draft_page(&said, &work).await
             }
             Err(panel) => panel,
         };
@@ -206,9 +208,12 @@ impl Curator<'_> {
         let Some(log) = self.visitor.snapshot.settings().log else {
             return;
         };
-        let words = format!(
-            "<@{}> asks a reviewer to look at the draft of `{id}`: /knowledge publish",
-            self.who
+        let who = self.who.to_string();
+        let words = say!(
+            self.spoken_here(),
+            "knowledge-asks-review",
+            who = who,
+            entry = id.as_str()
         );
         let channel = serenity::model::id::ChannelId::new(log);
         if let Err(error) = self.intake.sender.tell(channel, &words).await {
@@ -228,36 +233,42 @@ impl Curator<'_> {
             .shipped
             .text(id)
             .is_some();
+        let (language, entry) = (self.language(), id.as_str());
         let words = match (fate, said, shipped) {
-            (Fate::Disabled, None, false) => return self.show(no_such_entry(id)).await,
+            (Fate::Disabled, None, false) => {
+                return self.show(no_such_entry(id, self.language())).await;
+            }
             (Fate::Disabled, Some(Say::Disabled), _) => {
-                let words = format!(
-                    "This server does without `{id}` already. /knowledge restore brings it back."
-                );
+                let words = say!(language, "knowledge-out-already", entry = entry);
                 return self.show(Panel::saying(words)).await;
             }
             (Fate::ThePacks, None, _) => {
-                let words = format!(
-                    "This server says nothing of its own on `{id}`: there is nothing to give back."
-                );
+                let words = say!(language, "knowledge-nothing-own", entry = entry);
                 return self.show(Panel::saying(words)).await;
             }
-            (Fate::Disabled, ..) => format!("Members would no longer be shown `{id}`."),
+            (Fate::Disabled, ..) => say!(language, "knowledge-would-disable", entry = entry),
             (Fate::ThePacks, _, true) => {
-                format!("The pack's own text of `{id}` would stand again.")
+                say!(language, "knowledge-would-restore", entry = entry)
             }
-            (Fate::ThePacks, _, false) => {
-                format!("`{id}` would go: the pack has no such entry. History keeps its text.")
-            }
+            (Fate::ThePacks, _, false) => say!(language, "knowledge-would-go", entry = entry),
         };
         self.wait().await?;
-        let go = match fate {
-            Fate::Disabled => ("Do without it", Control::Disable(id.clone(), false)),
-            Fate::ThePacks => ("Give it back", Control::Restore(id.clone())),
+        let (label, go) = match fate {
+            Fate::Disabled => {
+                let go = Control::Disable(id.clone(), false);
+                (say!(language, "knowledge-disable"), go)
+            }
+            Fate::ThePacks => {
+                let go = Control::Restore(id.clone());
+                (say!(language, "knowledge-restore"), go)
+            }
         };
         let panel = match self.outlook(id, fate.say()).await {
-            Ok(outlook) => page::outlook_on(&words, &outlook, go, self.anyway(id, fate)),
-            Err(why) => Panel::saying(why.words()),
+            Ok(outlook) => {
+                let anyway = self.anyway(id, fate);
+                page::outlook_on(&words, &outlook, (&label, go), anyway, language)
+            }
+            Err(why) => Panel::saying(why.words(self.language())),
         };
         self.show_late(panel).await
     }
@@ -280,27 +291,37 @@ impl Curator<'_> {
         let shipped = &self.intake.answering.guilds.ground().shipped;
         let known = shipped.text(id).is_some() || self.visitor.snapshot.overlay().say(id).is_some();
         if !known {
-            return self.show(no_such_entry(id)).await;
+            return self.show(no_such_entry(id, self.language())).await;
         }
         self.wait().await?;
+        let language = self.language();
         let judged = if anyway && self.anyway(id, fate).is_some() {
             Ok(None)
         } else {
             self.outlook(id, fate.say()).await.map(Some)
         };
         let panel = match judged {
-            Err(why) => Panel::saying(why.words()),
+            Err(why) => Panel::saying(why.words(self.language())),
             Ok(Some(outlook)) if outlook.blocks() => {
-                let go = ("Try again", Control::Check);
-                page::outlook_on("Nothing was changed.", &outlook, go, self.anyway(id, fate))
+                let again = say!(language, "knowledge-try-again");
+                let words = say!(language, "knowledge-nothing-changed");
+                let (go, anyway) = ((again.as_str(), Control::Check), self.anyway(id, fate));
+                page::outlook_on(&words, &outlook, go, anyway, language)
             }
             Ok(_) => {
+                let (spoken, entry) = (self.spoken_here(), id.as_str());
                 let (why, words) = match fate {
-                    Fate::Disabled => ("took out", "Done: members are no longer shown it."),
-                    Fate::ThePacks => ("gave back", "Done: what the pack says stands again."),
+                    Fate::Disabled => (
+                        say!(spoken, "knowledge-why-disabled", entry = entry),
+                        say!(language, "knowledge-disabled"),
+                    ),
+                    Fate::ThePacks => (
+                        say!(spoken, "knowledge-why-restored", entry = entry),
+                        say!(language, "knowledge-restored"),
+                    ),
                 };
-                match self.say(id, fate.say(), format!("{why} `{id}`")).await {
-                    Ok(change) => page::decided(words, &change),
+                match self.say(id, fate.say(), why).await {
+                    Ok(change) => page::decided(&words, &change, language),
                     Err(error) => self.refused(&error),
                 }
             }
@@ -312,28 +333,35 @@ impl Curator<'_> {
     pub(super) async fn conflict(&self, id: &EntryId) -> Result<(), RestError> {
         let conflicts = &self.visitor.snapshot.laid().conflicts;
         if let Some(conflict) = conflicts.iter().find(|conflict| conflict.id == *id) {
-            return self.show(shelf::conflict(conflict)).await;
+            let panel = shelf::conflict(conflict, self.language());
+            return self.show(panel).await;
         }
-        let words = format!("`{id}` is in no conflict with the pack any more.");
+        let words = say!(
+            self.language(),
+            "knowledge-no-conflict",
+            entry = id.as_str()
+        );
         self.show(Panel::saying(words)).await
     }
 
     /// Keeps the own text, as made from the pack's text of today.
     pub(super) async fn keep(&self, id: &EntryId) -> Result<(), RestError> {
         let Some(Say::Own { text, .. }) = self.visitor.snapshot.overlay().say(id) else {
-            return self.show(no_such_entry(id)).await;
+            return self.show(no_such_entry(id, self.language())).await;
         };
         let say = Say::Own {
             text: text.clone(),
             base: self.intake.answering.guilds.ground().shipped.hash(id),
         };
-        let why = format!("kept the own text of `{id}`");
+        let spoken = self.spoken_here();
+        let why = say!(spoken, "knowledge-why-kept", entry = id.as_str());
+        let language = self.language();
         self.wait().await?;
         let panel = match self.say(id, Some(say), why).await {
-            Ok(change) => page::decided(
-                "Kept: your text stays, and I no longer ask about it.",
-                &change,
-            ),
+            Ok(change) => {
+                let words = say!(language, "knowledge-own-kept");
+                page::decided(&words, &change, language)
+            }
             Err(error) => self.refused(&error),
         };
         self.show_late(panel).await
@@ -343,25 +371,21 @@ impl Curator<'_> {
     pub(super) async fn check(&self) -> Result<(), RestError> {
         self.wait().await?;
         let snapshot = &self.visitor.snapshot;
+        let language = self.language();
         let tried = self
             .intake
-            .judge(self.guild, snapshot, |answering, snapshot| {
+            .judge(self.guild, snapshot, move |answering, snapshot| {
                 let community = snapshot.community();
                 let trials = Trial::all(community.pack());
                 let failed = failing(&trials, community, &answering.responder, today());
-                let told = failed.iter().map(|(trial, landing)| {
-                    let must = match trial.must {
-                        Must::Reach => "must come to it",
-                        Must::Avoid => "must not be answered by it",
-                    };
-                    let (id, question) = (&trial.entry.id, trial.question);
-                    format!("• `{id}`: the test \u{201c}{question}\u{201d} {must}; now {landing}")
-                });
+                let told = failed
+                    .iter()
+                    .map(|(trial, landing)| shelf::failing(trial, landing, language));
                 told.collect::<Vec<_>>()
             });
         let panel = match tried.await {
-            Ok(failing) => shelf::check(snapshot, &failing),
-            Err(why) => Panel::saying(why.words()),
+            Ok(failing) => shelf::check(snapshot, &failing, language),
+            Err(why) => Panel::saying(why.words(self.language())),
         };
         self.show_late(panel).await
     }
@@ -380,7 +404,7 @@ impl Curator<'_> {
                 let standing = standing.min(Standing::Reviewer);
                 settings::history_page(self.intake, self.guild, standing, (None, None)).await
             }
-            Err(problem) => super::not_an_id(&problem),
+            Err(problem) => super::not_an_id(&problem, self.language()),
         };
         self.show_late(panel).await
     }

@@ -46,7 +46,7 @@ pub(super) fn with_overview(panel: Panel, intake: &Intake, snapshot: &Snapshot) 
         let value = settings.value(key);
         (
             key.title(),
-            value_words(key, value.as_deref(), contacts),
+            value_words(key, value.as_deref(), contacts, Language::default()),
             false,
         )
     });
@@ -104,7 +104,7 @@ pub(super) fn with_setting(panel: Panel, key: Key, intake: &Intake, snapshot: &S
                 Key::Channel(id) => format!("<#{id}>\n"),
                 _ => String::new(),
             },
-            value_words(key, value.as_deref(), contacts),
+            value_words(key, value.as_deref(), contacts, language),
             match key {
                 Key::Channel(_) => modes::about(intake.settings.message_content, language),
                 other => about(other).to_owned(),
@@ -335,7 +335,8 @@ pub(super) fn form(
 /// What was changed, from what to what, with a way back.
 pub(super) fn changed(change: &Change, contacts: &Contacts) -> Panel {
     let undo = button("Undo this", Control::Undo(Some(change.number)));
-    Panel::saying(format!("Saved.\n{}", edits_words(change, contacts))).buttons(vec![undo])
+    let edits = edits_words(change, contacts, Language::default());
+    Panel::saying(format!("Saved.\n{edits}")).buttons(vec![undo])
 }
 
 /// Why nothing was changed.

@@ -14,6 +14,7 @@ use crate::discord::panel::{Panel, button, cut};
 use crate::discord::standing::Standing;
 use crate::knowledge::EntryId;
 use crate::safety::Contacts;
+use crate::speech::Language;
 
 /// Changes, newest first, at most `most`; one more says that there are older ones.
 pub(super) fn history(
@@ -25,7 +26,7 @@ pub(super) fn history(
     let shown = changes.get(..most).unwrap_or(changes);
     let lines: Vec<String> = shown
         .iter()
-        .map(|change| history_words(change, contacts))
+        .map(|change| history_words(change, contacts, Language::default()))
         .collect();
     let words = if lines.is_empty() {
         "Nothing was changed here yet.".to_owned()
@@ -78,8 +79,13 @@ pub(super) fn history(
 /// One change whole: each edit, and of texts what went and what came.
 pub(super) fn look(change: &Change, standing: Standing, intake: &Intake) -> Panel {
     let contacts = intake.answering.guilds.contacts();
-    let words = format!("{}\n{}", heading(change), edits_words(change, contacts));
-    let panel = knowledge::with_changes(Panel::saying(words), change, intake);
+    let language = Language::default();
+    let words = format!(
+        "{}\n{}",
+        heading(change, language),
+        edits_words(change, contacts, language)
+    );
+    let panel = knowledge::with_changes(Panel::saying(words), change, intake, language);
     let mut buttons = Vec::new();
     if standing >= Standing::Reviewer {
         buttons.push(button("Undo this", Control::Undo(Some(change.number))));

@@ -4,6 +4,7 @@ use serenity::builder::CreateEmbed;
 
 use super::{Tried, Unprompted};
 use crate::community::Mode;
+use crate::discord::changes::choice_words;
 use crate::discord::panel::{Panel, cut};
 use crate::discord::permitted::Permitted;
 use crate::guilds::Snapshot;
@@ -13,6 +14,7 @@ use crate::reply::{Outcome, Reply};
 use crate::responder::Flags;
 use crate::safety::Level;
 use crate::say;
+use crate::speech::{Language, Values};
 
 /// Room for words above a card, in UTF-16 units: Discord's limit, less a line's end.
 const ROOM: usize = 1_990;
@@ -24,12 +26,12 @@ const ROOM_BESIDE: usize = 3_500;
 const NEAR_THE_BAR: f32 = 2.0;
 
 /// The panel of a try.
-pub(super) fn panel(tried: &Tried, snapshot: &Snapshot) -> Panel {
-    let happens = happens(tried, snapshot);
-    let why = why(tried, snapshot);
+pub(super) fn panel(tried: &Tried, snapshot: &Snapshot, language: Language) -> Panel {
+    let happens = happens(tried, snapshot, language);
+    let why = why(tried, snapshot, language);
     let panel = if tried.reply.outranks_everything() {
         let beside = CreateEmbed::new()
-            .title("Why")
+            .title(say!(language, "try-why"))
             .description(cut(&why, ROOM_BESIDE));
         Panel::saying(happens).embed(beside)
     } else {
@@ -39,37 +41,40 @@ pub(super) fn panel(tried: &Tried, snapshot: &Snapshot) -> Panel {
 }
 
 /// What happens to the question where it is asked.
-fn happens(tried: &Tried, snapshot: &Snapshot) -> String {
-    let channel = tried.channel;
-    let does = told(&tried.reply);
-    let mut words = match (tried.permitted, &tried.live) {
-        (Permitted::Yes, _) => {
-            format!("**In <#{channel}> I {does}.** The card below is what members see.")
-        }
-        (_, Some(_)) => format!(
-            "**In <#{channel}> I {does}**, although {}: emergency cards are always shown.",
-            silence(tried.permitted)
-        ),
-        (_, None) => format!(
-            "**In <#{channel}> I stay silent**, because {}. Elsewhere I {does}: the card below.",
-            silence(tried.permitted)
-        ),
+fn happens(tried: &Tried, snapshot: &Snapshot, language: Language) -> String {
+    let mut values = Values::new();
+    values.set("channel", tried.channel.to_string());
+    values.set("does", told(&tried.reply, language));
+    let silent = match tried.permitted {
+        Permitted::Yes => None,
+        Permitted::ChannelOff => Some(say!(language, "try-silent-channel")),
+        Permitted::Paused => Some(say!(language, "try-silent-paused")),
     };
+    let id = match (&silent, &tried.live) {
+        (None, _) => "try-here",
+        (Some(_), Some(_)) => "try-here-although",
+        (Some(_), None) => "try-here-silent",
+    };
+    values.set("because", silent);
+    let mut words = language.say(id, &values);
     if let Some((mode, unasked)) = &tried.unasked {
         words.push('\n');
-        words.push_str(&without_asking(*mode, unasked, snapshot));
+        words.push_str(&without_asking(*mode, unasked, snapshot, language));
     }
     if tried.stands_in {
-        words.push_str(
-            "\nThis server's own choices and entries could not all be read just now: this is without them.",
-        );
+        words.push('\n');
+        words.push_str(&say!(language, "try-stands-in"));
     }
     words
 }
 
 /// What happens to the same words where nobody asked.
-fn without_asking(mode: Mode, unasked: &Unprompted, snapshot: &Snapshot) -> String {
-    let language = snapshot.settings().language;
+fn without_asking(
+    mode: Mode,
+    unasked: &Unprompted,
+    snapshot: &Snapshot,
+    language: Language,
+) -> String {
     let limits = || snapshot.community().unprompted().to_string();
     let Unprompted::Thought(reply) = unasked else {
         return say!(language, "try-unasked-alone");
@@ -89,133 +94,145 @@ fn without_asking(mode: Mode, unasked: &Unprompted, snapshot: &Snapshot) -> Stri
     }
 }
 
-/// Which choice of the guild keeps Signpost silent.
-fn silence(permitted: Permitted) -> &'static str {
-    match permitted {
-        Permitted::Yes => "nothing",
-        Permitted::ChannelOff => {
-            "this channel is set to off (/settings, Choose what I do in a channel)"
-        }
-        Permitted::Paused => "I am paused in this server (/settings, Pause)",
-    }
-}
-
 /// What a reply does, after "I".
-fn told(reply: &Reply) -> String {
-    let entry = |id: Option<&EntryId>| id.map_or_else(String::new, |id| format!(" `{id}`"));
+fn told(reply: &Reply, language: Language) -> String {
     match reply.outcome() {
-        Outcome::Answer => format!("answer with{}", entry(reply.entry())),
+        Outcome::Answer => {
+            let entry = reply.entry().map(EntryId::as_str);
+            say!(language, "try-does-answer", entry = entry)
+        }
         Outcome::Choices => {
             let candidates = reply.candidates().iter();
             let ids: Vec<String> = candidates.map(|(id, _)| format!("`{id}`")).collect();
-            format!("offer a choice of {}", ids.join(", "))
+            say!(language, "try-does-choices", entries = ids.join(", "))
         }
-        Outcome::Unknown => "say that I have no answer".to_owned(),
-        Outcome::Urgent => "show an urgent card instead of an answer".to_owned(),
-        Outcome::Boundary => "decline, since no bot may answer that, and refer".to_owned(),
+        Outcome::Unknown => say!(language, "try-does-unknown"),
+        Outcome::Urgent => say!(language, "try-does-urgent"),
+        Outcome::Boundary => say!(language, "try-does-boundary"),
     }
 }
 
-fn why(tried: &Tried, snapshot: &Snapshot) -> String {
+fn why(tried: &Tried, snapshot: &Snapshot, language: Language) -> String {
     let trace = &tried.trial.trace;
-    let mut lines = vec![flags(&tried.trial.flags)];
-    lines.push(format!(
-        "**How I read it:** {}, judged {}. Concepts: {}.",
-        quoted(trace.read(), 200),
-        trace.way(),
-        listed(trace.concepts(), "none of this pack's")
+    let mut lines = vec![flags(&tried.trial.flags, language)];
+    lines.push(say!(
+        language,
+        "try-read",
+        read = quoted(trace.read(), 200),
+        way = trace.way(),
+        concepts = listed(trace.concepts(), || say!(language, "try-no-concepts"))
     ));
     let contenders = trace.contenders();
-    lines.push("**Nearest entries**".to_owned());
+    lines.push(say!(language, "try-nearest"));
     if contenders.is_empty() {
-        lines.push("None came near.".to_owned());
+        lines.push(say!(language, "try-nearest-none"));
     }
     let ranked = (1..).zip(contenders);
-    lines.extend(ranked.map(|(place, one)| contender(place, one)));
+    lines.extend(ranked.map(|(place, one)| contender(place, one, language)));
     let standing = snapshot.settings().sensitivity;
-    lines.push(format!(
-        "**How readily I answer:** {} here ({}).",
-        standing.name(),
-        snapshot.community().limits()
+    lines.push(say!(
+        language,
+        "try-readily",
+        sensitivity = choice_words(standing.name(), language),
+        limits = snapshot.community().limits().to_string()
     ));
+    let does = told(&tried.reply, language);
     let others = tried.trial.replies.iter();
     for (sensitivity, reply) in others.filter(|(one, _)| *one != standing) {
-        let same = told(reply) == told(&tried.reply);
-        let does = if same {
-            "the same".to_owned()
+        let name = choice_words(sensitivity.name(), language);
+        let other = told(reply, language);
+        lines.push(if other == does {
+            say!(language, "try-other-same", sensitivity = name)
         } else {
-            format!("I would {}", told(reply))
-        };
-        lines.push(format!("With *{}*: {does}.", sensitivity.name()));
+            say!(
+                language,
+                "try-other-would",
+                sensitivity = name,
+                does = other
+            )
+        });
     }
     lines.join("\n")
 }
 
-fn contender(place: usize, one: &Contender) -> String {
-    let band = match one.confidence.band() {
-        Band::Sure => "sure (right in nine of ten cases)",
-        Band::Likely => "likely (right more often than not)",
-        Band::Unsure => "unsure (a guess)",
+fn contender(place: usize, one: &Contender, language: Language) -> String {
+    let sureness = match one.confidence.band() {
+        Band::Sure => say!(language, "try-sure"),
+        Band::Likely => say!(language, "try-likely"),
+        Band::Unsure => say!(language, "try-unsure"),
     };
     let shared = one.shared.iter();
     let shared: Vec<String> = shared
         .map(|term| match term.strip_prefix('#') {
-            Some(concept) => format!("{concept} (concept)"),
+            Some(concept) => say!(language, "try-concept", concept = concept),
             None => term.clone(),
         })
         .collect();
-    format!(
-        "{place}. `{}`: {band}, {} of 100. Closest: \u{201c}{}\u{201d}. Shared: {}.",
-        one.entry,
-        one.confidence.percent(),
-        cut(&one.closest, 120),
-        listed(&shared, "no word, only meaning")
+    say!(
+        language,
+        "try-contender",
+        place = place,
+        entry = one.entry.as_str(),
+        sureness = sureness,
+        percent = one.confidence.percent(),
+        closest = cut(&one.closest, 120),
+        shared = listed(&shared, || say!(language, "try-no-word-shared"))
     )
 }
 
-fn flags(flags: &Flags) -> String {
+fn flags(flags: &Flags, language: Language) -> String {
     let found = match &flags.found {
-        None => "none found".to_owned(),
+        None => say!(language, "try-flags-none"),
         Some((category, because)) => {
             let level = match category.level() {
-                Level::Crisis => "a crisis",
-                Level::Emergency => "an emergency",
-                Level::SameDay => "help today",
-                Level::Boundary => "what no bot may answer",
-                Level::Routine => "an appointment",
+                Level::Crisis => say!(language, "try-level-crisis"),
+                Level::Emergency => say!(language, "try-level-emergency"),
+                Level::SameDay => say!(language, "try-level-same-day"),
+                Level::Boundary => say!(language, "try-level-boundary"),
+                Level::Routine => say!(language, "try-level-routine"),
             };
-            let rule = if because.is_empty() {
-                "by the learned check alone".to_owned()
+            let mut values = Values::new();
+            values.set("category", category.title());
+            values.set("level", level);
+            values.set("rules", because.join(", "));
+            let id = if because.is_empty() {
+                "try-flags-learned"
             } else {
-                format!("by a rule: {}", because.join(", "))
+                "try-flags-rule"
             };
-            format!("{} ({level}), {rule}", category.title())
+            language.say(id, &values)
         }
     };
     let bar = match flags.urgency {
-        over if over >= 0.0 => "over the bar for an emergency card",
-        near if near >= -NEAR_THE_BAR => "close below the bar for an emergency card",
-        _ => "far below the bar for an emergency card",
+        over if over >= 0.0 => say!(language, "try-bar-over"),
+        near if near >= -NEAR_THE_BAR => say!(language, "try-bar-close"),
+        _ => say!(language, "try-bar-far"),
     };
     let weighed = flags.words.iter();
     let weighed: Vec<String> = weighed
         .map(|(word, worth)| format!("{} {worth:+.1}", quoted(word, 40)))
         .collect();
-    let words = if weighed.is_empty() {
-        String::new()
-    } else {
-        format!(" Words that weigh most: {}.", weighed.join(", "))
-    };
+    let words = say!(
+        language,
+        "try-flags",
+        found = found,
+        urgency = format!("{:+.1}", flags.urgency),
+        bar = bar
+    );
+    if weighed.is_empty() {
+        return words;
+    }
+    let weighed = weighed.join(", ");
     format!(
-        "**Red flags:** {found}. {:+.1}, {bar} (0).{words}",
-        flags.urgency
+        "{words} {}",
+        say!(language, "try-flags-words", words = weighed)
     )
 }
 
 /// A few words of a list, or what is said when it is empty.
-fn listed(list: &[String], none: &str) -> String {
+fn listed(list: &[String], none: impl Fn() -> String) -> String {
     if list.is_empty() {
-        return none.to_owned();
+        return none();
     }
     cut(&list.join(", "), 200)
 }

@@ -5,6 +5,7 @@ mod read;
 use super::super::form::Form;
 use super::{line, line_of_entry};
 use crate::knowledge::{Fault, Problem};
+use crate::speech::Language;
 
 /// Every key of an entry's file that a problem may name.
 const KEYS: [&str; 34] = [
@@ -71,7 +72,7 @@ fn speaks_of_forms(line: &str) {
 #[track_caller]
 fn tells<const N: usize>(cases: [(Problem, &str); N]) {
     for (problem, expected) in cases {
-        let told = line(&fault(problem));
+        let told = line(&fault(problem), Language::English);
         assert_eq!(told, format!("• {expected}"));
         speaks_of_forms(&told);
     }
@@ -325,40 +326,49 @@ fn ids_claims_and_phrasings_are_told_with_what_else_can_be_done() {
 
 #[test]
 fn every_field_is_named_by_some_key_and_every_key_has_a_place() {
-    let mut named: Vec<(&str, &str)> = KEYS
+    let mut named: Vec<(String, &str)> = KEYS
         .iter()
         .filter_map(|key| Form::of(key))
-        .map(|(form, name)| (form.title(), name))
+        .map(|(form, name)| (form.title(Language::English), name))
         .collect();
     named.sort_unstable();
     named.dedup();
-    let mut all: Vec<(&str, &str)> = Form::ALL
+    let mut all: Vec<(String, &str)> = Form::ALL
         .into_iter()
-        .flat_map(|form| form.names().map(move |name| (form.title(), name)))
+        .flat_map(|form| {
+            form.names()
+                .map(move |name| (form.title(Language::English), name))
+        })
         .collect();
     all.sort_unstable();
     assert_eq!(named, all);
     for key in KEYS {
         // Tables are no fields.
         if !["care", "review", "tests"].contains(&key) {
-            speaks_of_forms(&line(&fault(Problem::TooLong {
-                field: key,
-                length: 2,
-                max: 1,
-            })));
+            speaks_of_forms(&line(
+                &fault(Problem::TooLong {
+                    field: key,
+                    length: 2,
+                    max: 1,
+                }),
+                Language::English,
+            ));
         }
     }
 }
 
 #[test]
 fn where_entries_stand_together_each_is_named() {
-    let told = line_of_entry(&fault(Problem::ReviewOrder));
+    let told = line_of_entry(&fault(Problem::ReviewOrder), Language::English);
     assert!(told.starts_with("• `jaw`: **Check again on**"), "{told}");
 }
 
 #[test]
 fn what_no_entry_can_have_keeps_its_words() {
-    let told = line(&fault(Problem::NumbersOverdue("Malta".to_owned())));
+    let told = line(
+        &fault(Problem::NumbersOverdue("Malta".to_owned())),
+        Language::English,
+    );
     assert_eq!(
         told,
         "• the numbers of Malta are over a year old: check them at their source and set `last_checked`"

@@ -3,6 +3,7 @@
 use super::super::line;
 use super::speaks_of_forms;
 use crate::knowledge::{EntryText, Overlay, PackFiles, Say, Shipped, SourceText, TreatmentText};
+use crate::speech::Language;
 
 /// What is said of an entry in a guild, as its page says it.
 fn told(text: &EntryText) -> Vec<String> {
@@ -12,7 +13,8 @@ fn told(text: &EntryText) -> Vec<String> {
     let text = text.to_toml();
     overlay.set("jaw".parse().unwrap(), Say::Own { text, base: None });
     let laid = overlay.over(&shipped.unwrap(), None, today);
-    laid.faults.iter().map(line).collect()
+    let lines = laid.faults.iter();
+    lines.map(|fault| line(fault, Language::English)).collect()
 }
 
 /// A treatment with a disputed claim: all the keys there are.

@@ -1,0 +1,55 @@
+### Machine-drafted; not yet reviewed by a person who speaks the language.
+### Was Discord auflistet: Befehle und ihre Optionen, auf Deutsch. Eine Beschreibung hat höchstens 100 Zeichen.
+### Die id einer Nachricht ist der Weg zu ihr: Befehl, Unterbefehl, Option. Ohne „-about“ ist es der Name selbst.
+
+command-ask = fragen
+command-ask-about = Stell eine Gesundheitsfrage und bekomm eine Antwort aus geprüften Texten
+command-ask-question = frage
+command-ask-question-about = Deine Frage, mit deinen Worten
+command-ask-private = privat
+command-ask-private-about = Die Antwort nur dir zeigen
+command-ask-country = land
+command-ask-country-about = Welches Landes Notrufnummern gezeigt werden, nur für diese eine private Antwort
+command-find-an-answer = Antwort finden
+command-topics = themen
+command-topics-about = Sieh dir alles an, worauf ich eine Antwort habe
+command-help = hilfe
+command-help-about = Was ich kann, wie du mich fragst und was ich nicht kann
+command-privacy = datenschutz
+command-privacy-about = Was ich speichere, was nicht, und wie du es löschen lassen kannst
+command-settings-about = Ansehen und ändern, was ich auf diesem Server tue
+command-try-about = Für das Team dieses Servers: Was würde ich antworten, und warum?
+command-try-question-about = Eine Frage, wie ein Mitglied sie stellen könnte
+command-try-channel-about = Als wäre dort gefragt worden; ohne Angabe: hier
+command-doctor-about = Warum bin ich still? Prüft alles und sagt, was man tun kann
+command-doctor-channel-about = Wo ich still bin; ohne Angabe: hier
+command-inbox-about = Für das Team dieses Servers: was gefragt wurde, worauf ich keine Antwort hatte
+command-insights-about = Wie viele Fragen beantwortet wurden und ob es geholfen hat
+command-insights-days-about = Wie weit zurück; ohne Angabe: 30 Tage
+command-knowledge-about = Für das Team dieses Servers: Einträge schreiben, prüfen und veröffentlichen
+command-knowledge-add-about = Einen neuen Eintrag beginnen
+command-knowledge-add-entry-about = Ein kurzer Name: Kleinbuchstaben ohne Umlaute, Ziffern und -, wie in kiefer-knacken
+command-knowledge-add-title-about = Sein Titel, wie Mitglieder ihn lesen
+command-knowledge-edit-about = Einen Eintrag ändern: öffnet seinen Entwurf
+command-knowledge-edit-entry-about = Welcher Eintrag
+command-knowledge-preview-about = Einen Eintrag oder seinen Entwurf so sehen, wie Mitglieder es würden
+command-knowledge-preview-entry-about = Welcher Eintrag
+command-knowledge-publish-about = Einen Entwurf prüfen, sehen, was er ändert, und ihn veröffentlichen
+command-knowledge-publish-entry-about = Der Entwurf welches Eintrags
+command-knowledge-disable-about = Einen Eintrag weglassen
+command-knowledge-disable-entry-about = Welcher Eintrag
+command-knowledge-restore-about = Einen Eintrag wieder dem Paket überlassen
+command-knowledge-restore-entry-about = Welcher Eintrag
+command-knowledge-pin-about = Einen Eintrag bei /fragen zuerst anbieten, oder nicht mehr
+command-knowledge-pin-entry-about = Welcher Eintrag
+command-knowledge-drafts-about = Sehen, woran gerade gearbeitet wird
+command-knowledge-check-about = Sehen, was mit den Einträgen nicht stimmt
+command-knowledge-history-about = Sehen, was geändert wurde, mit einem Weg zurück
+command-knowledge-history-entry-about = Nur von einem Eintrag
+command-knowledge-undo-about = Eine Änderung zurücknehmen
+command-knowledge-undo-change-about = Ihre Nummer im Verlauf
+command-knowledge-export-about = Einträge als Datei holen, die nur du siehst
+command-knowledge-export-what-about = Welche Einträge
+command-knowledge-export-form-about = Als welche Art von Datei
+command-knowledge-import-about = Einträge aus einer Datei nehmen; du siehst zuerst, was sich ändern würde
+command-knowledge-import-file-about = Eine Datei aus /knowledge export: .zip, .json oder .csv

@@ -1,0 +1,55 @@
+### Machine-drafted; not yet reviewed by a person who speaks the language.
+### Lo que Discord muestra: los comandos y sus opciones, en español. Una descripción tiene como máximo 100 caracteres.
+### El id de un mensaje es el camino hasta él: comando, subcomando, opción. Sin «-about» es el nombre mismo.
+
+command-ask = preguntar
+command-ask-about = Haz una pregunta de salud y recibe una respuesta de textos revisados
+command-ask-question = pregunta
+command-ask-question-about = Tu pregunta, con tus palabras
+command-ask-private = privado
+command-ask-private-about = Mostrar la respuesta solo a ti
+command-ask-country = país
+command-ask-country-about = De qué país mostrar los números de emergencia, solo en esta respuesta privada
+command-find-an-answer = Buscar una respuesta
+command-topics = temas
+command-topics-about = Mira todo aquello para lo que tengo una respuesta
+command-help = ayuda
+command-help-about = Qué puedo hacer, cómo preguntarme y qué no puedo hacer
+command-privacy = privacidad
+command-privacy-about = Qué guardo, qué no, y cómo pedir que se elimine
+command-settings-about = Ver y cambiar lo que hago en este servidor
+command-try-about = Para el equipo de este servidor: ¿qué respondería y por qué?
+command-try-question-about = Una pregunta tal como la haría un miembro
+command-try-channel-about = Como si se preguntara en ese canal; si falta: aquí
+command-doctor-about = ¿Por qué no hablo? Lo revisa todo y dice qué hacer
+command-doctor-channel-about = Dónde no hablo; si falta: aquí
+command-inbox-about = Para el equipo de este servidor: qué se preguntó para lo que no tuve respuesta
+command-insights-about = Cuántas preguntas se respondieron, y si ayudó
+command-insights-days-about = Hasta cuándo mirar atrás; si falta: 30 días
+command-knowledge-about = Para el equipo de este servidor: escribir, revisar y publicar entradas
+command-knowledge-add-about = Empezar una entrada nueva
+command-knowledge-add-entry-about = Un nombre corto: minúsculas sin tildes, cifras y -, como en chasquido-mandibula
+command-knowledge-add-title-about = Su título, tal como lo leen los miembros
+command-knowledge-edit-about = Cambiar una entrada: abre su borrador
+command-knowledge-edit-entry-about = Qué entrada
+command-knowledge-preview-about = Ver una entrada o su borrador como lo verían los miembros
+command-knowledge-preview-entry-about = Qué entrada
+command-knowledge-publish-about = Revisar un borrador, ver qué cambia y publicarlo
+command-knowledge-publish-entry-about = De qué entrada es el borrador
+command-knowledge-disable-about = Prescindir de una entrada
+command-knowledge-disable-entry-about = Qué entrada
+command-knowledge-restore-about = Devolver una entrada al paquete
+command-knowledge-restore-entry-about = Qué entrada
+command-knowledge-pin-about = Ofrecer una entrada al principio en /preguntar, o ya no
+command-knowledge-pin-entry-about = Qué entrada
+command-knowledge-drafts-about = Ver en qué se está trabajando
+command-knowledge-check-about = Ver qué está mal en las entradas
+command-knowledge-history-about = Ver qué se cambió, con la forma de volver atrás
+command-knowledge-history-entry-about = De una sola entrada
+command-knowledge-undo-about = Deshacer un cambio
+command-knowledge-undo-change-about = Su número en el historial
+command-knowledge-export-about = Obtener entradas como un archivo que solo ves tú
+command-knowledge-export-what-about = Qué entradas
+command-knowledge-export-form-about = Como qué tipo de archivo
+command-knowledge-import-about = Tomar entradas de un archivo; primero ves qué cambiaría
+command-knowledge-import-file-about = Un archivo hecho con /knowledge export: .zip, .json o .csv

@@ -1,0 +1,55 @@
+### Machine-drafted; not yet reviewed by a person who speaks the language.
+### Ce que Discord affiche : les commandes et leurs options, en français. Une description a 100 caractères au plus.
+### L'id d'un message est le chemin vers lui : commande, sous-commande, option. Sans « -about », c'est le nom même.
+
+command-ask = demander
+command-ask-about = Posez une question de santé et recevez une réponse tirée de textes vérifiés
+command-ask-question = question
+command-ask-question-about = Votre question, avec vos propres mots
+command-ask-private = privé
+command-ask-private-about = Montrer la réponse à vous seulement
+command-ask-country = pays
+command-ask-country-about = De quel pays montrer les numéros d'urgence, pour cette seule réponse privée
+command-find-an-answer = Trouver une réponse
+command-topics = sujets
+command-topics-about = Parcourez tout ce à quoi j'ai une réponse
+command-help = aide
+command-help-about = Ce que je peux faire, comment me demander, et ce que je ne peux pas faire
+command-privacy = confidentialité
+command-privacy-about = Ce que je garde, ce que je ne garde pas, et comment le faire supprimer
+command-settings-about = Voir et changer ce que je fais sur ce serveur
+command-try-about = Pour l'équipe de ce serveur : que répondrais-je, et pourquoi ?
+command-try-question-about = Une question comme un membre pourrait la poser
+command-try-channel-about = Comme si on demandait là-bas ; si absent : ici
+command-doctor-about = Pourquoi est-ce que je ne dis rien ? Vérifie tout et dit quoi faire
+command-doctor-channel-about = Où je ne dis rien ; si absent : ici
+command-inbox-about = Pour l'équipe de ce serveur : les questions auxquelles je n'avais pas de réponse
+command-insights-about = Combien de questions ont eu une réponse, et si cela a aidé
+command-insights-days-about = Jusqu'où remonter ; si absent : 30 jours
+command-knowledge-about = Pour l'équipe de ce serveur : écrire, vérifier et publier des fiches
+command-knowledge-add-about = Commencer une nouvelle fiche
+command-knowledge-add-entry-about = Un nom court : minuscules sans accents, chiffres et -, comme dans claquement-machoire
+command-knowledge-add-title-about = Son titre, tel que les membres le lisent
+command-knowledge-edit-about = Changer une fiche : ouvre son brouillon
+command-knowledge-edit-entry-about = Quelle fiche
+command-knowledge-preview-about = Voir une fiche ou son brouillon comme les membres les verraient
+command-knowledge-preview-entry-about = Quelle fiche
+command-knowledge-publish-about = Vérifier un brouillon, voir ce qu'il change, le publier
+command-knowledge-publish-entry-about = Le brouillon de quelle fiche
+command-knowledge-disable-about = Se passer d'une fiche
+command-knowledge-disable-entry-about = Quelle fiche
+command-knowledge-restore-about = Rendre une fiche au pack
+command-knowledge-restore-entry-about = Quelle fiche
+command-knowledge-pin-about = Proposer une fiche en premier dans /demander, ou ne plus le faire
+command-knowledge-pin-entry-about = Quelle fiche
+command-knowledge-drafts-about = Voir ce sur quoi on travaille
+command-knowledge-check-about = Voir ce qui ne va pas dans les fiches
+command-knowledge-history-about = Voir ce qui a été changé, avec un moyen de revenir en arrière
+command-knowledge-history-entry-about = D'une seule fiche
+command-knowledge-undo-about = Annuler un changement
+command-knowledge-undo-change-about = Son numéro dans l'historique
+command-knowledge-export-about = Obtenir des fiches dans un fichier que personne d'autre ne voit
+command-knowledge-export-what-about = Quelles fiches
+command-knowledge-export-form-about = Sous quelle forme de fichier
+command-knowledge-import-about = Prendre des fiches dans un fichier ; vous voyez d'abord ce qui changerait
+command-knowledge-import-file-about = Un fichier fait par /knowledge export : .zip, .json ou .csv

@@ -1,0 +1,55 @@
+### Machine-drafted; not yet reviewed by a person who speaks the language.
+### O que o Discord mostra: os comandos e suas opções, em português. Uma descrição tem no máximo 100 caracteres.
+### O id de uma mensagem é o caminho até ela: comando, subcomando, opção. Sem “-about” é o próprio nome.
+
+command-ask = perguntar
+command-ask-about = Faça uma pergunta de saúde e receba uma resposta de textos verificados
+command-ask-question = pergunta
+command-ask-question-about = Sua pergunta, com suas palavras
+command-ask-private = privado
+command-ask-private-about = Mostrar a resposta só para você
+command-ask-country = país
+command-ask-country-about = De que país mostrar os números de emergência, só nesta resposta em particular
+command-find-an-answer = Encontrar uma resposta
+command-topics = temas
+command-topics-about = Veja tudo para o que eu tenho uma resposta
+command-help = ajuda
+command-help-about = O que eu posso fazer, como me perguntar e o que eu não posso fazer
+command-privacy = privacidade
+command-privacy-about = O que eu guardo, o que não guardo e como pedir que seja apagado
+command-settings-about = Ver e mudar o que eu faço neste servidor
+command-try-about = Para a equipe deste servidor: o que eu responderia, e por quê?
+command-try-question-about = Uma pergunta como um membro a faria
+command-try-channel-about = Como se tivesse sido feita lá; se faltar: aqui
+command-doctor-about = Por que estou em silêncio? Verifica tudo e diz o que fazer
+command-doctor-channel-about = Onde estou em silêncio; se faltar: aqui
+command-inbox-about = Para a equipe deste servidor: o que foi perguntado e eu não tinha resposta
+command-insights-about = Quantas perguntas foram respondidas, e se ajudou
+command-insights-days-about = Até quando olhar para trás; se faltar: 30 dias
+command-knowledge-about = Para a equipe deste servidor: escrever, verificar e publicar entradas
+command-knowledge-add-about = Começar uma nova entrada
+command-knowledge-add-entry-about = Um nome curto: minúsculas sem acentos, algarismos e -, como em estalo-mandibula
+command-knowledge-add-title-about = Seu título, como os membros o leem
+command-knowledge-edit-about = Mudar uma entrada: abre seu rascunho
+command-knowledge-edit-entry-about = Qual entrada
+command-knowledge-preview-about = Ver uma entrada ou seu rascunho como os membros veriam
+command-knowledge-preview-entry-about = Qual entrada
+command-knowledge-publish-about = Verificar um rascunho, ver o que ele muda e publicá-lo
+command-knowledge-publish-entry-about = O rascunho de qual entrada
+command-knowledge-disable-about = Deixar de usar uma entrada
+command-knowledge-disable-entry-about = Qual entrada
+command-knowledge-restore-about = Devolver uma entrada ao pacote
+command-knowledge-restore-entry-about = Qual entrada
+command-knowledge-pin-about = Oferecer uma entrada primeiro em /perguntar, ou não mais
+command-knowledge-pin-entry-about = Qual entrada
+command-knowledge-drafts-about = Ver no que se está trabalhando
+command-knowledge-check-about = Ver o que está errado nas entradas
+command-knowledge-history-about = Ver o que foi mudado, com um jeito de voltar atrás
+command-knowledge-history-entry-about = De uma só entrada
+command-knowledge-undo-about = Desfazer uma mudança
+command-knowledge-undo-change-about = Seu número no histórico
+command-knowledge-export-about = Obter entradas como um arquivo que só você vê
+command-knowledge-export-what-about = Quais entradas
+command-knowledge-export-form-about = Como que tipo de arquivo
+command-knowledge-import-about = Tirar entradas de um arquivo; você vê primeiro o que mudaria
+command-knowledge-import-file-about = Um arquivo feito por /knowledge export: .zip, .json ou .csv
