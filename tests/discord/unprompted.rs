@@ -18,6 +18,8 @@ use crate::support::{FakeDiscord, Fault, Invoke, Person, Said, Sent, Setup, comp
 const EYELID: &str = "why does my eyelid keep jumping";
 const COFFEE: &str = "does coffee cause eye twitching";
 const DROOP: &str = "half my face is drooping and i can't lift my arm";
+/// An entry answers it when it is asked, but with less than the certainty it takes to speak unasked.
+const UNCERTAIN: &str = "could stress be doing this to my eye somehow";
 const CRISIS: &str = "i want to kill myself";
 const HUSH: &str = "Don't answer me unprompted";
 
@@ -238,12 +240,17 @@ async fn who_talks_to_others_and_what_is_uncertain_is_left_alone() {
             ("nothing", Said::new("")),
             ("choices", Said::new("tests or doctor for twitching")),
             ("unknown", Said::new("how do I unclog a kitchen sink")),
+            ("not certain enough", Said::new(UNCERTAIN)),
             (
                 "a boundary",
                 Said::new("what dose of magnesium is right for me"),
             ),
         ];
         let rows = rows.map(|(row, said)| (row, discord.message(said)));
+        // Who asks is answered with what is not certain enough unasked; and so the slow ones have been thought about.
+        let asked = by("Dee", UNCERTAIN).mentioning_the_bot().within(OTHER);
+        let card = discord.reply_to(discord.message(asked)).await;
+        is_answer(&card.text(), "Stress");
         tokio::time::sleep(A_WHILE).await;
         for (row, said) in rows {
             assert_eq!(discord.replies_to(said), [], "{row}");
@@ -419,6 +426,8 @@ async fn an_emergency_is_answered_whatever_it_looks_like() {
                 .stays_silent_about(discord.message(robot), A_WHILE)
                 .await;
             nothing_direct(&discord);
+            let twice = discord.duplicates();
+            assert!(twice.is_empty(), "the nonce should not be needed");
             bot.stop().await;
             discord.finish().await;
         }
