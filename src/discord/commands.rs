@@ -57,13 +57,13 @@ pub enum Synced {
 /// Only if a command could not be written as JSON.
 pub fn declared() -> Result<Value, RestError> {
     let question = option(CommandOptionType::String, "question")
-    .required(true)
-    .set_autocomplete(true)
-    .max_length(2_000);
+        .required(true)
+        .set_autocomplete(true)
+        .max_length(2_000);
     let private = option(CommandOptionType::Boolean, "private");
     let country = option(CommandOptionType::String, "country")
-    .set_autocomplete(true)
-    .max_length(60);
+        .set_autocomplete(true)
+        .max_length(60);
     let ask = CreateCommand::new(ASK)
         .kind(CommandType::ChatInput)
         .description("")

@@ -70,12 +70,19 @@ mod tests {
 
     /// Every name and description with the way to it.
     fn ways(one: &Value, above: &str, all: &mut Vec<(String, Value)>) {
-        let name = one["name"].as_str().unwrap().to_lowercase().replace(' ', "-");
+        let name = one["name"]
+            .as_str()
+            .unwrap()
+            .to_lowercase()
+            .replace(' ', "-");
         let id = format!("{above}-{name}");
         all.push((id.clone(), one["name_localizations"].clone()));
         if one.get("description").is_some() {
             assert_ne!(one["description"], "", "{id} has no description");
-            all.push((format!("{id}-about"), one["description_localizations"].clone()));
+            all.push((
+                format!("{id}-about"),
+                one["description_localizations"].clone(),
+            ));
         }
         for option in one["options"].as_array().into_iter().flatten() {
             ways(option, &id, all);
@@ -96,10 +103,16 @@ mod tests {
             }
         }
         let files = Language::English.files().iter();
-        let (_, text) = files.clone().find(|(file, _)| *file == "commands.ftl").unwrap();
+        let (_, text) = files
+            .clone()
+            .find(|(file, _)| *file == "commands.ftl")
+            .unwrap();
         let ids = text.lines().filter_map(|line| line.split_once(" = "));
         for (id, _) in ids.filter(|(id, _)| id.starts_with("command-")) {
-            assert!(all.iter().any(|(way, _)| way == id), "no command has `{id}`");
+            assert!(
+                all.iter().any(|(way, _)| way == id),
+                "no command has `{id}`"
+            );
         }
     }
 
@@ -134,6 +147,11 @@ mod tests {
             }
             options.into_iter().for_each(check);
         }
-        declared().unwrap().as_array().unwrap().iter().for_each(check);
+        declared()
+            .unwrap()
+            .as_array()
+            .unwrap()
+            .iter()
+            .for_each(check);
     }
 }

@@ -12,7 +12,7 @@ use crate::discord::panel::cut;
 use crate::discord::rest::RestError;
 use crate::discord::standing::Standing;
 use crate::discord::visitor::Visitor;
-
+use crate::say;
 
 /// Discord takes this many suggestions.
 const MOST_SUGGESTIONS: usize = 25;

@@ -3,7 +3,7 @@
 //! What is pinned is a setting like any other: history, the change log and undo know it.
 
 use super::drafting::TRIES;
-use super::{Curator, no_such_entry, page};
+use super::{Curator, no_such_entry};
 use crate::community::{Change, Key, MOST_PINNED, Proposal};
 use crate::discord::changes;
 use crate::discord::panel::{Panel, button, cut};
@@ -27,6 +27,7 @@ impl Curator<'_> {
     }
 
     async fn pinned(&self, id: &EntryId) -> Panel {
+        let language = self.visitor.slot.language;
         for _ in 0..TRIES {
             match self.try_to_pin(id).await {
                 Ok(panel) => return panel,
@@ -34,11 +35,11 @@ impl Curator<'_> {
                 Err(DecideError::Overtaken) => {}
                 Err(error) => {
                     tracing::error!(guild.id = %self.guild, cause = %error, "a pinned entry was not saved");
-                    return Panel::saying(page::unsaved());
+                    return Panel::saying(say!(language, "knowledge-unsaved"));
                 }
             }
         }
-        Panel::saying(page::CONTENDED)
+        Panel::saying(say!(language, "knowledge-contended"))
     }
 
     async fn try_to_pin(&self, id: &EntryId) -> Result<Panel, DecideError> {
@@ -52,7 +53,9 @@ impl Curator<'_> {
                 ids.remove(at);
                 say!(language, "pin-unpinned", title = name)
             }
-            None if before.community().pack().entry(id).is_none() => return Ok(no_such_entry(id)),
+            None if before.community().pack().entry(id).is_none() => {
+                return Ok(no_such_entry(id, language));
+            }
             None if ids.len() >= MOST_PINNED => {
                 let list = titles(&before, &ids);
                 let full = say!(language, "pin-full", most = MOST_PINNED, list = list);
