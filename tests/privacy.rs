@@ -1,4 +1,4 @@
-//! What a member wrote is in no log, whatever the filter and whatever goes wrong.
+//! What a member wrote is in no log and in no database, whatever the filter and whatever goes wrong.
 
 use std::process::Stdio;
 use std::time::Duration;
@@ -7,21 +7,31 @@ use serde_json::json;
 use tokio::io::AsyncReadExt;
 use tokio::process::Command;
 
-use crate::support::setup::{GUILD, OTHER};
+use crate::store::{commit, guild};
+use crate::support::database::{Database, on_sqlite};
+use crate::support::setup::{BOT, GUILD, OTHER, THREAD};
 use crate::support::{FakeDiscord, Fault, Invoke, Person, Said};
 
 /// Words that occur nowhere else.
 const MARKS: [&str; 3] = ["quillfeather", "brambleworth", "oxtongueshire"];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn no_message_text_reaches_the_log_even_at_trace() {
+async fn no_message_text_reaches_the_log_even_at_trace_nor_the_database() {
+    on_sqlite("privacy-marked", marked).await;
+}
+
+async fn marked(database: &Database) {
+    let store = database.open().await;
+    let listens = format!("channel:{THREAD}");
+    commit(&store, guild(GUILD), &[(&listens, Some("suggest"))]).await;
     let discord = FakeDiscord::start().await;
     let mut bot = Command::new(env!("CARGO_BIN_EXE_signpost"))
         .env_clear()
         .env("DISCORD_TOKEN", discord.token())
         .env("SIGNPOST_DISCORD__API_URL", discord.url())
         .env("SIGNPOST_LOGGING__FILTER", "trace")
-        .env("SIGNPOST_DATABASE__URL", "sqlite::memory:")
+        .env("SIGNPOST_DATABASE__URL", &database.url)
+        .env("SIGNPOST_DISCORD__MESSAGE_CONTENT", "true")
         .env("SIGNPOST_DISCORD__ALERTS", format!("{GUILD}:{OTHER}"))
         .env("RUST_BACKTRACE", "1")
         .current_dir(env!("CARGO_TARGET_TMPDIR"))
@@ -73,6 +83,31 @@ async fn no_message_text_reaches_the_log_even_at_trace() {
         let used = Invoke::slash(command, options).by(&Person::admin("Root"));
         discord.invoke(used).await.shown().await;
     }
+    // What comes after an answer, and what nobody asked.
+    let question = format!("<@{BOT}> {first} does botox stop face twitching {third}");
+    let asked = discord.message(Said::new(&question).within(OTHER).mentioning_the_bot());
+    let card = discord.reply_to(asked).await;
+    for label in ["Not what I meant", "How sure is this?", "Helpful"] {
+        discord.press(&card, label).await;
+    }
+    discord.edit(
+        asked,
+        &format!("<@{BOT}> {second} how do I unclog a kitchen sink {first}"),
+    );
+    discord.requested(1, "PATCH", "/messages/").await;
+    discord.delete(asked);
+    discord.requested(1, "DELETE", "/messages/").await;
+    let unsure = format!("{first} lid and cheek flicker {second}");
+    let unsure = Said::new(&unsure).within(OTHER).mentioning_the_bot();
+    let choices = discord.reply_to(discord.message(unsure)).await;
+    discord.press(&choices, "None of these").await;
+    let overheard = Said::new(&format!("{third} does coffee cause eye twitching")).within(THREAD);
+    let offer = discord.reply_to(discord.message(overheard)).await;
+    discord.press(&offer, "Show me").await;
+    discord.press(&offer, "Don't answer me").await.shown().await;
+    for command in ["topics", "help"] {
+        discord.slash(command, json!({})).await.shown().await;
+    }
     let pid = bot.id().unwrap().to_string();
     let stopped = Command::new("kill")
         .args(["-TERM", &pid])
@@ -98,7 +133,9 @@ async fn no_message_text_reaches_the_log_even_at_trace() {
     assert!(log.contains("question answered"), "the log was on:\n{log}");
     for mark in MARKS {
         assert!(!log.contains(mark), "`{mark}` is in the log:\n{log}");
+        assert!(!database.holds(mark), "`{mark}` is in the database");
     }
+    assert!(database.holds("suggested:"), "what happened was counted");
     assert!(!log.contains(&discord.token()), "the token is in the log");
     discord.finish().await;
 }

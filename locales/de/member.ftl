@@ -63,6 +63,7 @@ card-origin-line =
     }. Zuletzt geprüft am { $reviewed }, nächste Prüfung am { $next }; { $by }.
 card-overdue = Diese Prüfung ist überfällig.
 card-sources = Woher die Angaben stammen
+card-more-sources = Weitere Quellen
 # $name, $url und $seen sind der Name einer Quelle, ihre Adresse und der Tag, an dem sie gelesen wurde.
 card-source = • { $name }, gelesen am { $seen }: <{ $url }>
 card-note = Bitte beachten

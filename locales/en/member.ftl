@@ -62,6 +62,7 @@ card-origin-line =
     }. Last checked { $reviewed }, next check { $next }; { $by }.
 card-overdue = This review is overdue.
 card-sources = Where it comes from
+card-more-sources = More sources
 # $name, $url and $seen are a source's name, its address and the day it was read.
 card-source = • { $name }, read { $seen }: <{ $url }>
 card-note = Please note

@@ -63,6 +63,7 @@ card-origin-line =
     }. Última revisión: { $reviewed }, próxima revisión: { $next }; { $by }.
 card-overdue = Esta revisión está atrasada.
 card-sources = De dónde viene la información
+card-more-sources = Más fuentes
 # $name, $url y $seen son el nombre de una fuente, su dirección y el día en que se leyó.
 card-source = • { $name }, leído el { $seen }: <{ $url }>
 card-note = Ten en cuenta

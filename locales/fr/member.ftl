@@ -64,6 +64,7 @@ card-origin-line =
     }. Dernière vérification le { $reviewed }, prochaine le { $next } ; { $by }.
 card-overdue = Vérification en retard.
 card-sources = D'où viennent les informations
+card-more-sources = Autres sources
 # $name, $url et $seen sont le nom d'une source, son adresse et le jour où elle a été lue.
 card-source = • { $name }, lu le { $seen } : <{ $url }>
 card-note = À noter

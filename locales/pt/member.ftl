@@ -63,6 +63,7 @@ card-origin-line =
     }. Última revisão: { $reviewed }, próxima revisão: { $next }; { $by }.
 card-overdue = Esta revisão está atrasada.
 card-sources = De onde vem a informação
+card-more-sources = Mais fontes
 # $name, $url e $seen são o nome de uma fonte, seu endereço e o dia em que foi lida.
 card-source = • { $name }, lido em { $seen }: <{ $url }>
 card-note = Tenha em mente

@@ -5,6 +5,7 @@
 
 use jiff::civil::Date;
 
+use super::page::units;
 use super::{Block, Role};
 use crate::knowledge::{CareLevel, Entry, Kind};
 use crate::say;
@@ -49,7 +50,14 @@ pub(super) fn blocks(entry: &Entry, today: Date, language: Language) -> Vec<Bloc
         entry.uncertainty.as_str(),
     ));
     blocks.push(block(Role::Origin, "card-origin", &origin(entry, today, language)).uncut());
-    blocks.push(block(Role::Sources, "card-sources", &sources(entry, language)).by_line());
+    for (at, some) in sources(entry, language).iter().enumerate() {
+        let heading = if at == 0 {
+            "card-sources"
+        } else {
+            "card-more-sources"
+        };
+        blocks.push(block(Role::Sources, heading, some).uncut());
+    }
     blocks
 }
 
@@ -88,12 +96,25 @@ fn origin(entry: &Entry, today: Date, language: Language) -> String {
     told
 }
 
-/// Every source, a line each, with where and when it was read.
-fn sources(entry: &Entry, language: Language) -> String {
+/// The longest list of sources in one block, in UTF-16 units: Discord takes 1,024 a field.
+const LONGEST_LIST: usize = 1_000;
+
+/// Every source, a line each, with where and when it was read; as many lists as their length needs.
+fn sources(entry: &Entry, language: Language) -> Vec<String> {
     let lines = entry.sources.iter().map(|source| {
         let name = source.name.as_str();
         let (url, seen) = (&*source.url, source.seen.to_string());
         say!(language, "card-source", name = name, url = url, seen = seen)
     });
-    lines.collect::<Vec<_>>().join("\n")
+    let mut lists: Vec<String> = Vec::new();
+    for line in lines {
+        match lists.last_mut() {
+            Some(list) if units(list) + 1 + units(&line) <= LONGEST_LIST => {
+                list.push('\n');
+                list.push_str(&line);
+            }
+            _ => lists.push(line),
+        }
+    }
+    lists
 }

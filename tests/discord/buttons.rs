@@ -31,7 +31,7 @@ async fn a_private_answer_can_be_shared_after_a_restart() {
 async fn a_choice_opens_its_entry_for_whoever_pressed() {
     let discord = FakeDiscord::start().await;
     let _bot = Bot::start(&discord).await;
-    let question = discord.mention("twitch treatment pills or surgery");
+    let question = discord.mention("tests or doctor for twitching");
     let choices = discord.reply_to(question).await;
     let buttons = crate::support::components(&choices.message);
     let first = buttons

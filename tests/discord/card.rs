@@ -173,7 +173,7 @@ async fn a_reader_of_another_language_is_told_what_the_card_is_in() {
     let answer = discord.invoke(asked).await;
     is_answer(&answer.text(), "Twitching eyelid");
     let note = answer.data()["content"].as_str().unwrap_or_default();
-    assert!(note.contains("English"), "{note}");
+    assert!(note.contains("solo en inglés"), "{note}");
     let here = discord.slash("ask", json!({ "question": EYELID })).await;
     assert_eq!(here.data()["content"].as_str().unwrap_or_default(), "");
     discord.finish().await;

@@ -3,6 +3,7 @@
 //! `SIGNPOST_DRAW=1 cargo test --test it pictures::` draws them anew. Look at what changed before it is committed.
 
 mod album;
+mod cards;
 
 use album::{Album, CURATORS};
 use jiff::ToSpan;

@@ -1,5 +1,6 @@
 //! Channels in which the bot listens: what it says without being asked, to whom, and when it holds its tongue.
 
+mod followed;
 mod forum;
 mod hushed;
 mod told;
