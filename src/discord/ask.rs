@@ -4,14 +4,13 @@ use std::time::Duration;
 
 use serenity::model::application::{CommandDataOptionValue, CommandInteraction};
 use serenity::model::id::MessageId;
-use tokio::time::timeout;
 use tracing::field::{Empty, display};
 
 use super::alert::{self, Place};
 use super::counting;
 use super::hint::Hint;
 use super::home::Home;
-use super::intake::{Intake, Scope, question};
+use super::intake::{Intake, Scope, meanwhile, question};
 use super::permitted::Permitted;
 use super::render::Audience;
 use super::rest::RestError;
@@ -44,23 +43,6 @@ pub(super) async fn ask(intake: &Intake, command: &CommandInteraction) -> Result
 
 /// From here on Discord is asked for time: it gives three seconds, and the way there takes some of them.
 const LONG: Duration = Duration::from_secs(1);
-
-/// Waits for a thought; where it takes long, Discord is asked for more time than it gives.
-async fn in_time<T>(
-    intake: &Intake,
-    slot: &mut Slot<'_>,
-    audience: Audience,
-    thought: impl Future<Output = T>,
-) -> T {
-    let mut thought = std::pin::pin!(thought);
-    if let Ok(thought) = timeout(LONG, &mut thought).await {
-        return thought;
-    }
-    let waiting = intake.sender.wait_for(*slot, audience);
-    let (waits, thought) = tokio::join!(waiting, thought);
-    slot.late = waits.is_ok();
-    thought
-}
 
 /// Answers a command's text, with the numbers of the country the member named, if any. Whether it is private is
 /// the guild's choice where `private` says nothing; `target` is the message the text is of, if it is somebody's.
@@ -108,7 +90,10 @@ pub(super) async fn answer(
     };
     let question = question.after_misses(intake.answers.misses(command.channel_id));
     let thought = intake.think(question, &snapshot, scope);
-    let reply = match in_time(intake, &mut slot, audience, thought).await {
+    let waiting = intake.sender.wait_for(slot, audience);
+    let (thought, waits) = meanwhile(LONG, thought, waiting).await;
+    slot.late = waits.is_some_and(|waits| waits.is_ok());
+    let reply = match thought {
         Ok(Some(reply)) => reply,
         Ok(None) => {
             let hint = permitted

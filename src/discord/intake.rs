@@ -1,9 +1,11 @@
 //! What does every way in share? The responder, the community and the door out.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use serenity::model::id::{ChannelId, GuildId, UserId};
 use tokio::sync::Semaphore;
+use tokio::time::timeout;
 use tokio_util::task::TaskTracker;
 
 use super::answers::Answers;
@@ -186,7 +188,42 @@ impl Intake {
     }
 }
 
+/// Waits for something; where that takes longer than `patience`, does something else meanwhile, and gives back what
+/// came of that too.
+pub(super) async fn meanwhile<T, U>(
+    patience: Duration,
+    thought: impl Future<Output = T>,
+    other: impl Future<Output = U>,
+) -> (T, Option<U>) {
+    let mut thought = std::pin::pin!(thought);
+    if let Ok(thought) = timeout(patience, &mut thought).await {
+        return (thought, None);
+    }
+    let (other, thought) = tokio::join!(other, thought);
+    (thought, Some(other))
+}
+
 /// A message's question; `None` when there is nothing to read.
 pub(super) fn question(text: &str) -> Option<Question> {
     Question::parse(text, today()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::meanwhile;
+    use tokio::time::sleep;
+
+    #[tokio::test]
+    async fn something_else_is_done_only_while_a_thought_takes_long() {
+        let long = Duration::from_mins(1);
+        assert_eq!(meanwhile(long, async { 1 }, async { 2 }).await, (1, None));
+        let (short, slow) = (Duration::from_millis(5), sleep(Duration::from_millis(50)));
+        let thought = async {
+            slow.await;
+            1
+        };
+        assert_eq!(meanwhile(short, thought, async { 2 }).await, (1, Some(2)));
+    }
 }

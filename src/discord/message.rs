@@ -8,7 +8,7 @@ use std::time::Duration;
 use serenity::builder::{CreateActionRow, CreateButton};
 use serenity::model::application::ButtonStyle;
 use serenity::model::channel::{Message, MessageType};
-use serenity::model::id::{ChannelId, GuildId, UserId};
+use serenity::model::id::{GuildId, UserId};
 use tokio::time::timeout;
 use tracing::field::{Empty, display};
 
@@ -17,7 +17,7 @@ use super::answers::At;
 use super::button_id::ButtonId;
 use super::counting;
 use super::hint::Hint;
-use super::intake::{Intake, Scope, question};
+use super::intake::{Intake, Scope, meanwhile, question};
 use super::permitted::Permitted;
 use super::rest::RestError;
 use super::send::{Asked, Delivery, Posted};
@@ -118,8 +118,15 @@ async fn answer(
                 None => question,
             };
             let question = question.after_misses(intake.answers.misses(asked.channel));
+            // Where the guild wants silence, most likely nothing comes.
+            let patience = if scope == Scope::Urgent {
+                Duration::MAX
+            } else {
+                LONG
+            };
             let thought = intake.think(question, &snapshot, scope);
-            match shown_typing(intake, asked.channel, scope, thought).await {
+            let typing = intake.sender.typing(asked.channel);
+            match meanwhile(patience, thought, typing).await.0 {
                 Ok(Some(reply)) => reply,
                 Ok(None) if hasty && permitted == Permitted::Yes => {
                     return intake.sender.excuse(asked, Hint::Haste).await;
@@ -232,24 +239,6 @@ fn note_topic(intake: &Intake, asked: Asked, posted: &Result<Posted, RestError>,
     };
     if let Some(entry) = reply.entry().filter(|_| reply.is_plain() && !asked.direct) {
         intake.answers.note_topic(*at, entry);
-    }
-}
-
-/// Waits for a thought; where it takes long, the channel is shown that something comes.
-async fn shown_typing<T>(
-    intake: &Intake,
-    channel: ChannelId,
-    scope: Scope,
-    thought: impl Future<Output = T>,
-) -> T {
-    let mut thought = std::pin::pin!(thought);
-    // Where the guild wants silence, most likely nothing comes.
-    if scope == Scope::Urgent {
-        return thought.await;
-    }
-    match timeout(LONG, &mut thought).await {
-        Ok(thought) => thought,
-        Err(_) => tokio::join!(intake.sender.typing(channel), thought).1,
     }
 }
 

@@ -65,6 +65,64 @@ async fn a_mention_is_answered_where_it_was_asked() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_mention_counts_anywhere_in_the_sentence() {
+    let discord = FakeDiscord::start().await;
+    let _bot = Bot::start(&discord).await;
+    let bot = crate::support::payload::bot();
+    for (text, channel) in [
+        (
+            format!("hey <@{}> why does my eyelid keep jumping", bot.id),
+            GENERAL,
+        ),
+        (
+            format!("why does my eyelid keep jumping <@!{}>", bot.id),
+            THREAD,
+        ),
+    ] {
+        let said = Said::new(&text).mentioning(&bot).within(channel);
+        let answer = discord.reply_to(discord.message(said)).await;
+        is_answer(&answer.text(), "Twitching eyelid");
+    }
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_long_questions_at_once_are_each_acknowledged_in_time_and_answered() {
+    let discord = FakeDiscord::start().await;
+    let _bot = Bot::start_with(&discord, &[("SIGNPOST_DISCORD__QUESTIONS_AT_ONCE", "64")]);
+    discord.ready().await;
+    let long = format!("{} {EYELID}", "so here is my whole story ".repeat(70));
+    let asked = (0..24).map(|number| {
+        let person = Person::member(&format!("P{number}"));
+        discord.invoke_only(Invoke::slash("ask", json!({ "question": long })).by(&person))
+    });
+    let asked: Vec<u64> = asked.collect();
+    for id in asked {
+        let path = format!("/interactions/{id}/");
+        discord
+            .eventually("an acknowledgement", |it| {
+                !it.requests_to("POST", &path).is_empty()
+            })
+            .await;
+        let first = discord.requests_to("POST", &path).remove(0);
+        if first.body["type"] == 5 {
+            let token = first.path.split('/').nth(3).unwrap().to_owned();
+            let path = format!("/{token}/messages/@original");
+            discord
+                .eventually("the answer", |it| {
+                    !it.requests_to("PATCH", &path).is_empty()
+                })
+                .await;
+            let late = discord.requests_to("PATCH", &path).remove(0);
+            has_notices(&crate::support::said(&late.body));
+        } else {
+            has_notices(&crate::support::said(&first.body["data"]));
+        }
+    }
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_pinged_reply_is_read_together_with_the_card() {
     let discord = FakeDiscord::start().await;
     let _bot = Bot::start(&discord).await;

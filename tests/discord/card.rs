@@ -61,6 +61,12 @@ async fn a_card_tells_the_short_of_it_first_and_the_rest_on_request() {
             "How sure is this?"
         ]
     );
+    // Read aloud each says what it does.
+    assert!(
+        labels(&card)
+            .iter()
+            .all(|label| label.chars().any(char::is_alphabetic))
+    );
     bot.stop().await;
     let _second = Bot::start_with(&discord, &[]);
     discord.identified(2).await;
