@@ -63,9 +63,14 @@ fn channel_for(intake: &Intake, snapshot: &Snapshot, guild: GuildId) -> Option<u
     channel.filter(|channel| *channel != 0)
 }
 
-/// Tells the guild's moderators once that the bot may not speak where it was asked, if there is a channel for
+/// Tells the guild's moderators once, after an ordinary reply, that the bot may not speak where it was asked, if there is a channel for
 /// changes or alerts; the log is told each time.
-pub(super) async fn silenced(intake: &Intake, guild: Option<GuildId>, channel: ChannelId) {
+pub(super) async fn silenced(
+    intake: &Intake,
+    guild: Option<GuildId>,
+    channel: ChannelId,
+    reply: &Reply,
+) {
     tracing::warn!(
         channel.id = %channel,
         "may not post in a channel: it needs View Channel, Send Messages (in a thread: Send \
@@ -73,7 +78,10 @@ pub(super) async fn silenced(intake: &Intake, guild: Option<GuildId>, channel: C
     );
     let snapshot = intake.snapshot(guild).await;
     let settings = snapshot.settings();
-    let Some(guild) = guild else { return };
+    // Of an urgent one they hear anyway, and of more than this.
+    let Some(guild) = guild.filter(|_| !reply.outranks_everything()) else {
+        return;
+    };
     let log = settings.log.filter(|id| *id != 0);
     let Some(team) = log.or_else(|| channel_for(intake, &snapshot, guild)) else {
         return;

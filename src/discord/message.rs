@@ -183,7 +183,7 @@ async fn answer(
     }
     tracing::info!(outcome = reply.outcome().name(), "question answered");
     if delivery != Delivery::InChannel {
-        alert::silenced(intake, message.guild_id, message.channel_id).await;
+        alert::silenced(intake, message.guild_id, message.channel_id, &reply).await;
     }
     Ok(())
 }

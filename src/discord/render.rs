@@ -74,7 +74,7 @@ pub(super) fn draw(reply: &Reply, scene: Scene) -> Drawn {
 }
 
 /// What is shown of a reply: of an entry's card its front, with the other parts behind buttons.
-fn shown(reply: &Reply) -> Reply {
+pub(super) fn shown(reply: &Reply) -> Reply {
     let whole = reply.outcome() == Outcome::Answer && reply.shown().is_none();
     let front = whole.then(|| reply.part(Part::Front)).flatten();
     front.unwrap_or_else(|| reply.clone())

@@ -241,7 +241,7 @@ async fn speak(
     };
     alert::raise(intake, place, reply, shown.delivery).await;
     let Some(at) = posted?.at else {
-        alert::silenced(intake, Some(guild), message.channel_id).await;
+        alert::silenced(intake, Some(guild), message.channel_id, reply).await;
         return Ok(());
     };
     if !intake.answers.note(message.id, &message.content, at) {

@@ -7,6 +7,7 @@ use crate::community::Mode;
 use crate::discord::changes::choice_words;
 use crate::discord::panel::{Panel, cut};
 use crate::discord::permitted::Permitted;
+use crate::discord::render::shown;
 use crate::guilds::Snapshot;
 use crate::knowledge::EntryId;
 use crate::matching::{Band, Contender};
@@ -37,7 +38,7 @@ pub(super) fn panel(tried: &Tried, snapshot: &Snapshot, language: Language) -> P
     } else {
         Panel::saying(cut(&format!("{happens}\n{why}"), ROOM))
     };
-    panel.card(&tried.reply)
+    panel.card(&shown(&tried.reply))
 }
 
 /// What happens to the question where it is asked.
