@@ -15,6 +15,17 @@ standing-owner = This needs the permission Administrator. Please ask the server'
 judge-in-line = I am testing something of this server's already. Please try again when that is done.
 judge-fault = I could not think this through: a fault of mine. Nothing was changed.
 
+## What a team's channel is told of an emergency or crisis card: one of the first three, then one of the others
+
+# $channel is a channel's mention.
+alert-shown = I showed an emergency or crisis card in { $channel }.
+alert-shown-privately = I showed an emergency or crisis card to a member in private, for { $channel }.
+alert-not-shown = Somebody in { $channel } may need help now: there was a sign of an emergency or crisis, and I could not get a card through.
+# $link is a link to a message on Discord.
+alert-look-at = Please look in: { $link }
+alert-look = Please look in.
+alert-be-around = What was asked, and by whom, stays with them. Please be around.
+
 ## History, and the change log of a server
 
 # $number and $undone are numbers of changes, $who is whoever decided, $at a time, $why says what several edits did.
