@@ -45,6 +45,32 @@ change-entry-published = entry `{ $entry }` published
 change-entry-published-anew = entry `{ $entry }` published anew
 change-other = `{ $subject }` changed
 
+# Why nothing was changed, after "Nothing was changed:". $number is a change's number.
+change-refused-unchanged = that is how it stands already
+change-refused-overtaken = somebody else changed something in the meantime: look at it again
+change-refused-no-such = there is no change { $number } here
+change-refused-since = change { $number } came after it and touches the same: undo that one first
+change-refused-unsaved = it could not be saved just now
+
+## Settings by name: also above forms, so at most 45 characters
+
+settings-title-region = Country of emergency numbers
+settings-title-language = Language
+settings-title-sensitivity = How readily I answer
+settings-title-visibility = Who sees answers to /{ command-ask }
+settings-title-cooldown = Pause between public answers
+settings-title-disclaimer = Disclaimer
+settings-title-referral = Referral
+settings-title-alerts = Channel for emergency alerts
+settings-title-log = Channel for the change log
+settings-title-curators = Roles that write entries
+settings-title-reviewers = Roles that publish entries
+settings-title-second-reviewer = Second person to publish
+settings-title-inbox = Inbox of unanswered questions
+settings-title-paused = Pause
+settings-title-pinned = Topics that /{ command-ask } offers first
+settings-title-channel = Channel
+
 ## What stands for a setting, after its name or after "Now:"
 
 value-no-country = no country: no digits are shown
@@ -628,6 +654,120 @@ finding-step-choice = “{ $label }”
 finding-step-checked-on = It becomes today when you change { $place }.
 finding-step-by-file = No form has it: get the entry as a file with /knowledge export, mend it there, and bring it back with /knowledge import.
 
+
+## /settings: the list of all settings
+
+settings-intro = What I do in this server. Pick a setting to see and change it; each change can be undone.
+settings-list = Settings
+settings-channels = Channels
+# $count is how many channels are left out of the list.
+settings-channels-more = and { $count } more
+settings-pick = Change a setting
+settings-pick-channel = Choose what I do in a channel
+
+# On buttons of several pages.
+settings-history-undo = History and undo
+settings-all = All settings
+settings-undo-this = Undo this
+
+## /settings: one setting
+
+settings-channel = What I do in a channel
+# $value is what stands for the setting.
+settings-now = Now: **{ $value }**
+settings-write = Write
+settings-default = Use the default
+# Above the field of a form; at most 45 characters. $most is how many characters fit.
+settings-field-country = Country, by name or two letters
+settings-field-words = Words, at most { $most } characters
+
+settings-about-region = Every card names emergency and crisis numbers of this country. Without one I say “your local emergency number” and show no digits. Below is a card as members see it now.
+settings-about-language = The language I speak and answer in. Whatever I show is in it whole: no card mixes two. So far there is English alone; others come as packs of knowledge in them do.
+settings-about-sensitivity = Careful answers only what is plainly asked. Eager answers more and is wrong more often. Emergency signs are always looked for in the same way.
+settings-about-visibility = Members can choose otherwise each time they ask.
+settings-about-cooldown = After I answered a member in a channel, I wait so long before I answer the same member there again. Private answers and emergency cards never wait.
+settings-about-disclaimer = These words stand on every card. You can reword them; they cannot be emptied or switched off. Below is a card as members see it now.
+settings-about-referral = These words tell members whom to talk to. You can reword them; they cannot be emptied or switched off, and emergency cards have their own. Below is a card as members see it now.
+settings-about-alerts = Here I tell your team when an emergency or crisis card was shown, and where. Never what was written, nor who wrote it.
+settings-about-log = Here I post each change that somebody makes: who, what, from what to what.
+settings-about-curators = These roles may write entries with /knowledge. They cannot publish them.
+settings-about-reviewers = These roles may publish entries with /knowledge, and write them.
+settings-about-second-reviewer = With “yes”, nobody publishes what they wrote alone.
+settings-about-inbox = Off unless you switch it on. Questions that went wrong (no answer, none of the offered topics, “{ button-not-meant }”) are then kept for so many days, without names, numbers and links and without who asked, so that you can write answers. Tell your members.
+settings-about-paused = While I rest I answer nothing. Emergency cards are still shown.
+settings-about-pinned = These come first when somebody opens the list of /{ command-ask } and has typed nothing yet. /knowledge pin puts an entry there, or takes it away; at most { $most }. An entry that is gone is left out.
+
+## /settings: what can be chosen. Each name, and the line below it, has at most 100 characters.
+
+settings-language-unread = Drafted by a machine; no speaker has checked it yet
+settings-careful = Careful
+settings-careful-about = Only what is plainly asked
+settings-balanced = Balanced
+settings-balanced-about = The usual choice
+settings-eager = Eager
+settings-eager-about = More answers, more of them wrong
+settings-private = Only the member
+settings-private-about = They can share the card
+settings-public = The whole channel
+settings-off = Off
+settings-seconds =
+    { $count ->
+        [one] 1 second
+       *[other] { $count } seconds
+    }
+settings-minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+settings-hours =
+    { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    }
+settings-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+settings-one-person = No
+settings-one-person-about = Reviewers may publish what they wrote
+settings-two-people = Yes
+settings-two-people-about = Somebody else must publish it
+settings-inbox-off-about = Nothing is kept
+settings-answering = Answering
+settings-paused = Paused
+settings-paused-about = Only emergency cards
+settings-choose-channel = Choose a channel
+settings-choose-roles = Choose roles, or none
+
+## /settings: what came of a change
+
+settings-saved = Saved.
+settings-not-saved = Nothing was changed: it could not be saved just now. Please try again in a minute; if it stays so, tell whoever runs me to look at my log.
+# $why is one of the change-refused above, or what the setting expects.
+settings-refused = Nothing was changed: { $why }.
+settings-mend = Mend it
+# Stands above a text that was refused.
+settings-your-text = Your text, as you wrote it:
+# In a channel that was chosen for alerts, so that it is known to work.
+settings-alerts-come = From now on I tell you here when I show an emergency or crisis card: that I did, and where. Never what was written, nor who wrote it.
+settings-untried = I could not try that channel just now. /doctor tells later whether I can write there.
+settings-unwritable = **I can't write in that channel.** I need the permissions View Channel and Send Messages there; /doctor says more.
+
+## /settings: history
+
+settings-history = History
+settings-history-none = Nothing was changed here yet.
+# In a list that can't show a channel's name.
+settings-history-channel = a channel
+settings-history-look = Look at a change
+settings-history-undo-one = Undo a change
+settings-history-older = Older
+settings-back = Go back to before this
+settings-back-ask = Take back change { $number } and every change after it, all at once? Settings and entries stand again as they did before. It is one change of its own, which can be taken back like any other.
+settings-back-go = Go back
+settings-back-stay = Leave it as it is
 
 ## What it does in a channel
 
