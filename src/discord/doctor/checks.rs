@@ -174,16 +174,12 @@ fn database(seen: &Seen) -> Finding {
     reason = "one digit behind the point is shown"
 )]
 fn size(bytes: u64, language: Language) -> String {
-    match bytes {
-        0..1_000_000 => {
-            let size = format!("{:.0}", bytes as f64 / 1e3);
-            say!(language, "doctor-size-kilobytes", size = size)
-        }
-        _ => {
-            let size = format!("{:.1}", bytes as f64 / 1e6);
-            say!(language, "doctor-size-megabytes", size = size)
-        }
+    if bytes < 1_000_000 {
+        let size = format!("{:.0}", bytes as f64 / 1e3);
+        return say!(language, "doctor-size-kilobytes", size = size);
     }
+    let size = format!("{:.1}", bytes as f64 / 1e6);
+    say!(language, "doctor-size-megabytes", size = size)
 }
 
 fn haste(seen: &Seen) -> Finding {
@@ -257,24 +253,20 @@ fn country(seen: &Seen) -> Finding {
 
 fn alerts(seen: &Seen) -> Finding {
     let what = "settings-title-alerts";
-    match seen.alerts {
-        Some(told) => in_channel(told, what, Key::Alerts, seen.language),
-        None => {
-            let says = say!(seen.language, "doctor-alerts-none");
-            finding(Weight::Note, what, says).mended_by(Key::Alerts)
-        }
+    if let Some(told) = seen.alerts {
+        return in_channel(told, what, Key::Alerts, seen.language);
     }
+    let says = say!(seen.language, "doctor-alerts-none");
+    finding(Weight::Note, what, says).mended_by(Key::Alerts)
 }
 
 fn log(seen: &Seen) -> Finding {
     let what = "settings-title-log";
-    match seen.log {
-        Some(told) => in_channel(told, what, Key::Log, seen.language),
-        None => {
-            let says = say!(seen.language, "doctor-log-none");
-            finding(Weight::Note, what, says).mended_by(Key::Log)
-        }
+    if let Some(told) = seen.log {
+        return in_channel(told, what, Key::Log, seen.language);
     }
+    let says = say!(seen.language, "doctor-log-none");
+    finding(Weight::Note, what, says).mended_by(Key::Log)
 }
 
 /// What is to be said of a channel in which moderators are told something.

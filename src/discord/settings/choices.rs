@@ -12,7 +12,7 @@ use crate::speech::Language;
 /// Pauses there are to choose from, in seconds.
 const PAUSES: [u32; 7] = [0, 10, 30, 60, 300, 900, 3_600];
 
-/// How long the inbox may keep a question, in days.
+/// How long the inbox may keep a question, in days; the first is not at all.
 const KEPT: [u32; 5] = [0, 7, 14, 30, 90];
 
 /// One choice: the value it stands for, its name, and more about it where there is more to say.
@@ -117,21 +117,12 @@ fn choices(key: Key, language: Language) -> Option<Vec<Choice>> {
             ),
         ]),
         Key::Inbox => {
-            let all = KEPT.map(|days| match days {
-                0 => {
-                    let about = say!(language, "settings-inbox-off-about");
-                    (
-                        days.to_string(),
-                        say!(language, "settings-off"),
-                        Some(about),
-                    )
-                }
-                _ => {
-                    let label = say!(language, "settings-days", count = days);
-                    (days.to_string(), label, None)
-                }
-            });
-            all.to_vec()
+            let all = KEPT.map(|days| (days.to_string(), kept(days, language), None));
+            let mut all = all.to_vec();
+            if let Some((_, _, about)) = all.first_mut() {
+                *about = Some(say!(language, "settings-inbox-off-about"));
+            }
+            all
         }
         Key::Paused => said(&[
             ("no", "settings-answering", None),
@@ -139,6 +130,14 @@ fn choices(key: Key, language: Language) -> Option<Vec<Choice>> {
         ]),
         _ => return None,
     })
+}
+
+/// How long the inbox keeps a question.
+fn kept(days: u32, language: Language) -> String {
+    match days {
+        0 => say!(language, "settings-off"),
+        days => say!(language, "settings-days", count = days),
+    }
 }
 
 /// A length of time in its largest whole unit.
