@@ -248,3 +248,21 @@ pub(super) async fn tell(intake: &Intake, guild: GuildId, snapshot: &Snapshot, c
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::title;
+    use crate::community::Key;
+    use crate::speech::Language;
+
+    #[test]
+    fn a_setting_has_one_title_and_it_fits_above_a_form() {
+        for key in Key::ALL.into_iter().chain([Key::Channel(12)]) {
+            assert_eq!(title(key, Language::English), key.title());
+            for language in Language::ALL {
+                let title = title(key, language);
+                assert!(title.chars().count() <= 45, "{language}: {title}");
+            }
+        }
+    }
+}
