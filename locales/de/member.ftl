@@ -119,6 +119,11 @@ card-other-language =
        *[en] Englisch
     }.
 
+## Während jemand eine Frage tippt
+
+# Anstelle von Themen, wo es dringend sein könnte. Höchstens 100 Zeichen.
+suggest-urgent = Das könnte dringend sein: Schick es so ab und sieh, wer jetzt helfen kann
+
 ## /topics: nur Titel, keine Gesundheitsinformation
 
 # $subject ist, wovon die Texte handeln, in der Sprache des Pakets. $topics ist topics-count.
@@ -167,6 +172,7 @@ help-cannot-list =
 help-emergency = Im Notfall
 # $number ist eine Nummer mit ihrem Land oder Worte dafür.
 help-emergency-call = Wähle jetzt { $number }. Warte nicht auf eine Antwort von mir.
+help-emergency-any = deine örtliche Notrufnummer
 help-team = Für das Team dieses Servers
 help-team-writes = Mit /knowledge schreibst, prüfst und veröffentlichst du Einträge, /inbox zeigt, worauf ich keine Antwort hatte, /try zeigt, was ich antworten würde.
 help-team-moderates = /settings legt fest, wie ich mich verhalte, /knowledge, was ich sage, /inbox zeigt, worauf ich keine Antwort hatte, /insights, wie es läuft, in Zahlen, /doctor, warum ich still bin.
@@ -178,6 +184,99 @@ help-privacy = Datenschutz
 privacy-policy = Datenschutzerklärung
 privacy-here-visiting = Dieser Server hat mich nicht hinzugefügt: Jemand hat mich mitgebracht. Ich speichere hier nichts, zähle nichts und sage niemandem etwas weiter. Was ich sage, sieht nur, wer gefragt hat.
 privacy-here-group = In dieser Unterhaltung speichere ich nichts und zähle nichts. Ich lese nur, was mir jemand mit einem Befehl gibt.
+privacy-title = Was ich speichere und was nicht
+privacy-asked = Was du fragst
+privacy-asked-about = Ich lese deine Frage, suche eine Antwort und vergesse sie. Ich schreibe nicht auf, was du gefragt hast oder wer gefragt hat. Discord bewahrt Nachrichten nach eigenen Regeln auf; deine kannst du dort löschen.
+privacy-here = Hier
+privacy-here-direct = In Direktnachrichten speichere ich nichts. Jeder Server entscheidet selbst: Nutze /{ command-privacy } dort, um zu sehen, was gilt.
+privacy-server = Dieser Server
+privacy-server-unread = Ich kann gerade nicht lesen, was dieser Server gewählt hat. Bitte sieh in einer Minute noch einmal nach.
+privacy-inbox = Fragen, auf die ich keine Antwort habe
+privacy-inbox-off = Ich bewahre sie nicht auf: Dieser Server hat den Fragen-Eingang ausgeschaltet gelassen. Ich zähle nur Wörter, die mindestens fünf Menschen am selben Tag geschrieben haben; bis dahin sind sie nur in meinem Gedächtnis.
+privacy-inbox-on =
+    Dieser Server hat den Fragen-Eingang eingeschaltet. Ich nehme Namen, Zahlen und Links aus so einer Frage heraus, bewahre sie { $days ->
+        [one] 1 Tag
+       *[other] { $days } Tage
+    } auf, ohne festzuhalten, wer gefragt hat, und lösche sie dann; genauso, wenn du bei einer Antwort an dich auf „{ button-not-meant }“ drückst oder keins der Themen öffnest, die ich dir angeboten habe. Zehn Minuten lang halte ich sie ohne Namen und Zahlen in meinem Gedächtnis, um zu sehen, ob du das tust. Die Menschen, die die Einträge dieses Servers schreiben, lesen sie, um bessere Antworten zu schreiben.
+privacy-emergencies = Notfälle
+privacy-emergencies-told = Wenn ich eine Karte für einen Notfall oder eine Krise zeige, sage ich dem Team dieses Servers, dass ich es getan habe und in welchem Kanal. Wenn du öffentlich gefragt hast, bekommt es einen Link zu deiner Nachricht. Deine Worte und deinen Namen sage ich ihm nie.
+privacy-emergencies-untold = Wenn ich eine Karte für einen Notfall oder eine Krise zeige, sage ich es niemandem.
+privacy-moderators = Moderation
+privacy-moderators-about = Wer eine Einstellung oder einen Eintrag ändert, steht bei dieser Änderung, und wer einen Entwurf beginnt oder schreibt, beim Entwurf, damit das Team weiß, wer was getan hat. Sonst steht nirgends ein Name.
+# Dasselbe, mit der Erwähnung eines Kanals.
+privacy-moderators-posted = Wer eine Einstellung oder einen Eintrag ändert, steht bei dieser Änderung, und wer einen Entwurf beginnt oder schreibt, beim Entwurf, damit das Team weiß, wer was getan hat. Jede Änderung wird auch in { $channel } gemeldet. Sonst steht nirgends ein Name.
+privacy-counts = Zählungen
+privacy-counts-about = Ich zähle, wie oft ein Thema an einem Tag beantwortet wurde und wie viele sagten, dass es geholfen hat. In einer Zählung stehen kein Name und keine Frage, und nach zwei Jahren wird sie gelöscht.
+privacy-memory = Für kurze Zeit in meinem Gedächtnis
+privacy-memory-about = Bis ich neu gestartet werde, merke ich mir die Nummern der Nachrichten, die ich beantwortet habe, damit ich jede nur einmal beantworte; eine Weile lang, wem ich wo geantwortet habe, wenn der Server eine Pause zwischen Antworten will; eine Minute lang, wem ich ungefragt antworten darf; und was aus den letzten Fragen wurde, ohne ihre Worte. Damit jede Stimme einmal zählt, merke ich mir, dass jemand eine Antwort bewertet hat, in einer Form, aus der kein Name zurückzugewinnen ist. Nichts davon wird auf eine Festplatte geschrieben.
+privacy-deleting = Wie du es löschen lassen kannst
+privacy-deleting-about =
+    Wenn du nur Fragen stellst, ist nichts über dich gespeichert, also gibt es nichts zu löschen; dass du keine ungefragten Antworten willst, wird gelöscht, wenn du es zurückstellst. Wer einen Server verwaltet, kann hier mit /{ command-privacy } alles über den Server löschen, und zwar sofort. Wenn ein Server mich entfernt, wird alles über ihn { $days ->
+        [0] sofort gelöscht
+        [one] nach 1 Tag gelöscht; nimmt er mich vorher wieder auf, geht nichts verloren
+       *[other] nach { $days } Tagen gelöscht; nimmt er mich vorher wieder auf, geht nichts verloren
+    }.
+
+# Was über die Person gespeichert ist, die fragt. $kept ist eins der beiden danach oder beides mit privacy-kept-both.
+privacy-nothing-here = Auf diesem Server ist nichts über dich gespeichert. Was du gefragt hast, wurde nicht mit deinem Namen aufbewahrt, darum kann ich nicht einmal danach suchen.
+privacy-nothing-anywhere = Auf keinem Server ist etwas über dich gespeichert. Was du gefragt hast, wurde nicht mit deinem Namen aufbewahrt, darum kann ich nicht einmal danach suchen.
+privacy-decided-here = Du hast auf diesem Server mitentschieden: Deine Nummer bei Discord steht bei { $kept }. Sonst ist dort nichts über dich gespeichert; nichts, was du gefragt hast, wird mit deinem Namen aufbewahrt. Sie wird gelöscht, wenn jemand aus der Verwaltung alles über den Server löscht oder wenn der Server mich entfernt und seine Frist um ist.
+privacy-decided-anywhere = Du hast auf irgendeinem Server mitentschieden: Deine Nummer bei Discord steht bei { $kept }. Sonst ist dort nichts über dich gespeichert; nichts, was du gefragt hast, wird mit deinem Namen aufbewahrt. Sie wird gelöscht, wenn jemand aus der Verwaltung alles über den Server löscht oder wenn der Server mich entfernt und seine Frist um ist.
+privacy-kept-changes =
+    { $count ->
+        [one] 1 Änderung
+       *[other] { $count } Änderungen
+    }
+privacy-kept-drafts =
+    { $count ->
+        [one] 1 Entwurf eines Eintrags
+       *[other] { $count } Entwürfen von Einträgen
+    }
+privacy-kept-both = { $changes } und { $drafts }
+privacy-unreadable = Ich kann gerade nicht lesen, was gespeichert ist. Bitte versuch es in einer Minute noch einmal; wenn es so bleibt, sag denen, die mich betreiben, sie sollen in mein Log sehen.
+
+# Auf Buttons.
+privacy-me = Was ist über mich gespeichert?
+privacy-export = Alles exportieren
+privacy-erase = Alles löschen
+
+# Neben den Dateien eines Exports: wie viel er von jeder Art enthält.
+privacy-exported =
+    Alles, was über diesen Server gespeichert ist: { $choices ->
+        [one] 1 geltende Entscheidung
+       *[other] { $choices } geltende Entscheidungen
+    }, { $changes ->
+        [one] 1 Änderung
+       *[other] { $changes } Änderungen
+    }, { $drafts ->
+        [one] 1 Entwurf
+       *[other] { $drafts } Entwürfe
+    }, { $counts ->
+        [one] 1 Zählung
+       *[other] { $counts } Zählungen
+    }, { $questions ->
+        [one] 1 Frage im Fragen-Eingang
+       *[other] { $questions } Fragen im Fragen-Eingang
+    }. Nur du siehst das; bewahre die Datei sicher auf, denn sie nennt, wer was entschieden hat.
+privacy-exported-parts = Für eine Datei ist es zu groß, darum kommt es in { $count } Teilen; kein Datensatz ist zerschnitten.
+privacy-exported-first = Hier werden nur die ersten { $count } geschickt. Wer mich betreibt, kann dir den Rest aus der Datenbank geben.
+privacy-exported-part = Teil { $number } von { $count }.
+
+# Das Formular, das löscht: Sein Titel und sein Feld haben höchstens 45 Zeichen. $server ist die ID des Servers.
+privacy-erase-title = Alles über diesen Server löschen
+privacy-erase-field = Die ID dieses Servers
+privacy-erase-type = Schreib { $server }, um alles endgültig zu löschen
+privacy-not-typed = Nichts wurde gelöscht: Was du geschrieben hast, ist nicht die ID dieses Servers. Um alles zu löschen, schreib `{ $server }`.
+# $count ist, wie viele Datensätze.
+privacy-erased =
+    { $count ->
+        [0] Es gab nichts zu löschen.
+        [one] Gelöscht: 1 Datensatz. Das sind alle eigenen Einstellungen und Einträge dieses Servers, der Verlauf der Änderungen, Entwürfe, Zählungen und der Fragen-Eingang.
+       *[other] Gelöscht: { $count } Datensätze. Das sind alle eigenen Einstellungen und Einträge dieses Servers, der Verlauf der Änderungen, Entwürfe, Zählungen und der Fragen-Eingang.
+    } Das lässt sich nicht rückgängig machen. Ab jetzt antworte ich hier so, wie es die gewählt haben, die mich betreiben; entferne mich vom Server, wenn du keine Antworten willst.
+privacy-not-erased = Ich konnte gerade nicht alles löschen; manches ist vielleicht schon weg. Bitte mach es in einer Minute noch einmal, mit `{ $server }`. Wenn es so bleibt, sag denen, die mich betreiben, sie sollen in mein Log sehen.
+# In dem Kanal, in dem Änderungen gemeldet werden. $who ist eine Nummer, die Discord als Namen zeigt.
+privacy-erased-told = <@{ $who }> hat alles gelöscht, was über diesen Server gespeichert war: Einstellungen, Einträge, Verlauf und Zählungen. Ich antworte so, wie es die gewählt haben, die mich betreiben, und schreibe hier nicht mehr.
 
 ## /knowledge pin, für das Team eines Servers
 

@@ -118,6 +118,11 @@ card-other-language =
        *[en] English
     } so far.
 
+## While somebody types a question
+
+# In place of topics, where it may be urgent. At most 100 characters.
+suggest-urgent = This may be urgent: send it as it is to see who can help now
+
 ## /topics: titles alone, no health information
 
 # $subject is what the texts are about, in the pack's own language. $topics is topics-count.
@@ -164,8 +169,9 @@ help-cannot-list =
     - Look at you, or replace a doctor, nurse or pharmacist.
     - Help in an emergency: I can miss danger signs.
 help-emergency = In an emergency
-# $number is a number with its country, or "your local emergency number".
+# $number is a number with its country, or help-emergency-any.
 help-emergency-call = Call { $number } now. Don't wait for an answer of mine.
+help-emergency-any = your local emergency number
 help-team = For this server's team
 help-team-writes = /knowledge writes, checks and publishes entries, /inbox shows what I had no answer to, /try shows what I would answer.
 help-team-moderates = /settings decides how I behave, /knowledge what I say, /inbox shows what I had no answer to, /insights how it goes in numbers, /doctor why I am silent.
@@ -177,6 +183,99 @@ help-privacy = Privacy
 privacy-policy = Privacy policy
 privacy-here-visiting = This server has not added me: somebody brought me along. I keep nothing here, count nothing, and tell nobody. What I say, only the one who asked sees.
 privacy-here-group = In this conversation I keep nothing and count nothing. I read only what somebody gives me with a command.
+privacy-title = What I keep, and what I do not
+privacy-asked = What you ask
+privacy-asked-about = I read your question, look for an answer and forget it. I do not write down what you asked or who asked. Discord keeps messages by its own rules; you can delete yours there.
+privacy-here = Here
+privacy-here-direct = In direct messages I keep nothing. Each server makes its own choices: use /{ command-privacy } there to see them.
+privacy-server = This server
+privacy-server-unread = I can't read this server's own choices just now. Please look again in a minute.
+privacy-inbox = Questions I have no answer to
+privacy-inbox-off = I do not keep them: this server has left the inbox off. I only count words that at least five people wrote on the same day; until then they are in my memory alone.
+privacy-inbox-on =
+    This server has switched the inbox on. I take names, numbers and links out of such a question, keep it for { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } without who asked, and then erase it; the same when you press “{ button-not-meant }” on an answer to you, or open none of the topics I offered. For ten minutes I hold it in my memory, names and numbers taken out, to see whether you do. The people who write this server's entries read it to write better answers.
+privacy-emergencies = Emergencies
+privacy-emergencies-told = When I show an emergency or crisis card, I tell this server's team that I did, and in which channel. If you asked in public, they get a link to your message. I never tell them your words or your name.
+privacy-emergencies-untold = When I show an emergency or crisis card, I tell nobody.
+privacy-moderators = Moderators
+privacy-moderators-about = Who changes a setting or an entry is named beside that change, and who begins or writes a draft beside the draft, so that the team knows who did what. Nobody else is named anywhere.
+# The same, with a channel's mention.
+privacy-moderators-posted = Who changes a setting or an entry is named beside that change, and who begins or writes a draft beside the draft, so that the team knows who did what. Each change is also posted in { $channel }. Nobody else is named anywhere.
+privacy-counts = Counts
+privacy-counts-about = I count how often a topic was answered on a day, and how many said that it helped. A count has no name and no question in it, and goes after two years.
+privacy-memory = In my memory, for a short time
+privacy-memory-about = Until I am restarted I remember the numbers of messages I answered, so that I answer each only once; for a while, whom I answered where, if the server wants a pause between answers; for a minute, who may be answered without asking; and what recent questions came to, without their words. So that everybody counts once, I remember that somebody judged an answer, in a form that cannot be turned back into a name. None of this is written to a disk.
+privacy-deleting = How to have it deleted
+privacy-deleting-about =
+    If you only ask questions, nothing about you is stored, so there is nothing to delete; that you want no answers without asking goes when you change it back. A server's administrators can erase everything about the server here with /{ command-privacy }, at once. If a server removes me, everything about it is erased { $days ->
+        [0] at once
+        [one] after 1 day; if it takes me back before, nothing is lost
+       *[other] after { $days } days; if it takes me back before, nothing is lost
+    }.
+
+# What stands about whoever asks. $kept is one of the two after it, or both with privacy-kept-both.
+privacy-nothing-here = Nothing is stored about you in this server. What you asked was not kept with your name, so I cannot even look for it.
+privacy-nothing-anywhere = Nothing is stored about you in any server. What you asked was not kept with your name, so I cannot even look for it.
+privacy-decided-here = You helped to decide things in this server: your number on Discord stands beside { $kept }. Nothing else is stored about you there; nothing you asked is kept with your name. It goes when an administrator erases everything about the server, or when the server removes me and its time is over.
+privacy-decided-anywhere = You helped to decide things in any server: your number on Discord stands beside { $kept }. Nothing else is stored about you there; nothing you asked is kept with your name. It goes when an administrator erases everything about the server, or when the server removes me and its time is over.
+privacy-kept-changes =
+    { $count ->
+        [one] 1 change
+       *[other] { $count } changes
+    }
+privacy-kept-drafts =
+    { $count ->
+        [one] 1 draft of an entry
+       *[other] { $count } drafts of entries
+    }
+privacy-kept-both = { $changes } and { $drafts }
+privacy-unreadable = I can't read what is stored just now. Please try again in a minute; if it stays so, tell whoever runs me to look at my log.
+
+# On buttons.
+privacy-me = What is stored about me
+privacy-export = Export everything
+privacy-erase = Erase everything
+
+# Beside the files of an export: how much of each kind it holds.
+privacy-exported =
+    Everything that is stored about this server: { $choices ->
+        [one] 1 choice that stands
+       *[other] { $choices } choices that stand
+    }, { $changes ->
+        [one] 1 change
+       *[other] { $changes } changes
+    }, { $drafts ->
+        [one] 1 draft
+       *[other] { $drafts } drafts
+    }, { $counts ->
+        [one] 1 count
+       *[other] { $counts } counts
+    }, { $questions ->
+        [one] 1 question in the inbox
+       *[other] { $questions } questions in the inbox
+    }. Only you see this; keep the file safe, since it names who decided what.
+privacy-exported-parts = It is too large for one file, so it comes in { $count } parts; no record is cut in two.
+privacy-exported-first = Only the first { $count } are sent here. Whoever runs me can give you the rest from the database.
+privacy-exported-part = Part { $number } of { $count }.
+
+# The form that erases: its title and its field have at most 45 characters. $server is the server's id.
+privacy-erase-title = Erase everything about this server
+privacy-erase-field = The id of this server
+privacy-erase-type = Type { $server } to erase everything for good
+privacy-not-typed = Nothing was erased: what you typed is not the id of this server. To erase everything, type `{ $server }`.
+# $count is how many records.
+privacy-erased =
+    { $count ->
+        [0] There was nothing to erase.
+        [one] Erased: 1 record. That is every setting and entry of this server's own, the history of changes, drafts, counts and the inbox.
+       *[other] Erased: { $count } records. That is every setting and entry of this server's own, the history of changes, drafts, counts and the inbox.
+    } It cannot be undone. From now on I answer here as whoever runs me has chosen; remove me from the server if you want no answers.
+privacy-not-erased = I could not erase everything just now; some of it may be gone already. Please do it again in a minute, with `{ $server }`. If it stays so, tell whoever runs me to look at my log.
+# In the channel that is told of changes. $who is a number that Discord shows as a name.
+privacy-erased-told = <@{ $who }> erased everything stored about this server: settings, entries, history and counts. I answer as whoever runs me has chosen, and no longer write here.
 
 ## /knowledge pin, for a server's team
 

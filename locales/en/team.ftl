@@ -15,6 +15,17 @@ standing-owner = This needs the permission Administrator. Please ask the server'
 judge-in-line = I am testing something of this server's already. Please try again when that is done.
 judge-fault = I could not think this through: a fault of mine. Nothing was changed.
 
+## What a team's channel is told of an emergency or crisis card: one of the first three, then one of the others
+
+# $channel is a channel's mention.
+alert-shown = I showed an emergency or crisis card in { $channel }.
+alert-shown-privately = I showed an emergency or crisis card to a member in private, for { $channel }.
+alert-not-shown = Somebody in { $channel } may need help now: there was a sign of an emergency or crisis, and I could not get a card through.
+# $link is a link to a message on Discord.
+alert-look-at = Please look in: { $link }
+alert-look = Please look in.
+alert-be-around = What was asked, and by whom, stays with them. Please be around.
+
 ## History, and the change log of a server
 
 # $number and $undone are numbers of changes, $who is whoever decided, $at a time, $why says what several edits did.
@@ -33,6 +44,32 @@ change-entry-brought-back = entry `{ $entry }` brought back with a text of this 
 change-entry-published = entry `{ $entry }` published
 change-entry-published-anew = entry `{ $entry }` published anew
 change-other = `{ $subject }` changed
+
+# Why nothing was changed, after "Nothing was changed:". $number is a change's number.
+change-refused-unchanged = that is how it stands already
+change-refused-overtaken = somebody else changed something in the meantime: look at it again
+change-refused-no-such = there is no change { $number } here
+change-refused-since = change { $number } came after it and touches the same: undo that one first
+change-refused-unsaved = it could not be saved just now
+
+## Settings by name: also above forms, so at most 45 characters
+
+settings-title-region = Country of emergency numbers
+settings-title-language = Language
+settings-title-sensitivity = How readily I answer
+settings-title-visibility = Who sees answers to /{ command-ask }
+settings-title-cooldown = Pause between public answers
+settings-title-disclaimer = Disclaimer
+settings-title-referral = Referral
+settings-title-alerts = Channel for emergency alerts
+settings-title-log = Channel for the change log
+settings-title-curators = Roles that write entries
+settings-title-reviewers = Roles that publish entries
+settings-title-second-reviewer = Second person to publish
+settings-title-inbox = Inbox of unanswered questions
+settings-title-paused = Pause
+settings-title-pinned = Topics that /{ command-ask } offers first
+settings-title-channel = Channel
 
 ## What stands for a setting, after its name or after "Now:"
 
@@ -618,6 +655,120 @@ finding-step-checked-on = It becomes today when you change { $place }.
 finding-step-by-file = No form has it: get the entry as a file with /knowledge export, mend it there, and bring it back with /knowledge import.
 
 
+## /settings: the list of all settings
+
+settings-intro = What I do in this server. Pick a setting to see and change it; each change can be undone.
+settings-list = Settings
+settings-channels = Channels
+# $count is how many channels are left out of the list.
+settings-channels-more = and { $count } more
+settings-pick = Change a setting
+settings-pick-channel = Choose what I do in a channel
+
+# On buttons of several pages.
+settings-history-undo = History and undo
+settings-all = All settings
+settings-undo-this = Undo this
+
+## /settings: one setting
+
+settings-channel = What I do in a channel
+# $value is what stands for the setting.
+settings-now = Now: **{ $value }**
+settings-write = Write
+settings-default = Use the default
+# Above the field of a form; at most 45 characters. $most is how many characters fit.
+settings-field-country = Country, by name or two letters
+settings-field-words = Words, at most { $most } characters
+
+settings-about-region = Every card names emergency and crisis numbers of this country. Without one I say “your local emergency number” and show no digits. Below is a card as members see it now.
+settings-about-language = The language I speak and answer in. Whatever I show is in it whole: no card mixes two. So far there is English alone; others come as packs of knowledge in them do.
+settings-about-sensitivity = Careful answers only what is plainly asked. Eager answers more and is wrong more often. Emergency signs are always looked for in the same way.
+settings-about-visibility = Members can choose otherwise each time they ask.
+settings-about-cooldown = After I answered a member in a channel, I wait so long before I answer the same member there again. Private answers and emergency cards never wait.
+settings-about-disclaimer = These words stand on every card. You can reword them; they cannot be emptied or switched off. Below is a card as members see it now.
+settings-about-referral = These words tell members whom to talk to. You can reword them; they cannot be emptied or switched off, and emergency cards have their own. Below is a card as members see it now.
+settings-about-alerts = Here I tell your team when an emergency or crisis card was shown, and where. Never what was written, nor who wrote it.
+settings-about-log = Here I post each change that somebody makes: who, what, from what to what.
+settings-about-curators = These roles may write entries with /knowledge. They cannot publish them.
+settings-about-reviewers = These roles may publish entries with /knowledge, and write them.
+settings-about-second-reviewer = With “yes”, nobody publishes what they wrote alone.
+settings-about-inbox = Off unless you switch it on. Questions that went wrong (no answer, none of the offered topics, “{ button-not-meant }”) are then kept for so many days, without names, numbers and links and without who asked, so that you can write answers. Tell your members.
+settings-about-paused = While I rest I answer nothing. Emergency cards are still shown.
+settings-about-pinned = These come first when somebody opens the list of /{ command-ask } and has typed nothing yet. /knowledge pin puts an entry there, or takes it away; at most { $most }. An entry that is gone is left out.
+
+## /settings: what can be chosen. Each name, and the line below it, has at most 100 characters.
+
+settings-language-unread = Drafted by a machine; no speaker has checked it yet
+settings-careful = Careful
+settings-careful-about = Only what is plainly asked
+settings-balanced = Balanced
+settings-balanced-about = The usual choice
+settings-eager = Eager
+settings-eager-about = More answers, more of them wrong
+settings-private = Only the member
+settings-private-about = They can share the card
+settings-public = The whole channel
+settings-off = Off
+settings-seconds =
+    { $count ->
+        [one] 1 second
+       *[other] { $count } seconds
+    }
+settings-minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+settings-hours =
+    { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    }
+settings-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+settings-one-person = No
+settings-one-person-about = Reviewers may publish what they wrote
+settings-two-people = Yes
+settings-two-people-about = Somebody else must publish it
+settings-inbox-off-about = Nothing is kept
+settings-answering = Answering
+settings-paused = Paused
+settings-paused-about = Only emergency cards
+settings-choose-channel = Choose a channel
+settings-choose-roles = Choose roles, or none
+
+## /settings: what came of a change
+
+settings-saved = Saved.
+settings-not-saved = Nothing was changed: it could not be saved just now. Please try again in a minute; if it stays so, tell whoever runs me to look at my log.
+# $why is one of the change-refused above, or what the setting expects.
+settings-refused = Nothing was changed: { $why }.
+settings-mend = Mend it
+# Stands above a text that was refused.
+settings-your-text = Your text, as you wrote it:
+# In a channel that was chosen for alerts, so that it is known to work.
+settings-alerts-come = From now on I tell you here when I show an emergency or crisis card: that I did, and where. Never what was written, nor who wrote it.
+settings-untried = I could not try that channel just now. /doctor tells later whether I can write there.
+settings-unwritable = **I can't write in that channel.** I need the permissions View Channel and Send Messages there; /doctor says more.
+
+## /settings: history
+
+settings-history = History
+settings-history-none = Nothing was changed here yet.
+# In a list that can't show a channel's name.
+settings-history-channel = a channel
+settings-history-look = Look at a change
+settings-history-undo-one = Undo a change
+settings-history-older = Older
+settings-back = Go back to before this
+settings-back-ask = Take back change { $number } and every change after it, all at once? Settings and entries stand again as they did before. It is one change of its own, which can be taken back like any other.
+settings-back-go = Go back
+settings-back-stay = Leave it as it is
+
 ## What it does in a channel
 
 mode-off = Off
@@ -633,14 +784,140 @@ mode-answer-about = Also answers by itself, where it is all but certain
 mode-about = Threads go by the channel they are in; in a forum, only the first message of a post is answered unasked. Emergency cards are shown everywhere. With shadow, suggest and answer I read every message here and show an emergency card without being asked. Begin with shadow, look at /insights after some days, then choose. I stay out of talk between people, and members can tell me to leave them alone.
 mode-needs-host = **Shadow, suggest and answer need the host.** I do not get the text of messages yet, so with them I only answer when asked. Whoever runs me switches it on: “Message Content Intent” in the Developer Portal, page Bot, then message_content = true under [discord].
 
-## What /doctor finds
+## What /doctor finds. A name of what was looked at has at most 48 characters.
 
+# $channel is a channel's mention wherever it stands below, $count how many problems there are.
+doctor-found =
+    { $count ->
+        [0] I should answer in { $channel }: I found no problem.
+        [one] I found 1 problem for { $channel }.
+       *[other] I found { $count } problems for { $channel }.
+    }
+doctor-list = What I looked at
+doctor-problem = Problem
+doctor-note = Note
+doctor-fine = OK
+# $weight is one of the three above, $what a name of what was looked at.
+doctor-name = { $weight }: { $what }
+# On buttons. $setting is a setting's name.
+doctor-set = Set: { $setting }
+doctor-set-channel = Set the channel
+doctor-again = Look again
+# $count is how many items are left out of a list.
+doctor-more = and { $count } more
+
+doctor-permissions = My permissions here
+doctor-permissions-elsewhere = I can see { $channel }. Whether I may write there, Discord tells me only in the channel itself: use /doctor there.
+# $speak is doctor-may-send or doctor-may-send-in-threads.
+doctor-permissions-blind = I can't see { $channel }. To mend it: Edit Channel, Permissions, add me, and allow View Channel, { $speak }, Embed Links and Read Message History.
+doctor-permissions-untold = Discord did not tell me just now. Please look again in a minute.
+# $missing are some of Discord's permissions, named below.
+doctor-permissions-missing = I lack { $missing }. Commands still work, since they are answered another way; mentions do not. To mend it: Edit Channel, Permissions, add me, and allow it.
+doctor-permissions-history = I may write here, but lack Read Message History, so my answers cannot point at the question. To mend it: Edit Channel, Permissions, add me, and allow it.
+doctor-permissions-good = I may see, write and show cards.
+doctor-may-view = View Channel
+doctor-may-send = Send Messages
+doctor-may-send-in-threads = Send Messages in Threads
+doctor-may-embed = Embed Links
+
+# $database is a database's name, $size how large it is.
+doctor-database = Database
+doctor-database-good = { $database } answers; { $size } for all servers.
+doctor-database-unread = { $database } cannot be read, so nothing can be changed, and what this server chose may not be known. Whoever runs me finds the cause in my log.
+# $size is a number such as 2.5.
+doctor-size-kilobytes = { $size } kB
+doctor-size-megabytes = { $size } MB
+
+doctor-haste = Pause between answers
+doctor-haste-now =
+    I answered you there a moment ago. After an answer I wait { $seconds ->
+        [one] 1 second
+       *[other] { $seconds } seconds
+    } before I answer the same member in the same channel again; /{ command-ask } with a private answer never waits.
+doctor-haste-on =
+    After an answer I wait { $seconds ->
+        [one] 1 second
+       *[other] { $seconds } seconds
+    } before I answer the same member in the same channel again. Nobody waits who asks privately with /{ command-ask }.
+doctor-haste-off = Off: nobody waits.
+
+doctor-room = Am I held up?
+doctor-room-refused = Discord refused my last answer in this channel, so I leave it alone for ten minutes and answer by direct message. Mend my permissions; after ten minutes, or with the next emergency card, I try again.
+doctor-room-full = I have as many questions at once as I can take; more are asked to try again in a minute. Whoever runs me can raise `questions_at_once`.
+doctor-room-good = No: there is room for questions, and this channel takes my answers.
+
+# $sensitivity is a choice in /settings, $limits says it in numbers.
+doctor-readiness = { $sensitivity } ({ $limits }). Below that I say that I have no answer. See single questions with /try.
+
+doctor-commands = Commands
+doctor-commands-good = Discord lists them as they are.
+doctor-commands-other = Discord lists other commands than I have. Whoever runs me mends it with `signpost commands sync`.
+doctor-commands-untold = Discord did not tell me its list just now. Please look again in a minute.
+
+# $country is a country's name.
+doctor-country = { $country }.
+doctor-country-none = None is set: cards say “your local emergency number” and show no digits.
+
+doctor-alerts-none = None is set: nobody is told when an emergency or crisis card is shown.
+doctor-log-none = None is set: changes stand in the history of /settings alone.
+doctor-told-good = { $channel }. No try to write there has failed since I started.
+doctor-told-forbidden = { $channel }. My last try to write there failed: I may not write there. To mend it: Edit Channel, Permissions, add me, and allow View Channel and Send Messages; or choose another channel.
+doctor-told-gone = { $channel }. My last try to write there failed: the channel is gone. Choose another one.
+doctor-told-unreached = { $channel }. My last try to write there failed: Discord could not be reached or refused it. I try again with the next message.
+
+doctor-version = Version
+doctor-version-is = Signpost { $version }.
+
+# $title is what the pack is called, $version its version, $count how many entries it has.
+doctor-knowledge = Knowledge
+doctor-knowledge-has =
+    { $title }, version { $version }, { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }.
+# Follows it.
+doctor-knowledge-overdue =
+    { $count ->
+        [one] 1 entry is
+       *[other] { $count } entries are
+    } past the day for the next review: somebody should read them again.
+
+doctor-own-settings = This server's own settings
+doctor-own-settings-good = All of them are in use.
+# $count settings are in trouble, $named are some of them.
+doctor-own-settings-left-out =
+    { $count ->
+        [one] 1 holds
+       *[other] { $count } hold
+    } what this version does not take, so the host's or the pack's stands: { $named }. Set it anew with /settings or /knowledge.
+
+doctor-own-entries = This server's own entries
+# $own are the server's own, $off those that are switched off.
+doctor-own-entries-has =
+    { $own } of this server's own, { $off ->
+        [one] 1 shipped one
+       *[other] { $off } shipped ones
+    } switched off.
+# One of the two after it may follow. $faults says what is wrong with $count entries, $named are entries.
+doctor-own-entries-faulty =
+    { $count ->
+        [one] 1 fault keeps
+       *[other] { $count } faults keep
+    } an entry out of use, so the shipped one stands, if there is one: { $faults }. Mend it with /knowledge.
+doctor-own-entries-moved = The pack's text has changed since they were written; yours stays in force. Look at both with /knowledge: { $named }.
+
+doctor-mode = May I answer here?
+doctor-mode-paused = I am paused in this whole server; only emergency cards are shown. To mend it, set “{ settings-title-paused }” to answering.
+doctor-mode-off = { $channel } is set to off, so only emergency cards are shown. To mend it, set that channel to “{ mode-asked }”.
+doctor-mode-asked = Yes. I answer whoever asks me: with /{ command-ask }, with a mention, by replying to me with ping on, or with a right-click on a message, Apps, { command-find-an-answer }.
+doctor-mode-unread = This server's own choices and entries could not all be read yet, so I may answer without them. Look again in a minute; if it stays so, see the database below.
 doctor-mode-shadow = When asked, I answer. I also read along and only count what I would say by myself: see /insights. Emergency cards are shown.
 doctor-mode-suggest = When asked, I answer. By myself I offer to show what I have, where I am all but certain ({ $limits }).
 doctor-mode-answer = When asked, I answer. By myself I answer too, where I am all but certain ({ $limits }).
 # Follows one of the three above.
 doctor-mode-quiet = I stay out of replies, messages that mention somebody, code, links, commands of other bots and short remarks; I say something unasked at most every 30 seconds in a channel, once in a post of a forum, and never to who told me not to.
-doctor-mode-no-content = <#{ $channel }> is set to { $mode }, but I do not get the text of messages, so I answer only when asked and see no emergency that is not told to me. To mend it, whoever runs me switches on “Message Content Intent” in the Developer Portal, page Bot, and sets message_content = true under [discord]; or set the channel to “When asked”.
+doctor-mode-no-content = { $channel } is set to { $mode }, but I do not get the text of messages, so I answer only when asked and see no emergency that is not told to me. To mend it, whoever runs me switches on “Message Content Intent” in the Developer Portal, page Bot, and sets message_content = true under [discord]; or set the channel to “{ mode-asked }”.
+doctor-gateway = Connection and intents
 doctor-gateway-addressed = I am connected; sessions started in the last day: { $sessions }. I do not ask Discord for Message Content, so I see only messages that mention me, reply to me or are sent to me directly. To let me speak without being asked, whoever runs me sets message_content = true.
 doctor-gateway-content = I am connected; sessions started in the last day: { $sessions }. Discord gives me the text of all messages I can see. I look at those that are not to me only in channels set to shadow, suggest or answer.
 

@@ -119,6 +119,11 @@ card-other-language =
        *[en] inglés
     }.
 
+## Mientras alguien escribe una pregunta
+
+# En lugar de temas, cuando puede ser urgente. Como máximo 100 caracteres.
+suggest-urgent = Puede ser urgente: envíalo tal como está para ver quién puede ayudar ahora
+
 ## /topics: solo títulos, nada de información de salud
 
 # $subject es de lo que tratan los textos, en el idioma del paquete. $topics es topics-count.
@@ -167,6 +172,7 @@ help-cannot-list =
 help-emergency = En una emergencia
 # $number es un número con su país, o palabras que lo nombran.
 help-emergency-call = Marca ahora mismo { $number }. No esperes una respuesta mía.
+help-emergency-any = tu número local de emergencias
 help-team = Para el equipo de este servidor
 help-team-writes = /knowledge escribe, revisa y publica entradas, /inbox muestra para qué no tuve respuesta, /try muestra qué respondería.
 help-team-moderates = /settings decide cómo actúo, /knowledge qué digo, /inbox muestra para qué no tuve respuesta, /insights cómo va en números, /doctor por qué no hablo.
@@ -178,6 +184,99 @@ help-privacy = Privacidad
 privacy-policy = Política de privacidad
 privacy-here-visiting = Este servidor no me ha añadido: alguien me trajo consigo. Aquí no guardo nada, no cuento nada y no se lo digo a nadie. Lo que digo solo lo ve quien preguntó.
 privacy-here-group = En esta conversación no guardo nada ni cuento nada. Solo leo lo que alguien me da con un comando.
+privacy-title = Qué guardo y qué no
+privacy-asked = Lo que preguntas
+privacy-asked-about = Leo tu pregunta, busco una respuesta y la olvido. No apunto qué preguntaste ni quién preguntó. Discord guarda los mensajes según sus propias reglas; los tuyos los puedes eliminar allí.
+privacy-here = Aquí
+privacy-here-direct = En los mensajes directos no guardo nada. Cada servidor decide por su cuenta: usa /{ command-privacy } allí para ver qué ha decidido.
+privacy-server = Este servidor
+privacy-server-unread = Ahora mismo no puedo leer lo que ha decidido este servidor. Vuelve a mirar en un minuto, por favor.
+privacy-inbox = Preguntas para las que no tengo respuesta
+privacy-inbox-off = No las guardo: este servidor ha dejado apagado el buzón de preguntas. Solo cuento las palabras que al menos cinco personas escribieron el mismo día; hasta entonces están solo en mi memoria.
+privacy-inbox-on =
+    Este servidor ha activado el buzón de preguntas. Quito de una pregunta así los nombres, los números y los enlaces, la guardo { $days ->
+        [one] 1 día
+       *[other] { $days } días
+    } sin apuntar quién preguntó, y luego la borro; lo mismo cuando pulsas «{ button-not-meant }» en una respuesta para ti, o no abres ninguno de los temas que te ofrecí. Durante diez minutos la tengo en mi memoria, ya sin nombres ni números, para ver si lo haces. La leen las personas que escriben las entradas de este servidor, para escribir mejores respuestas.
+privacy-emergencies = Emergencias
+privacy-emergencies-told = Cuando muestro una tarjeta de emergencia o de crisis, le digo al equipo de este servidor que lo hice y en qué canal. Si preguntaste en público, reciben un enlace a tu mensaje. Nunca les digo tus palabras ni tu nombre.
+privacy-emergencies-untold = Cuando muestro una tarjeta de emergencia o de crisis, no se lo digo a nadie.
+privacy-moderators = Moderación
+privacy-moderators-about = Quien cambia un ajuste o una entrada aparece junto a ese cambio, y quien empieza o escribe un borrador, junto al borrador, para que el equipo sepa quién hizo qué. No se nombra a nadie más en ningún sitio.
+# Lo mismo, con la mención de un canal.
+privacy-moderators-posted = Quien cambia un ajuste o una entrada aparece junto a ese cambio, y quien empieza o escribe un borrador, junto al borrador, para que el equipo sepa quién hizo qué. Cada cambio se publica también en { $channel }. No se nombra a nadie más en ningún sitio.
+privacy-counts = Recuentos
+privacy-counts-about = Cuento cuántas veces se respondió sobre un tema en un día, y cuántas personas dijeron que les ayudó. Un recuento no contiene ningún nombre ni ninguna pregunta, y desaparece después de dos años.
+privacy-memory = En mi memoria, por poco tiempo
+privacy-memory-about = Hasta que me reinicien recuerdo los números de los mensajes que respondí, para responder a cada uno una sola vez; durante un rato, a quién respondí y dónde, si el servidor quiere una pausa entre respuestas; durante un minuto, a quién puedo responder sin que pregunte; y en qué acabaron las preguntas recientes, sin sus palabras. Para que cada persona cuente una vez, recuerdo que alguien valoró una respuesta, en una forma de la que no se puede sacar un nombre. Nada de esto se escribe en un disco.
+privacy-deleting = Cómo hacer que se elimine
+privacy-deleting-about =
+    Si solo haces preguntas, no se guarda nada sobre ti, así que no hay nada que eliminar; si no quieres respuestas sin preguntar, eso se elimina cuando lo vuelves a cambiar. Quienes administran un servidor pueden borrar aquí todo sobre el servidor con /{ command-privacy }, en el momento. Si un servidor me quita, todo sobre él se borra { $days ->
+        [0] en el momento
+        [one] después de 1 día; si me vuelve a añadir antes, no se pierde nada
+       *[other] después de { $days } días; si me vuelve a añadir antes, no se pierde nada
+    }.
+
+# Lo que hay sobre quien pregunta. $kept es uno de los dos que siguen, o los dos con privacy-kept-both.
+privacy-nothing-here = No hay nada guardado sobre ti en este servidor. Lo que preguntaste no se guardó con tu nombre, así que ni siquiera puedo buscarlo.
+privacy-nothing-anywhere = No hay nada guardado sobre ti en ningún servidor. Lo que preguntaste no se guardó con tu nombre, así que ni siquiera puedo buscarlo.
+privacy-decided-here = Ayudaste a decidir cosas en este servidor: tu número en Discord está junto a { $kept }. No hay nada más guardado sobre ti allí; nada de lo que preguntaste se guarda con tu nombre. Desaparece cuando alguien de administración borra todo sobre el servidor, o cuando el servidor me quita y se acaba su plazo.
+privacy-decided-anywhere = Ayudaste a decidir cosas en algún servidor: tu número en Discord está junto a { $kept }. No hay nada más guardado sobre ti allí; nada de lo que preguntaste se guarda con tu nombre. Desaparece cuando alguien de administración borra todo sobre el servidor, o cuando el servidor me quita y se acaba su plazo.
+privacy-kept-changes =
+    { $count ->
+        [one] 1 cambio
+       *[other] { $count } cambios
+    }
+privacy-kept-drafts =
+    { $count ->
+        [one] 1 borrador de una entrada
+       *[other] { $count } borradores de entradas
+    }
+privacy-kept-both = { $changes } y { $drafts }
+privacy-unreadable = Ahora mismo no puedo leer lo que hay guardado. Inténtalo otra vez en un minuto, por favor; si sigue igual, di a quien me gestiona que mire mi registro.
+
+# En botones.
+privacy-me = Qué hay guardado sobre mí
+privacy-export = Exportar todo
+privacy-erase = Borrar todo
+
+# Junto a los archivos de una exportación: cuánto contiene de cada clase.
+privacy-exported =
+    Todo lo que hay guardado sobre este servidor: { $choices ->
+        [one] 1 decisión vigente
+       *[other] { $choices } decisiones vigentes
+    }, { $changes ->
+        [one] 1 cambio
+       *[other] { $changes } cambios
+    }, { $drafts ->
+        [one] 1 borrador
+       *[other] { $drafts } borradores
+    }, { $counts ->
+        [one] 1 recuento
+       *[other] { $counts } recuentos
+    }, { $questions ->
+        [one] 1 pregunta en el buzón
+       *[other] { $questions } preguntas en el buzón
+    }. Esto solo lo ves tú; guarda bien el archivo, porque dice quién decidió qué.
+privacy-exported-parts = Es demasiado grande para un solo archivo, así que viene en { $count } partes; ningún registro queda partido en dos.
+privacy-exported-first = Aquí solo se envían las primeras { $count }. Quien me gestiona puede darte el resto desde la base de datos.
+privacy-exported-part = Parte { $number } de { $count }.
+
+# El formulario que borra: su título y su campo tienen como máximo 45 caracteres. $server es el ID del servidor.
+privacy-erase-title = Borrar todo sobre este servidor
+privacy-erase-field = El ID de este servidor
+privacy-erase-type = Escribe { $server } para borrar todo para siempre
+privacy-not-typed = No se ha borrado nada: lo que escribiste no es el ID de este servidor. Para borrar todo, escribe `{ $server }`.
+# $count es cuántos registros.
+privacy-erased =
+    { $count ->
+        [0] No había nada que borrar.
+        [one] Borrado: 1 registro. Son todos los ajustes y entradas propios de este servidor, el historial de cambios, los borradores, los recuentos y el buzón.
+       *[other] Borrado: { $count } registros. Son todos los ajustes y entradas propios de este servidor, el historial de cambios, los borradores, los recuentos y el buzón.
+    } No se puede deshacer. Desde ahora respondo aquí como ha decidido quien me gestiona; quítame del servidor si no quieres respuestas.
+privacy-not-erased = No he podido borrar todo ahora mismo; puede que una parte ya no esté. Hazlo otra vez en un minuto, por favor, con `{ $server }`. Si sigue igual, di a quien me gestiona que mire mi registro.
+# En el canal donde se cuentan los cambios. $who es un número que Discord muestra como un nombre.
+privacy-erased-told = <@{ $who }> borró todo lo guardado sobre este servidor: ajustes, entradas, historial y recuentos. Respondo como ha decidido quien me gestiona, y ya no escribo aquí.
 
 ## /knowledge pin, para el equipo de un servidor
 

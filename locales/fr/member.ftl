@@ -120,6 +120,11 @@ card-other-language =
        *[en] anglais
     } pour l'instant.
 
+## Pendant que quelqu'un écrit une question
+
+# À la place des sujets, quand cela peut être urgent. Au plus 100 caractères.
+suggest-urgent = Cela peut être urgent : envoyez-le tel quel pour voir qui peut aider maintenant
+
 ## /topics : des titres seulement, aucune information de santé
 
 # $subject est ce dont parlent les textes, dans la langue du pack. $topics est topics-count.
@@ -168,6 +173,7 @@ help-cannot-list =
 help-emergency = En cas d'urgence
 # $number est un numéro avec son pays, ou des mots qui le désignent.
 help-emergency-call = Appelez tout de suite : { $number }. N'attendez pas ma réponse.
+help-emergency-any = votre numéro d'urgence local
 help-team = Pour l'équipe de ce serveur
 help-team-writes = /knowledge écrit, vérifie et publie des fiches, /inbox montre à quoi je n'ai pas su répondre, /try montre ce que je répondrais.
 help-team-moderates = /settings décide comment j'agis, /knowledge ce que je dis, /inbox montre à quoi je n'ai pas su répondre, /insights où on en est en chiffres, /doctor pourquoi je ne dis rien.
@@ -179,6 +185,99 @@ help-privacy = Confidentialité
 privacy-policy = Politique de confidentialité
 privacy-here-visiting = Ce serveur ne m'a pas ajouté : quelqu'un m'a amené ici. Je n'y garde rien, n'y compte rien et ne dis rien à personne. Ce que je dis, seule la personne qui a demandé le voit.
 privacy-here-group = Dans cette conversation, je ne garde rien et ne compte rien. Je ne lis que ce qu'on me donne avec une commande.
+privacy-title = Ce que je garde, et ce que je ne garde pas
+privacy-asked = Ce que vous demandez
+privacy-asked-about = Je lis votre question, je cherche une réponse et je l'oublie. Je ne note ni ce que vous avez demandé, ni qui a demandé. Discord garde les messages selon ses propres règles ; vous pouvez y supprimer les vôtres.
+privacy-here = Ici
+privacy-here-direct = Dans les messages privés, je ne garde rien. Chaque serveur fait ses propres choix : utilisez /{ command-privacy } là-bas pour les voir.
+privacy-server = Ce serveur
+privacy-server-unread = Je ne peux pas lire les choix de ce serveur en ce moment. Merci de regarder à nouveau dans une minute.
+privacy-inbox = Les questions auxquelles je n'ai pas de réponse
+privacy-inbox-off = Je ne les garde pas : ce serveur a laissé la boîte à questions désactivée. Je compte seulement les mots qu'au moins cinq personnes ont écrits le même jour ; d'ici là, ils ne sont que dans ma mémoire.
+privacy-inbox-on =
+    Ce serveur a activé la boîte à questions. J'enlève d'une telle question les noms, les nombres et les liens, je la garde { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } sans noter qui a demandé, puis je l'efface ; de même quand vous appuyez sur « { button-not-meant } » sous une réponse pour vous, ou que vous n'ouvrez aucun des sujets que j'ai proposés. Pendant dix minutes, je la garde dans ma mémoire, sans noms ni nombres, pour voir si vous le faites. Les personnes qui écrivent les fiches de ce serveur la lisent pour écrire de meilleures réponses.
+privacy-emergencies = Urgences
+privacy-emergencies-told = Quand je montre une carte d'urgence ou de crise, je dis à l'équipe de ce serveur que je l'ai fait, et dans quel salon. Si vous avez demandé en public, elle reçoit un lien vers votre message. Je ne lui dis jamais vos mots ni votre nom.
+privacy-emergencies-untold = Quand je montre une carte d'urgence ou de crise, je ne le dis à personne.
+privacy-moderators = Modération
+privacy-moderators-about = Qui change un réglage ou une fiche est nommé à côté de ce changement, et qui commence ou écrit un brouillon, à côté du brouillon, pour que l'équipe sache qui a fait quoi. Personne d'autre n'est nommé nulle part.
+# La même chose, avec la mention d'un salon.
+privacy-moderators-posted = Qui change un réglage ou une fiche est nommé à côté de ce changement, et qui commence ou écrit un brouillon, à côté du brouillon, pour que l'équipe sache qui a fait quoi. Chaque changement est aussi publié dans { $channel }. Personne d'autre n'est nommé nulle part.
+privacy-counts = Comptages
+privacy-counts-about = Je compte combien de fois un sujet a reçu une réponse dans une journée, et combien de personnes ont dit que cela avait aidé. Un comptage ne contient ni nom ni question, et disparaît au bout de deux ans.
+privacy-memory = Dans ma mémoire, pour peu de temps
+privacy-memory-about = Jusqu'à mon redémarrage, je me souviens des numéros des messages auxquels j'ai répondu, pour ne répondre à chacun qu'une fois ; pendant un moment, à qui j'ai répondu et où, si le serveur veut une pause entre les réponses ; pendant une minute, à qui je peux répondre sans qu'on me demande ; et ce qu'ont donné les questions récentes, sans leurs mots. Pour que chaque personne compte une fois, je me souviens que quelqu'un a jugé une réponse, sous une forme dont on ne peut pas retrouver un nom. Rien de tout cela n'est écrit sur un disque.
+privacy-deleting = Comment le faire supprimer
+privacy-deleting-about =
+    Si vous posez seulement des questions, rien n'est enregistré sur vous, donc il n'y a rien à supprimer ; si vous ne voulez pas de réponse sans avoir demandé, cela est supprimé quand vous revenez en arrière. Les personnes qui administrent un serveur peuvent effacer ici tout ce qui le concerne avec /{ command-privacy }, tout de suite. Si un serveur me retire, tout ce qui le concerne est effacé { $days ->
+        [0] tout de suite
+        [one] après { $days } jour ; s'il me reprend avant, rien n'est perdu
+       *[other] après { $days } jours ; s'il me reprend avant, rien n'est perdu
+    }.
+
+# Ce qui est enregistré sur la personne qui demande. $kept est l'un des deux qui suivent, ou les deux avec privacy-kept-both.
+privacy-nothing-here = Rien n'est enregistré sur vous sur ce serveur. Ce que vous avez demandé n'a pas été gardé avec votre nom, donc je ne peux même pas le chercher.
+privacy-nothing-anywhere = Rien n'est enregistré sur vous sur aucun serveur. Ce que vous avez demandé n'a pas été gardé avec votre nom, donc je ne peux même pas le chercher.
+privacy-decided-here = Vous avez aidé à décider de certaines choses sur ce serveur : votre numéro sur Discord est noté à côté de { $kept }. Rien d'autre n'y est enregistré sur vous ; rien de ce que vous avez demandé n'est gardé avec votre nom. Il disparaît quand une personne qui administre le serveur efface tout ce qui le concerne, ou quand le serveur me retire et que son délai est passé.
+privacy-decided-anywhere = Vous avez aidé à décider de certaines choses sur un serveur : votre numéro sur Discord est noté à côté de { $kept }. Rien d'autre n'y est enregistré sur vous ; rien de ce que vous avez demandé n'est gardé avec votre nom. Il disparaît quand une personne qui administre le serveur efface tout ce qui le concerne, ou quand le serveur me retire et que son délai est passé.
+privacy-kept-changes =
+    { $count ->
+        [one] { $count } changement
+       *[other] { $count } changements
+    }
+privacy-kept-drafts =
+    { $count ->
+        [one] { $count } brouillon de fiche
+       *[other] { $count } brouillons de fiches
+    }
+privacy-kept-both = { $changes } et { $drafts }
+privacy-unreadable = Je ne peux pas lire ce qui est enregistré en ce moment. Merci de réessayer dans une minute ; si cela continue, dites à la personne qui me gère de regarder mon journal.
+
+# Sur des boutons.
+privacy-me = Ce qui est enregistré sur moi
+privacy-export = Tout exporter
+privacy-erase = Tout effacer
+
+# À côté des fichiers d'un export : combien il contient de chaque sorte.
+privacy-exported =
+    Tout ce qui est enregistré sur ce serveur : { $choices ->
+        [one] { $choices } choix en vigueur
+       *[other] { $choices } choix en vigueur
+    }, { $changes ->
+        [one] { $changes } changement
+       *[other] { $changes } changements
+    }, { $drafts ->
+        [one] { $drafts } brouillon
+       *[other] { $drafts } brouillons
+    }, { $counts ->
+        [one] { $counts } comptage
+       *[other] { $counts } comptages
+    }, { $questions ->
+        [one] { $questions } question dans la boîte à questions
+       *[other] { $questions } questions dans la boîte à questions
+    }. Ceci n'est visible que pour vous ; gardez bien le fichier, car il dit qui a décidé quoi.
+privacy-exported-parts = C'est trop grand pour un seul fichier, donc cela arrive en { $count } parties ; aucun enregistrement n'est coupé en deux.
+privacy-exported-first = Seules les { $count } premières sont envoyées ici. La personne qui me gère peut vous donner le reste depuis la base de données.
+privacy-exported-part = Partie { $number } sur { $count }.
+
+# Le formulaire qui efface : son titre et son champ ont au plus 45 caractères. $server est l'identifiant du serveur.
+privacy-erase-title = Effacer tout ce qui concerne ce serveur
+privacy-erase-field = L'identifiant de ce serveur
+privacy-erase-type = Écrivez { $server } pour tout effacer définitivement
+privacy-not-typed = Rien n'a été effacé : ce que vous avez écrit n'est pas l'identifiant de ce serveur. Pour tout effacer, écrivez `{ $server }`.
+# $count est le nombre d'enregistrements.
+privacy-erased =
+    { $count ->
+        [0] Il n'y avait rien à effacer.
+        [one] Effacé : { $count } enregistrement. Ce sont tous les réglages et fiches propres à ce serveur, l'historique des changements, les brouillons, les comptages et la boîte à questions.
+       *[other] Effacé : { $count } enregistrements. Ce sont tous les réglages et fiches propres à ce serveur, l'historique des changements, les brouillons, les comptages et la boîte à questions.
+    } On ne peut pas revenir en arrière. À partir de maintenant, je réponds ici comme l'a choisi la personne qui me gère ; retirez-moi du serveur si vous ne voulez pas de réponses.
+privacy-not-erased = Je n'ai pas pu tout effacer à l'instant ; une partie a peut-être déjà disparu. Merci de recommencer dans une minute, avec `{ $server }`. Si cela continue, dites à la personne qui me gère de regarder mon journal.
+# Dans le salon où les changements sont annoncés. $who est un numéro que Discord montre comme un nom.
+privacy-erased-told = <@{ $who }> a effacé tout ce qui était enregistré sur ce serveur : réglages, fiches, historique et comptages. Je réponds comme l'a choisi la personne qui me gère, et je n'écris plus ici.
 
 ## /knowledge pin, pour l'équipe d'un serveur
 

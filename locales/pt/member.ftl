@@ -119,6 +119,11 @@ card-other-language =
        *[en] inglês
     }.
 
+## Enquanto alguém digita uma pergunta
+
+# No lugar dos temas, quando pode ser urgente. No máximo 100 caracteres.
+suggest-urgent = Pode ser urgente: envie assim como está para ver quem pode ajudar agora
+
 ## /topics: só títulos, nenhuma informação de saúde
 
 # $subject é o assunto dos textos, no idioma do pacote. $topics é topics-count.
@@ -167,6 +172,7 @@ help-cannot-list =
 help-emergency = Em uma emergência
 # $number é um número com seu país, ou palavras para ele.
 help-emergency-call = Ligue agora para { $number }. Não espere uma resposta minha.
+help-emergency-any = o número de emergência local
 help-team = Para a equipe deste servidor
 help-team-writes = /knowledge escreve, verifica e publica entradas, /inbox mostra para o que não tive resposta, /try mostra o que eu responderia.
 help-team-moderates = /settings decide como eu ajo, /knowledge o que eu digo, /inbox mostra para o que não tive resposta, /insights como vai em números, /doctor por que fico em silêncio.
@@ -178,6 +184,99 @@ help-privacy = Privacidade
 privacy-policy = Política de privacidade
 privacy-here-visiting = Este servidor não me adicionou: alguém me trouxe junto. Aqui não guardo nada, não conto nada nem aviso ninguém. O que eu digo, só quem perguntou vê.
 privacy-here-group = Nesta conversa não guardo nada e não conto nada. Só leio o que alguém me dá com um comando.
+privacy-title = O que eu guardo e o que não guardo
+privacy-asked = O que você pergunta
+privacy-asked-about = Leio sua pergunta, procuro uma resposta e a esqueço. Não anoto o que você perguntou nem quem perguntou. O Discord guarda mensagens por suas próprias regras; as suas você pode apagar lá.
+privacy-here = Aqui
+privacy-here-direct = Em mensagens diretas não guardo nada. Cada servidor faz suas próprias escolhas: use /{ command-privacy } lá para vê-las.
+privacy-server = Este servidor
+privacy-server-unread = Agora não consigo ler as escolhas deste servidor. Olhe de novo em um minuto, por favor.
+privacy-inbox = Perguntas para as quais não tenho resposta
+privacy-inbox-off = Não as guardo: este servidor deixou a caixa de perguntas desligada. Só conto palavras que pelo menos cinco pessoas escreveram no mesmo dia; até lá elas ficam só na minha memória.
+privacy-inbox-on =
+    Este servidor ligou a caixa de perguntas. Tiro nomes, números e links de uma pergunta assim, guardo-a por { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    } sem anotar quem perguntou e depois a apago; o mesmo quando você aperta “{ button-not-meant }” em uma resposta para você ou não abre nenhum dos temas que eu ofereci. Por dez minutos fico com ela na memória, já sem nomes nem números, para ver se você faz isso. As pessoas que escrevem as entradas deste servidor a leem para escrever respostas melhores.
+privacy-emergencies = Emergências
+privacy-emergencies-told = Quando mostro um cartão de emergência ou de crise, aviso a equipe deste servidor que fiz isso e em qual canal. Se você perguntou em público, ela recebe um link para sua mensagem. Nunca conto a ela suas palavras nem seu nome.
+privacy-emergencies-untold = Quando mostro um cartão de emergência ou de crise, não aviso ninguém.
+privacy-moderators = Moderação
+privacy-moderators-about = Quem muda um ajuste ou uma entrada aparece junto dessa mudança, e quem começa ou escreve um rascunho, junto do rascunho, para que a equipe saiba quem fez o quê. Ninguém mais aparece em lugar nenhum.
+# O mesmo, com a menção de um canal.
+privacy-moderators-posted = Quem muda um ajuste ou uma entrada aparece junto dessa mudança, e quem começa ou escreve um rascunho, junto do rascunho, para que a equipe saiba quem fez o quê. Cada mudança também é publicada em { $channel }. Ninguém mais aparece em lugar nenhum.
+privacy-counts = Contagens
+privacy-counts-about = Conto quantas vezes um tema foi respondido em um dia e quantas pessoas disseram que ajudou. Uma contagem não tem nome nem pergunta, e some depois de dois anos.
+privacy-memory = Na minha memória, por pouco tempo
+privacy-memory-about = Até me reiniciarem, lembro os números das mensagens que respondi, para responder a cada uma só uma vez; por um tempo, a quem respondi e onde, se o servidor quer uma pausa entre as respostas; por um minuto, a quem posso responder sem que pergunte; e no que deram as perguntas recentes, sem suas palavras. Para que cada pessoa conte uma vez, lembro que alguém avaliou uma resposta, em uma forma da qual não dá para tirar um nome. Nada disso é escrito em um disco.
+privacy-deleting = Como fazer para que seja apagado
+privacy-deleting-about =
+    Se você só faz perguntas, nada sobre você fica guardado, então não há nada para apagar; se você não quer resposta sem perguntar, isso é apagado quando você volta atrás. Quem administra um servidor pode apagar aqui tudo sobre o servidor com /{ command-privacy }, na hora. Se um servidor me remove, tudo sobre ele é apagado { $days ->
+        [0] na hora
+        [one] depois de { $days } dia; se ele me aceitar de volta antes, nada se perde
+       *[other] depois de { $days } dias; se ele me aceitar de volta antes, nada se perde
+    }.
+
+# O que há sobre quem pergunta. $kept é um dos dois que seguem, ou os dois com privacy-kept-both.
+privacy-nothing-here = Nada sobre você está guardado neste servidor. O que você perguntou não foi guardado com seu nome, então nem consigo procurar.
+privacy-nothing-anywhere = Nada sobre você está guardado em nenhum servidor. O que você perguntou não foi guardado com seu nome, então nem consigo procurar.
+privacy-decided-here = Você ajudou a decidir coisas neste servidor: seu número no Discord está junto de { $kept }. Nada mais sobre você está guardado lá; nada do que você perguntou fica guardado com seu nome. Ele some quando alguém da administração apaga tudo sobre o servidor, ou quando o servidor me remove e o prazo dele termina.
+privacy-decided-anywhere = Você ajudou a decidir coisas em algum servidor: seu número no Discord está junto de { $kept }. Nada mais sobre você está guardado lá; nada do que você perguntou fica guardado com seu nome. Ele some quando alguém da administração apaga tudo sobre o servidor, ou quando o servidor me remove e o prazo dele termina.
+privacy-kept-changes =
+    { $count ->
+        [one] { $count } mudança
+       *[other] { $count } mudanças
+    }
+privacy-kept-drafts =
+    { $count ->
+        [one] { $count } rascunho de uma entrada
+       *[other] { $count } rascunhos de entradas
+    }
+privacy-kept-both = { $changes } e { $drafts }
+privacy-unreadable = Agora não consigo ler o que está guardado. Tente de novo em um minuto, por favor; se continuar assim, diga a quem cuida de mim para olhar meu log.
+
+# Em botões.
+privacy-me = O que está guardado sobre mim
+privacy-export = Exportar tudo
+privacy-erase = Apagar tudo
+
+# Junto dos arquivos de uma exportação: quanto ela contém de cada tipo.
+privacy-exported =
+    Tudo o que está guardado sobre este servidor: { $choices ->
+        [one] { $choices } escolha em vigor
+       *[other] { $choices } escolhas em vigor
+    }, { $changes ->
+        [one] { $changes } mudança
+       *[other] { $changes } mudanças
+    }, { $drafts ->
+        [one] { $drafts } rascunho
+       *[other] { $drafts } rascunhos
+    }, { $counts ->
+        [one] { $counts } contagem
+       *[other] { $counts } contagens
+    }, { $questions ->
+        [one] { $questions } pergunta na caixa de perguntas
+       *[other] { $questions } perguntas na caixa de perguntas
+    }. Só você vê isto; guarde bem o arquivo, porque ele diz quem decidiu o quê.
+privacy-exported-parts = É grande demais para um só arquivo, então vem em { $count } partes; nenhum registro é cortado em dois.
+privacy-exported-first = Aqui só são enviadas as primeiras { $count }. Quem cuida de mim pode dar o resto a você a partir do banco de dados.
+privacy-exported-part = Parte { $number } de { $count }.
+
+# O formulário que apaga: seu título e seu campo têm no máximo 45 caracteres. $server é o ID do servidor.
+privacy-erase-title = Apagar tudo sobre este servidor
+privacy-erase-field = O ID deste servidor
+privacy-erase-type = Digite { $server } para apagar tudo para sempre
+privacy-not-typed = Nada foi apagado: o que você digitou não é o ID deste servidor. Para apagar tudo, digite `{ $server }`.
+# $count é quantos registros.
+privacy-erased =
+    { $count ->
+        [0] Não havia nada para apagar.
+        [one] Apagado: { $count } registro. São todos os ajustes e entradas próprios deste servidor, o histórico de mudanças, os rascunhos, as contagens e a caixa de perguntas.
+       *[other] Apagado: { $count } registros. São todos os ajustes e entradas próprios deste servidor, o histórico de mudanças, os rascunhos, as contagens e a caixa de perguntas.
+    } Não dá para desfazer. A partir de agora respondo aqui como escolheu quem cuida de mim; remova-me do servidor se não quiser respostas.
+privacy-not-erased = Não consegui apagar tudo agora; uma parte talvez já tenha sumido. Faça isso de novo em um minuto, por favor, com `{ $server }`. Se continuar assim, diga a quem cuida de mim para olhar meu log.
+# No canal que recebe as mudanças. $who é um número que o Discord mostra como um nome.
+privacy-erased-told = <@{ $who }> apagou tudo o que estava guardado sobre este servidor: ajustes, entradas, histórico e contagens. Respondo como escolheu quem cuida de mim e não escrevo mais aqui.
 
 ## /knowledge pin, para a equipe de um servidor
 

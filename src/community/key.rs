@@ -1,8 +1,8 @@
 //! What can a guild set? Each setting by name, and how its value is written down.
 //!
 //! Values are kept as short texts ([`Key::check`] says which), so that history reads as it was decided. To
-//! add a setting: a row in [`Key::ALL`], its name and title here, its value in `settings.rs`, its control in
-//! `discord/settings`.
+//! add a setting: a row in [`Key::ALL`], its name and title here, its value in `settings.rs`, its title in each
+//! language by `discord/changes.rs`, its control in `discord/settings`.
 
 use std::fmt;
 
@@ -110,7 +110,7 @@ impl Key {
         }
     }
 
-    /// The setting as a moderator reads it; at most 45 characters, as a modal's title may have.
+    /// The setting in English, for errors; at most 45 characters. `discord/changes.rs` says it in the reader's language.
     #[must_use]
     pub fn title(self) -> &'static str {
         match self {

@@ -10,6 +10,7 @@ use super::send::Delivery;
 use crate::guilds::Snapshot;
 use crate::reply::Reply;
 use crate::say;
+use crate::speech::Language;
 
 /// Where an urgent card was called for.
 #[derive(Clone, Copy)]
@@ -38,11 +39,9 @@ pub(super) async fn raise(intake: &Intake, place: Place, reply: &Reply, delivery
         }
         return;
     };
-    if let Err(error) = intake
-        .sender
-        .tell(ChannelId::new(channel), &words(guild, place, delivery))
-        .await
-    {
+    let language = snapshot.settings().language;
+    let words = words(guild, place, delivery, language);
+    if let Err(error) = intake.sender.tell(ChannelId::new(channel), &words).await {
         tracing::warn!(
             guild.id = %guild,
             cause = %error,
@@ -96,26 +95,21 @@ pub(super) async fn silenced(
     }
 }
 
-fn words(guild: GuildId, place: Place, delivery: Delivery) -> String {
-    let channel = place.channel;
+fn words(guild: GuildId, place: Place, delivery: Delivery, language: Language) -> String {
+    let channel = format!("<#{}>", place.channel);
     let shown = match delivery {
-        Delivery::InChannel => format!("I showed an emergency or crisis card in <#{channel}>."),
-        Delivery::Privately => {
-            format!(
-                "I showed an emergency or crisis card to a member in private, for <#{channel}>."
-            )
-        }
-        Delivery::Nowhere => format!(
-            "Somebody in <#{channel}> may need help now: there was a sign of an emergency or crisis, \
-             and I could not get a card through."
-        ),
+        Delivery::InChannel => say!(language, "alert-shown", channel = channel),
+        Delivery::Privately => say!(language, "alert-shown-privately", channel = channel),
+        Delivery::Nowhere => say!(language, "alert-not-shown", channel = channel),
     };
     let look = match place.message {
         Some(message) => {
-            format!("Please look in: https://discord.com/channels/{guild}/{channel}/{message}")
+            let channel = place.channel;
+            let link = format!("https://discord.com/channels/{guild}/{channel}/{message}");
+            say!(language, "alert-look-at", link = link)
         }
-        None if delivery == Delivery::InChannel => "Please look in.".to_owned(),
-        None => "What was asked, and by whom, stays with them. Please be around.".to_owned(),
+        None if delivery == Delivery::InChannel => say!(language, "alert-look"),
+        None => say!(language, "alert-be-around"),
     };
     format!("{shown} {look}")
 }

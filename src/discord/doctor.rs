@@ -29,6 +29,7 @@ use super::visitor::Visitor;
 use crate::clock;
 use crate::community::Mode;
 use crate::guilds::Snapshot;
+use crate::speech::Language;
 use crate::store::StoreError;
 
 /// The version this build writes and reads.
@@ -76,6 +77,8 @@ enum Reach {
     reason = "each is a separate thing that was looked at, not a state"
 )]
 struct Seen {
+    /// The language of whoever looks.
+    language: Language,
     channel: ChannelId,
     parent: Option<ChannelId>,
     thread: bool,
@@ -102,6 +105,13 @@ struct Seen {
     answers: Result<u64, StoreError>,
     listed: Result<bool, RestError>,
     overdue: usize,
+}
+
+impl Seen {
+    /// The channel, for a text.
+    fn mention(&self) -> String {
+        format!("<#{}>", self.channel)
+    }
 }
 
 /// Looks, at whoever's wish may.
@@ -180,6 +190,7 @@ async fn look(
     let today = clock::today();
     let entries = snapshot.community().pack().entries().iter();
     Seen {
+        language: visitor.slot.language,
         channel,
         parent,
         thread,

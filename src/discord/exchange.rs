@@ -269,7 +269,10 @@ async fn take(
             page::again(&say!(language, "import-not-saved"), language)
         }
         Err(DecideError::Overtaken) => page::again(&say!(language, "import-overtaken"), language),
-        Err(error) => Panel::saying(say!(language, "import-refused", error = error.to_string())),
+        Err(error) => {
+            let error = changes::refusal_words(error, language);
+            Panel::saying(say!(language, "import-refused", error = error))
+        }
     };
     let shown = visitor.show_late(intake, panel).await;
     if let (Ok(change), Some(id)) = (&decided, visitor.guild) {

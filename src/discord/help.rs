@@ -27,7 +27,10 @@ fn page(intake: &Intake, visitor: &Visitor<'_>) -> Panel {
     let language = visitor.slot.language;
     let community = visitor.snapshot.community();
     let subject = community.pack().title.as_str();
-    let number = emergency_number(community.region());
+    let number = community.region().map_or_else(
+        || say!(language, "help-emergency-any"),
+        |region| emergency_number(Some(region)),
+    );
     let mut embed = CreateEmbed::new()
         .title(say!(language, "help-title"))
         .description(say!(language, "help-what", subject = subject))

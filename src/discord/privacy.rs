@@ -23,7 +23,6 @@ use super::unprompted;
 use super::visitor::Visitor;
 use crate::community::Guild;
 use crate::say;
-use crate::speech::Language;
 
 /// The version this build writes and reads.
 const PREFIX: &str = "prv1";
@@ -142,7 +141,10 @@ pub(super) async fn press(
             None => Ok(()),
         },
         Control::Erase => match visitor.acting(intake, Standing::Owner).await? {
-            Some(guild) => intake.sender.open(visitor.slot, page::form(guild)).await,
+            Some(guild) => {
+                let form = page::form(guild, visitor.slot.language);
+                intake.sender.open(visitor.slot, form).await
+            }
             None => Ok(()),
         },
     }
@@ -158,24 +160,28 @@ pub(super) async fn submit(intake: &Intake, form: &ModalInteraction) -> Result<(
         Some(_) => Shown::InPlace,
         None => Shown::New,
     };
+    let language = visitor.slot.language;
     if field(form, page::FIELD).trim() != guild.to_string() {
-        return visitor.show(intake, page::not_typed(guild), shown).await;
+        let panel = page::not_typed(guild, language);
+        return visitor.show(intake, panel, shown).await;
     }
     intake.sender.wait(visitor.slot, shown).await?;
     let panel = match intake.answering.guilds.erase(guild).await {
         Ok(records) => {
             tracing::info!(guild.id = %guild, records, "a guild was erased at its owner's wish");
-            page::erased(records)
+            page::erased(records, language)
         }
         Err(error) => {
             tracing::error!(guild.id = %guild, cause = %error, "a guild could not be erased");
-            return visitor.show_late(intake, page::not_erased(guild)).await;
+            let panel = page::not_erased(guild, language);
+            return visitor.show_late(intake, panel).await;
         }
     };
     let shown = visitor.show_late(intake, panel).await;
     // The log stood in the settings that are gone: the snapshot from before still knows it.
-    if let Some(log) = visitor.snapshot.settings().log {
-        let words = page::logged(visitor.user);
+    let before = visitor.snapshot.settings();
+    if let Some(log) = before.log {
+        let words = page::logged(visitor.user, before.language);
         if let Err(error) = intake.sender.tell(ChannelId::new(log), &words).await {
             tracing::warn!(guild.id = %guild, cause = %error, "the change log could not be told of erasing");
         }
@@ -185,27 +191,30 @@ pub(super) async fn submit(intake: &Intake, form: &ModalInteraction) -> Result<(
 
 async fn about(intake: &Intake, visitor: &Visitor<'_>) -> Result<(), RestError> {
     intake.sender.wait(visitor.slot, Shown::New).await?;
+    let language = visitor.slot.language;
     let store = intake.answering.guilds.store();
     let panel = match visitor.person() {
         Some(person) => match store.named(person, visitor.own_guild()).await {
-            Ok(named) => page::about(named, visitor.guild, visitor.slot.language),
+            Ok(named) => page::about(named, visitor.guild, language),
             Err(error) => {
                 tracing::warn!(cause = %error, "what stands about somebody could not be read");
-                page::unreadable()
+                page::unreadable(language)
             }
         },
-        None => page::unreadable(),
+        None => page::unreadable(language),
     };
     visitor.show_late(intake, panel).await
 }
 
 async fn export(intake: &Intake, visitor: &Visitor<'_>, guild: Guild) -> Result<(), RestError> {
     intake.sender.wait(visitor.slot, Shown::New).await?;
+    let language = visitor.slot.language;
     let everything = match intake.answering.guilds.store().everything(guild).await {
         Ok(everything) => everything,
         Err(error) => {
             tracing::warn!(guild.id = %guild, cause = %error, "a guild could not be exported");
-            return visitor.show_late(intake, page::unreadable()).await;
+            let panel = page::unreadable(language);
+            return visitor.show_late(intake, panel).await;
         }
     };
     let most = visitor.file_limit.clamp(SMALLEST_FILE, LARGEST_FILE);
@@ -213,12 +222,8 @@ async fn export(intake: &Intake, visitor: &Visitor<'_>, guild: Guild) -> Result<
     let written = tokio::task::spawn_blocking(move || everything.as_json(most)).await;
     let Ok(parts) = written else {
         tracing::error!("an export could not be written: this is a fault of Signpost");
-        return visitor
-            .show_late(
-                intake,
-                Panel::saying(Hint::Fault.words(Language::default())),
-            )
-            .await;
+        let panel = Panel::saying(Hint::Fault.words(language));
+        return visitor.show_late(intake, panel).await;
     };
     let count = parts.len();
     let files = (1..).zip(parts).take(MOST_FILES).map(|(number, part)| {
@@ -229,7 +234,7 @@ async fn export(intake: &Intake, visitor: &Visitor<'_>, guild: Guild) -> Result<
         (number, CreateAttachment::bytes(part, name))
     });
     for (number, file) in files {
-        let panel = page::part(number, count, MOST_FILES, &holds).file(file);
+        let panel = page::part(number, (count, MOST_FILES), &holds, language).file(file);
         if number == 1 {
             visitor.show_late(intake, panel).await?;
         } else {

@@ -1,14 +1,18 @@
 //! `/settings`: a panel on which moderators decide how Signpost behaves in their server.
 //!
-//! `page.rs` draws each page, `past.rs` those of history, `control.rs` says what a control's id means. Each change is one decision: it is
-//! shown with what stood before, told to the change log, and can be taken back on the spot or from history.
+//! `page.rs` draws each page, `past.rs` those of history, which `history.rs` finds; `choices.rs` says what can be chosen,
+//! `control.rs` what a control's id means. Each change is one decision: it is shown with what stood before, told to the
+//! change log, and can be taken back on the spot or from history.
 
+mod choices;
 mod control;
+mod history;
 mod modes;
 mod page;
 mod past;
 
 pub(super) use control::Control;
+pub(super) use history::history_page;
 
 use serenity::model::application::{
     ActionRowComponent, CommandInteraction, ComponentInteraction, ComponentInteractionDataKind,
@@ -16,6 +20,7 @@ use serenity::model::application::{
 };
 use serenity::model::id::{ChannelId, GuildId};
 
+use self::history::{ENTRIES, is_about_entries};
 use super::changes;
 use super::intake::Intake;
 use super::knowledge;
@@ -24,15 +29,11 @@ use super::panel::{Panel, Shown};
 use super::rest::RestError;
 use super::standing::Standing;
 use super::visitor::Visitor;
-use crate::community::{Change, Edit, Guild, Key, Person};
+use crate::community::{Change, Guild, Key, Person};
 use crate::guilds::{DecideError, Snapshot};
-use crate::knowledge::{EntryId, Overlay};
-
-/// How many changes a page of history shows.
-const A_PAGE: u32 = 8;
-
-/// How the subjects about entries begin.
-const ENTRIES: &str = "entry:";
+use crate::knowledge::EntryId;
+use crate::say;
+use crate::speech::Language;
 
 /// Who acts, where: what every step needs, once it is known that they may.
 struct Acting<'a> {
@@ -70,6 +71,23 @@ impl<'a> Acting<'a> {
         self.visitor.show(self.intake, panel, self.shown).await
     }
 
+    /// The language of whoever looks.
+    fn language(&self) -> Language {
+        self.visitor.slot.language
+    }
+
+    async fn show_overview(&self) -> Result<(), RestError> {
+        let now = &self.visitor.snapshot;
+        let panel = page::overview(self.intake, now, self.language());
+        self.show(panel).await
+    }
+
+    async fn show_setting(&self, key: Key) -> Result<(), RestError> {
+        let now = &self.visitor.snapshot;
+        let panel = page::setting(key, self.intake, now, self.language());
+        self.show(panel).await
+    }
+
     /// Asks for time: a database may take longer than Discord waits.
     async fn wait(&self) -> Result<(), RestError> {
         self.intake.sender.wait(self.visitor.slot, self.shown).await
@@ -95,13 +113,14 @@ impl<'a> Acting<'a> {
     ) -> Result<(), RestError> {
         let snapshot = self.intake.snapshot(Some(self.guild)).await;
         let contacts = self.intake.answering.guilds.contacts();
+        let language = self.language();
         let panel = match &decided {
-            Ok(change) => page::changed(change, contacts),
-            Err(error) => page::refused(error),
+            Ok(change) => page::changed(change, contacts, language),
+            Err(error) => page::refused(error, language),
         };
         let panel = match key {
-            Some(key) => page::with_setting(panel, key, self.intake, &snapshot),
-            None => page::with_overview(panel, self.intake, &snapshot),
+            Some(key) => page::with_setting(panel, key, (self.intake, &snapshot), language),
+            None => page::with_overview(panel, self.intake, &snapshot, language),
         };
         let panel = match &decided {
             Ok(change) => self.tell(change, key, &snapshot, panel).await,
@@ -126,7 +145,8 @@ impl<'a> Acting<'a> {
         }
         let alerts = is.alerts.filter(|_| was.alerts != is.alerts);
         if let Some(channel) = alerts.map(ChannelId::new) {
-            let told = intake.sender.tell(channel, page::ALERTS_COME).await;
+            let words = say!(is.language, "settings-alerts-come");
+            let told = intake.sender.tell(channel, &words).await;
             if let Err(error) = told {
                 tracing::warn!(guild.id = %guild, cause = %error, "a channel for alerts could not be tried");
             }
@@ -137,8 +157,12 @@ impl<'a> Acting<'a> {
             _ => None,
         };
         match chosen.and_then(|channel| intake.sender.untellable(ChannelId::new(channel))) {
-            Some(Untellable::Forbidden | Untellable::Gone) => panel.said_before(page::UNWRITABLE),
-            Some(Untellable::Unreached) => panel.said_before(page::UNTRIED),
+            Some(Untellable::Forbidden | Untellable::Gone) => {
+                panel.said_before(&say!(self.language(), "settings-unwritable"))
+            }
+            Some(Untellable::Unreached) => {
+                panel.said_before(&say!(self.language(), "settings-untried"))
+            }
             None => panel,
         }
     }
@@ -157,13 +181,12 @@ impl<'a> Acting<'a> {
             // Where a second person must look, nobody brings a text back alone.
             let second = self.visitor.snapshot.settings().second_reviewer;
             if second || !subjects().all(|subject| subject.starts_with(ENTRIES)) {
-                let needed = Standing::Moderator.needed(self.visitor.slot.language);
+                let needed = Standing::Moderator.needed(self.language());
                 let panel = Panel::saying(needed);
                 return self.show_late(panel).await;
             }
         }
-        let language = self.visitor.slot.language;
-        match knowledge::refuses(self.intake, self.own, &proposal, language).await {
+        match knowledge::refuses(self.intake, self.own, &proposal, self.language()).await {
             Ok(None) => {}
             Ok(Some(panel)) => return self.show_late(panel).await,
             Err(error) => return self.decided(Err(error.into()), None).await,
@@ -177,7 +200,8 @@ impl<'a> Acting<'a> {
     async fn history(&self, before: Option<u64>, about: Option<&EntryId>) -> Result<(), RestError> {
         self.wait().await?;
         let (intake, standing) = (self.intake, self.visitor.standing);
-        let panel = history_page(intake, self.own, standing, (about, before)).await;
+        let page = (about, before);
+        let panel = history_page(intake, self.own, standing, page, self.language()).await;
         self.show_late(panel).await
     }
 
@@ -185,16 +209,16 @@ impl<'a> Acting<'a> {
     async fn look(&self, number: u64) -> Result<(), RestError> {
         self.wait().await?;
         let guilds = &self.intake.answering.guilds;
-        let standing = self.visitor.standing;
+        let (standing, language) = (self.visitor.standing, self.language());
         let panel = match guilds.store().change(self.own, number).await {
             Ok(Some(change)) if standing < Standing::Moderator && !is_about_entries(&change) => {
-                Panel::saying(Standing::Moderator.needed(self.visitor.slot.language))
+                Panel::saying(Standing::Moderator.needed(language))
             }
-            Ok(Some(change)) => past::look(&change, standing, self.intake),
-            Ok(None) => page::refused(&DecideError::NoSuchChange(number)),
+            Ok(Some(change)) => past::look(&change, standing, self.intake, language),
+            Ok(None) => page::refused(&DecideError::NoSuchChange(number), language),
             Err(error) => {
                 tracing::warn!(guild.id = %self.own, cause = %error, "a change could not be read");
-                page::refused(&DecideError::Store(error))
+                page::refused(&DecideError::Store(error), language)
             }
         };
         self.show_late(panel).await
@@ -213,51 +237,6 @@ impl<'a> Acting<'a> {
     }
 }
 
-fn is_about_entries(change: &Change) -> bool {
-    let mut edits = change.edits.iter();
-    edits.all(|edit| edit.subject.as_str().starts_with(ENTRIES))
-}
-
-/// Changes before a number: of one entry, of all for whoever sets nothing, else of everything.
-pub(super) async fn history_page(
-    intake: &Intake,
-    guild: Guild,
-    standing: Standing,
-    (entry, before): (Option<&EntryId>, Option<u64>),
-) -> Panel {
-    let guilds = &intake.answering.guilds;
-    let about = match entry {
-        Some(id) => Some(Overlay::subject(id)),
-        None => (standing < Standing::Moderator).then(|| ENTRIES.to_owned()),
-    };
-    // One more than is shown tells whether there are older ones.
-    let found = guilds
-        .store()
-        .history(guild, about.as_deref(), before, A_PAGE + 1)
-        .await;
-    match found {
-        Ok(mut changes) => {
-            if standing < Standing::Moderator {
-                // What else one change did is not theirs to see.
-                for change in &mut changes {
-                    let about_entry = |edit: &Edit| edit.subject.as_str().starts_with(ENTRIES);
-                    change.edits.retain(about_entry);
-                }
-            }
-            past::history(
-                &changes,
-                A_PAGE as usize,
-                (entry, standing),
-                guilds.contacts(),
-            )
-        }
-        Err(error) => {
-            tracing::warn!(guild.id = %guild, cause = %error, "history could not be read");
-            page::refused(&DecideError::Store(error))
-        }
-    }
-}
-
 /// Opens the panel.
 pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Result<(), RestError> {
     let visitor = Visitor::of_command(intake, command).await;
@@ -265,9 +244,7 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
     let Some(acting) = Acting::of(intake, visitor, Shown::New, needed).await? else {
         return Ok(());
     };
-    acting
-        .show(page::overview(intake, &acting.visitor.snapshot))
-        .await
+    acting.show_overview().await
 }
 
 /// Takes a change back by its number, as a command asks.
@@ -302,21 +279,16 @@ pub(super) async fn press(
     let chosen = chosen(&press.data.kind);
     let first = chosen.first().map(String::as_str);
     let number_chosen = || first.and_then(|number| number.parse().ok());
-    let snapshot = &acting.visitor.snapshot;
     match control {
-        Control::Overview => acting.show(page::overview(intake, snapshot)).await,
-        Control::Open(key) => acting.show(page::setting(key, intake, snapshot)).await,
+        Control::Overview => acting.show_overview().await,
+        Control::Open(key) => acting.show_setting(key).await,
         Control::Pick => match first.and_then(Key::named) {
-            Some(key) => acting.show(page::setting(key, intake, snapshot)).await,
-            None => acting.show(page::overview(intake, snapshot)).await,
+            Some(key) => acting.show_setting(key).await,
+            None => acting.show_overview().await,
         },
         Control::PickChannel => match first.and_then(|id| id.parse().ok()) {
-            Some(id) => {
-                acting
-                    .show(page::setting(Key::Channel(id), intake, snapshot))
-                    .await
-            }
-            None => acting.show(page::overview(intake, snapshot)).await,
+            Some(id) => acting.show_setting(Key::Channel(id)).await,
+            None => acting.show_overview().await,
         },
         Control::Set(key) => match (key, first) {
             (Key::Curators | Key::Reviewers, _) => acting.set(key, Some(&chosen.join(","))).await,
@@ -325,12 +297,11 @@ pub(super) async fn press(
             (_, None) => acting.set(key, None).await,
         },
         Control::Reset(key) => acting.set(key, None).await,
-        Control::Write(key) if !key.is_written() => {
-            acting.show(page::overview(intake, snapshot)).await
-        }
+        Control::Write(key) if !key.is_written() => acting.show_overview().await,
         Control::Write(key) => {
             let again = page::written(&press.message.content);
-            let modal = page::form(key, again.as_deref(), intake, snapshot);
+            let now = (intake, &*acting.visitor.snapshot);
+            let modal = page::form(key, again.as_deref(), now, acting.language());
             intake.sender.open(acting.visitor.slot, modal).await
         }
         Control::History(before, about) => acting.history(before, about.as_ref()).await,
@@ -339,7 +310,10 @@ pub(super) async fn press(
                 .look(number.or_else(number_chosen).unwrap_or_default())
                 .await
         }
-        Control::Back(number, false) => acting.show(past::ask_to_go_back(number)).await,
+        Control::Back(number, false) => {
+            let panel = past::ask_to_go_back(number, acting.language());
+            acting.show(panel).await
+        }
         Control::Back(number, true) => acting.go_back(number).await,
         Control::Undo(number) => {
             acting
@@ -364,9 +338,7 @@ pub(super) async fn submit(
         return Ok(());
     };
     if !key.is_written() {
-        return acting
-            .show(page::overview(intake, &acting.visitor.snapshot))
-            .await;
+        return acting.show_overview().await;
     }
     acting.wait().await?;
     let text = field(modal, page::FIELD);
@@ -385,7 +357,8 @@ pub(super) async fn submit(
             if let DecideError::Store(error) = &error {
                 tracing::error!(guild.id = %acting.guild, cause = %error, "a decision was not saved");
             }
-            acting.show_late(page::give_back(key, &error, &text)).await
+            let panel = page::give_back(key, &error, &text, acting.language());
+            acting.show_late(panel).await
         }
         decided => acting.decided(decided, Some(key)).await,
     }

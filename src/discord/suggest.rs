@@ -9,15 +9,14 @@ use super::intake::{Answering, Intake, question};
 use super::rest::RestError;
 use super::send::Slot;
 use crate::guilds::Snapshot;
+use crate::say;
+use crate::speech::Language;
 
 /// Discord takes this many suggestions.
 const MOST_SUGGESTIONS: usize = 25;
 
 /// Discord takes a suggestion of this many characters.
 const LONGEST_CHOICE: usize = 100;
-
-/// What is offered in place of topics to somebody who types a red flag.
-const SEND_IT: &str = "This may be urgent: send it as it is to see who can help now";
 
 /// A suggestion: what is shown, and what is sent when it is taken.
 type Choice = (String, String);
@@ -46,9 +45,10 @@ pub(super) async fn suggest(intake: &Intake, typing: &CommandInteraction) -> Res
         let answering = Arc::clone(&intake.answering);
         let snapshot = intake.snapshot(Home::of_command(typing).guild()).await;
         let typed = typed.to_owned();
+        let language = slot.language;
         let thought = tokio::task::spawn_blocking(move || {
             let _place = place;
-            topics(&answering, &snapshot, &typed)
+            topics(&answering, &snapshot, &typed, language)
         });
         // The panic's payload may hold what was typed: only that it happened is told.
         thought.await.unwrap_or_else(|_| {
@@ -59,12 +59,17 @@ pub(super) async fn suggest(intake: &Intake, typing: &CommandInteraction) -> Res
     intake.sender.suggest(slot, &choices).await
 }
 
-/// Topics near what is typed. It takes a few milliseconds, so not on a thread where events flow.
-fn topics(answering: &Answering, snapshot: &Snapshot, typed: &str) -> Vec<Choice> {
+/// Topics near what is typed, or with a red flag in it that it is best sent. It takes a few milliseconds, so not on a thread where events flow.
+fn topics(
+    answering: &Answering,
+    snapshot: &Snapshot,
+    typed: &str,
+    language: Language,
+) -> Vec<Choice> {
     let responder = &answering.responder;
     if question(typed).is_some_and(|question| responder.is_urgent(&question)) {
         let fits = typed.encode_utf16().count() <= LONGEST_CHOICE;
-        let send = fits.then(|| (SEND_IT.to_owned(), typed.to_owned()));
+        let send = fits.then(|| (say!(language, "suggest-urgent"), typed.to_owned()));
         return send.into_iter().collect();
     }
     let texts = responder.suggest(typed, snapshot.community(), MOST_SUGGESTIONS);

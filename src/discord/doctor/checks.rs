@@ -10,8 +10,11 @@ use serenity::model::permissions::Permissions;
 
 use super::{Reach, Seen};
 use crate::community::Key;
+use crate::discord::changes::choice_words;
 use crate::discord::memory::Untellable;
 use crate::matching::Sensitivity;
+use crate::say;
+use crate::speech::Language;
 
 /// How a finding is to be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,11 +29,11 @@ pub(super) enum Weight {
 
 impl Weight {
     /// The word that stands before a finding.
-    pub(super) fn word(self) -> &'static str {
+    pub(super) fn word(self, language: Language) -> String {
         match self {
-            Self::Problem => "Problem",
-            Self::Note => "Note",
-            Self::Fine => "OK",
+            Self::Problem => say!(language, "doctor-problem"),
+            Self::Note => say!(language, "doctor-note"),
+            Self::Fine => say!(language, "doctor-fine"),
         }
     }
 }
@@ -38,6 +41,7 @@ impl Weight {
 /// What a check found.
 pub(super) struct Finding {
     pub(super) weight: Weight,
+    /// The message that says what was looked at.
     pub(super) what: &'static str,
     /// What was found, and what to do.
     pub(super) says: String,
@@ -45,11 +49,11 @@ pub(super) struct Finding {
     pub(super) mends: Option<Key>,
 }
 
-fn finding(weight: Weight, what: &'static str, says: impl Into<String>) -> Finding {
+fn finding(weight: Weight, what: &'static str, says: String) -> Finding {
     Finding {
         weight,
         what,
-        says: says.into(),
+        says,
         mends: None,
     }
 }
@@ -78,93 +82,87 @@ pub(super) fn findings(seen: &Seen) -> Vec<Finding> {
         country(seen),
         alerts(seen),
         log(seen),
-        version(),
+        version(seen),
     ];
     all.sort_by_key(|finding| finding.weight);
     all
 }
 
 fn permissions(seen: &Seen) -> Finding {
-    let what = "My permissions here";
+    let (what, language) = ("doctor-permissions", seen.language);
+    let send = || {
+        if seen.thread {
+            say!(language, "doctor-may-send-in-threads")
+        } else {
+            say!(language, "doctor-may-send")
+        }
+    };
     let held = match seen.reach {
         Reach::Held(held) => held,
         Reach::Sees => {
-            let says = format!(
-                "I can see <#{}>. Whether I may write there, Discord tells me only in the channel itself: use \
-                 /doctor there.",
-                seen.channel
-            );
+            let channel = seen.mention();
+            let says = say!(language, "doctor-permissions-elsewhere", channel = channel);
             return finding(Weight::Note, what, says);
         }
         Reach::Blind => {
-            let says = format!(
-                "I can't see <#{}>. To mend it: Edit Channel, Permissions, add me, and allow View Channel, {}, Embed \
-                 Links and Read Message History.",
-                seen.channel,
-                if seen.thread {
-                    "Send Messages in Threads"
-                } else {
-                    "Send Messages"
-                },
+            let says = say!(
+                language,
+                "doctor-permissions-blind",
+                channel = seen.mention(),
+                speak = send()
             );
             return finding(Weight::Problem, what, says);
         }
         Reach::Unknown => {
-            let says = "Discord did not tell me just now. Please look again in a minute.";
+            let says = say!(language, "doctor-permissions-untold");
             return finding(Weight::Note, what, says);
         }
     };
-    let speak = if seen.thread {
-        (
-            Permissions::SEND_MESSAGES_IN_THREADS,
-            "Send Messages in Threads",
-        )
+    let may_send = if seen.thread {
+        Permissions::SEND_MESSAGES_IN_THREADS
     } else {
-        (Permissions::SEND_MESSAGES, "Send Messages")
+        Permissions::SEND_MESSAGES
     };
     let needed = [
-        (Permissions::VIEW_CHANNEL, "View Channel"),
-        speak,
-        (Permissions::EMBED_LINKS, "Embed Links"),
+        (Permissions::VIEW_CHANNEL, say!(language, "doctor-may-view")),
+        (may_send, send()),
+        (Permissions::EMBED_LINKS, say!(language, "doctor-may-embed")),
     ];
     let lacks = |wanted: Permissions| !held.administrator() && !held.contains(wanted);
-    let missing = needed.iter().filter(|(wanted, _)| lacks(*wanted));
-    let missing: Vec<&str> = missing.map(|(_, name)| *name).collect();
+    let missing = needed.into_iter().filter(|(wanted, _)| lacks(*wanted));
+    let missing: Vec<String> = missing.map(|(_, name)| name).collect();
     if !missing.is_empty() {
-        let says = format!(
-            "I lack {}. Commands still work, since they are answered another way; mentions do not. To mend it: Edit \
-             Channel, Permissions, add me, and allow it.",
-            missing.join(", ")
-        );
+        let missing = missing.join(", ");
+        let says = say!(language, "doctor-permissions-missing", missing = missing);
         return finding(Weight::Problem, what, says);
     }
     if lacks(Permissions::READ_MESSAGE_HISTORY) {
-        let says = "I may write here, but lack Read Message History, so my answers cannot point at the question. To \
-                    mend it: Edit Channel, Permissions, add me, and allow it.";
+        let says = say!(language, "doctor-permissions-history");
         return finding(Weight::Note, what, says);
     }
-    finding(Weight::Fine, what, "I may see, write and show cards.")
+    finding(
+        Weight::Fine,
+        what,
+        say!(language, "doctor-permissions-good"),
+    )
 }
 
 fn database(seen: &Seen) -> Finding {
-    let what = "Database";
+    let (what, language) = ("doctor-database", seen.language);
     match &seen.answers {
-        Ok(bytes) => finding(
-            Weight::Fine,
-            what,
-            format!(
-                "{} answers; {} for all servers.",
-                seen.database,
-                size(*bytes)
-            ),
-        ),
+        Ok(bytes) => {
+            let says = say!(
+                language,
+                "doctor-database-good",
+                database = seen.database,
+                size = size(*bytes, language)
+            );
+            finding(Weight::Fine, what, says)
+        }
         Err(error) => {
             tracing::warn!(cause = %error, "the database cannot be read");
-            let says = format!(
-                "{} cannot be read, so nothing can be changed, and what this server chose may not be known. Whoever \
-                 runs me finds the cause in my log.",
-                seen.database
-            );
+            let database = seen.database;
+            let says = say!(language, "doctor-database-unread", database = database);
             finding(Weight::Problem, what, says)
         }
     }
@@ -175,153 +173,136 @@ fn database(seen: &Seen) -> Finding {
     clippy::cast_precision_loss,
     reason = "one digit behind the point is shown"
 )]
-fn size(bytes: u64) -> String {
-    match bytes {
-        0..1_000_000 => format!("{:.0} kB", bytes as f64 / 1e3),
-        _ => format!("{:.1} MB", bytes as f64 / 1e6),
+fn size(bytes: u64, language: Language) -> String {
+    if bytes < 1_000_000 {
+        let size = format!("{:.0}", bytes as f64 / 1e3);
+        return say!(language, "doctor-size-kilobytes", size = size);
     }
+    let size = format!("{:.1}", bytes as f64 / 1e6);
+    say!(language, "doctor-size-megabytes", size = size)
 }
 
 fn haste(seen: &Seen) -> Finding {
-    let what = "Pause between answers";
+    let (what, language) = ("doctor-haste", seen.language);
     let seconds = seen.snapshot.settings().cooldown;
     if seen.hasty {
-        let says = format!(
-            "I answered you there a moment ago. After an answer I wait {seconds} seconds before I answer the same \
-             member in the same channel again; /ask with a private answer never waits."
-        );
+        let says = say!(language, "doctor-haste-now", seconds = seconds);
         return finding(Weight::Problem, what, says).mended_by(Key::Cooldown);
     }
     if seconds > 0 {
-        let says = format!(
-            "After an answer I wait {seconds} seconds before I answer the same member in the same channel again. \
-             Nobody waits who asks privately with /ask."
-        );
+        let says = say!(language, "doctor-haste-on", seconds = seconds);
         return finding(Weight::Note, what, says).mended_by(Key::Cooldown);
     }
-    finding(Weight::Fine, what, "Off: nobody waits.")
+    finding(Weight::Fine, what, say!(language, "doctor-haste-off"))
 }
 
 fn room(seen: &Seen) -> Finding {
-    let what = "Am I held up?";
+    let (what, language) = ("doctor-room", seen.language);
     if seen.left_alone {
-        let says = "Discord refused my last answer in this channel, so I leave it alone for ten minutes and answer by \
-                    direct message. Mend my permissions; after ten minutes, or with the next emergency card, I try \
-                    again.";
+        let says = say!(language, "doctor-room-refused");
         return finding(Weight::Problem, what, says);
     }
     if seen.full {
-        let says = "I have as many questions at once as I can take; more are asked to try again in a minute. Whoever \
-                    runs me can raise `questions_at_once`.";
+        let says = say!(language, "doctor-room-full");
         return finding(Weight::Problem, what, says);
     }
-    finding(
-        Weight::Fine,
-        what,
-        "No: there is room for questions, and this channel takes my answers.",
-    )
+    finding(Weight::Fine, what, say!(language, "doctor-room-good"))
 }
 
 fn readiness(seen: &Seen) -> Finding {
-    let what = "How readily I answer";
+    let language = seen.language;
     let sensitivity = seen.snapshot.settings().sensitivity;
-    let limits = seen.snapshot.community().limits();
-    let says = format!(
-        "{} ({limits}). Below that I say that I have no answer. See single questions with /try.",
-        sensitivity.name()
+    let says = say!(
+        language,
+        "doctor-readiness",
+        sensitivity = choice_words(sensitivity.name(), language),
+        limits = seen.snapshot.community().limits().to_string()
     );
     let weight = match sensitivity {
         Sensitivity::Careful => Weight::Note,
         Sensitivity::Balanced | Sensitivity::Eager => Weight::Fine,
     };
-    finding(weight, what, says).mended_by(Key::Sensitivity)
+    finding(weight, "settings-title-sensitivity", says).mended_by(Key::Sensitivity)
 }
 
 fn commands(seen: &Seen) -> Finding {
-    let what = "Commands";
+    let (what, language) = ("doctor-commands", seen.language);
     match &seen.listed {
-        Ok(true) => finding(Weight::Fine, what, "Discord lists them as they are."),
-        Ok(false) => finding(
-            Weight::Problem,
-            what,
-            "Discord lists other commands than I have. Whoever runs me mends it with `signpost commands sync`.",
-        ),
+        Ok(true) => finding(Weight::Fine, what, say!(language, "doctor-commands-good")),
+        Ok(false) => {
+            let says = say!(language, "doctor-commands-other");
+            finding(Weight::Problem, what, says)
+        }
         Err(error) => {
             tracing::warn!(cause = %error, "the list of commands could not be read");
-            let says = "Discord did not tell me its list just now. Please look again in a minute.";
+            let says = say!(language, "doctor-commands-untold");
             finding(Weight::Note, what, says)
         }
     }
 }
 
 fn country(seen: &Seen) -> Finding {
-    let what = "Country of emergency numbers";
-    match seen.snapshot.community().region() {
-        Some(region) => finding(Weight::Fine, what, format!("{}.", region.name())),
-        None => finding(
-            Weight::Note,
-            what,
-            "None is set: cards say \u{201c}your local emergency number\u{201d} and show no digits.",
-        )
-        .mended_by(Key::Region),
+    let (what, language) = ("settings-title-region", seen.language);
+    if let Some(region) = seen.snapshot.community().region() {
+        let says = say!(language, "doctor-country", country = region.name());
+        return finding(Weight::Fine, what, says);
     }
+    let says = say!(language, "doctor-country-none");
+    finding(Weight::Note, what, says).mended_by(Key::Region)
 }
 
 fn alerts(seen: &Seen) -> Finding {
-    let none = "None is set: nobody is told when an emergency or crisis card is shown.";
-    told(
-        seen.alerts,
-        "Channel for emergency alerts",
-        none,
-        Key::Alerts,
-    )
+    let what = "settings-title-alerts";
+    if let Some(told) = seen.alerts {
+        return in_channel(told, what, Key::Alerts, seen.language);
+    }
+    let says = say!(seen.language, "doctor-alerts-none");
+    finding(Weight::Note, what, says).mended_by(Key::Alerts)
 }
 
 fn log(seen: &Seen) -> Finding {
-    let none = "None is set: changes stand in the history of /settings alone.";
-    told(seen.log, "Channel for the change log", none, Key::Log)
+    let what = "settings-title-log";
+    if let Some(told) = seen.log {
+        return in_channel(told, what, Key::Log, seen.language);
+    }
+    let says = say!(seen.language, "doctor-log-none");
+    finding(Weight::Note, what, says).mended_by(Key::Log)
 }
 
 /// What is to be said of a channel in which moderators are told something.
-fn told(
-    channel: Option<(ChannelId, Option<Untellable>)>,
+fn in_channel(
+    (channel, failed): (ChannelId, Option<Untellable>),
     what: &'static str,
-    none: &str,
     key: Key,
+    language: Language,
 ) -> Finding {
-    let Some((channel, failed)) = channel else {
-        return finding(Weight::Note, what, none).mended_by(key);
-    };
-    let why = match failed {
+    let channel = format!("<#{channel}>");
+    let says = match failed {
         None => {
-            let says = format!("<#{channel}>. No try to write there has failed since I started.");
+            let says = say!(language, "doctor-told-good", channel = channel);
             return finding(Weight::Fine, what, says);
         }
         Some(Untellable::Forbidden) => {
-            "I may not write there. To mend it: Edit Channel, Permissions, add me, and allow View Channel and Send \
-             Messages; or choose another channel"
+            say!(language, "doctor-told-forbidden", channel = channel)
         }
-        Some(Untellable::Gone) => "the channel is gone. Choose another one",
+        Some(Untellable::Gone) => say!(language, "doctor-told-gone", channel = channel),
         Some(Untellable::Unreached) => {
-            "Discord could not be reached or refused it. I try again with the next message"
+            say!(language, "doctor-told-unreached", channel = channel)
         }
     };
-    let says = format!("<#{channel}>. My last try to write there failed: {why}.");
     finding(Weight::Problem, what, says).mended_by(key)
 }
 
-fn version() -> Finding {
-    let says = concat!("Signpost ", env!("CARGO_PKG_VERSION"), ".");
-    finding(Weight::Note, "Version", says)
-}
-
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+fn version(seen: &Seen) -> Finding {
+    let version = env!("CARGO_PKG_VERSION");
+    let says = say!(seen.language, "doctor-version-is", version = version);
+    finding(Weight::Note, "doctor-version", says)
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Weight, size};
+    use crate::speech::Language;
 
     #[test]
     fn problems_come_first() {
@@ -330,6 +311,7 @@ mod tests {
 
     #[test]
     fn sizes_are_told_in_round_numbers() {
+        let size = |bytes| size(bytes, Language::English);
         assert_eq!(size(0), "0 kB");
         assert_eq!(size(122_880), "123 kB");
         assert_eq!(size(12_340_000), "12.3 MB");

@@ -5,8 +5,11 @@ use serenity::builder::{CreateButton, CreateEmbed};
 use super::checks::{Finding, Weight};
 use super::{Control, Seen};
 use crate::community::Key;
+use crate::discord::changes::title;
 use crate::discord::panel::{Panel, button, cut};
 use crate::discord::settings;
+use crate::say;
+use crate::speech::Language;
 
 /// Buttons that lead to a setting; the row's last place is for looking again.
 const MOST_MENDING: usize = 4;
@@ -24,11 +27,13 @@ const ROOM: usize = 4_700;
 pub(super) fn panel(findings: &[Finding], seen: &Seen) -> Panel {
     let of = |weight: Weight| findings.iter().filter(move |one| one.weight == weight);
     let channel = seen.channel;
-    let words = match of(Weight::Problem).count() {
-        0 => format!("I should answer in <#{channel}>: I found no problem."),
-        1 => format!("I found 1 problem for <#{channel}>."),
-        many => format!("I found {many} problems for <#{channel}>."),
-    };
+    let language = seen.language;
+    let words = say!(
+        language,
+        "doctor-found",
+        count = of(Weight::Problem).count(),
+        channel = seen.mention()
+    );
     let all: usize = findings
         .iter()
         .map(|one| one.says.encode_utf16().count())
@@ -38,10 +43,17 @@ pub(super) fn panel(findings: &[Finding], seen: &Seen) -> Panel {
         _ => ROOM / findings.len().max(1),
     };
     let fields = findings.iter().map(|one| {
-        let name = format!("{}: {}", one.weight.word(), one.what);
+        let name = say!(
+            language,
+            "doctor-name",
+            weight = one.weight.word(language),
+            what = say!(language, one.what)
+        );
         (cut(&name, NAME), cut(&one.says, most), false)
     });
-    let embed = CreateEmbed::new().title("What I looked at").fields(fields);
+    let embed = CreateEmbed::new()
+        .title(say!(language, "doctor-list"))
+        .fields(fields);
     let mut mending: Vec<Key> = Vec::new();
     for weight in [Weight::Problem, Weight::Note] {
         for key in of(weight).filter_map(|one| one.mends) {
@@ -50,15 +62,20 @@ pub(super) fn panel(findings: &[Finding], seen: &Seen) -> Panel {
             }
         }
     }
-    let mut buttons: Vec<CreateButton> = mending.into_iter().take(MOST_MENDING).map(open).collect();
-    buttons.push(button("Look again", Control::Again(channel)));
+    let mending = mending.into_iter().take(MOST_MENDING);
+    let mut buttons: Vec<CreateButton> = mending.map(|key| open(key, language)).collect();
+    let again = say!(language, "doctor-again");
+    buttons.push(button(&again, Control::Again(channel)));
     Panel::saying(words).embed(embed).buttons(buttons)
 }
 
-fn open(key: Key) -> CreateButton {
+fn open(key: Key, language: Language) -> CreateButton {
     let label = match key {
-        Key::Channel(_) => "Set the channel".to_owned(),
-        other => format!("Set: {}", other.title()),
+        Key::Channel(_) => say!(language, "doctor-set-channel"),
+        other => {
+            let setting = title(other, language);
+            say!(language, "doctor-set", setting = setting)
+        }
     };
     button(&cut(&label, 80), settings::Control::Open(key))
 }

@@ -14,6 +14,7 @@ use super::findings::{line, line_of_entry};
 use super::form::Form;
 use crate::clock::today;
 use crate::community::Change;
+use crate::discord::changes::refusal_words;
 use crate::discord::intake::Intake;
 use crate::discord::judging::NotJudged;
 use crate::discord::panel::{Panel, button, cut};
@@ -323,7 +324,10 @@ pub(super) fn decided(words: &str, change: &Change, language: Language) -> Panel
 pub(super) fn refused(error: &DecideError, language: Language) -> Panel {
     Panel::saying(match error {
         DecideError::Store(_) => say!(language, "knowledge-unsaved"),
-        other => say!(language, "knowledge-refused", error = other.to_string()),
+        other => {
+            let error = refusal_words(other, language);
+            say!(language, "knowledge-refused", error = error)
+        }
     })
     .buttons(vec![all_drafts(language)])
 }

@@ -81,7 +81,8 @@ impl Curator<'_> {
             return Ok(panel.said_after(&say!(language, "pin-again")));
         }
         let undo = settings::Control::Undo(Some(change.number));
-        Ok(panel.buttons(vec![button("Undo this", undo)]))
+        let label = say!(language, "settings-undo-this");
+        Ok(panel.buttons(vec![button(&label, undo)]))
     }
 
     async fn decide(&self, before: &Snapshot, ids: &[EntryId]) -> Result<Change, DecideError> {

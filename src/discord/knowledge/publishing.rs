@@ -394,17 +394,18 @@ impl Curator<'_> {
     pub(super) async fn history(&self, entry: &str) -> Result<(), RestError> {
         self.wait().await?;
         let (entry, standing) = (entry.trim(), self.visitor.standing);
+        let (intake, guild, language) = (self.intake, self.guild, self.language());
         let panel = match entry.parse::<EntryId>() {
             Ok(id) => {
                 let about = (Some(&id), None);
-                settings::history_page(self.intake, self.guild, standing, about).await
+                settings::history_page(intake, guild, standing, about, language).await
             }
             // Of all entries, whoever asks.
             Err(_) if entry.is_empty() => {
                 let standing = standing.min(Standing::Reviewer);
-                settings::history_page(self.intake, self.guild, standing, (None, None)).await
+                settings::history_page(intake, guild, standing, (None, None), language).await
             }
-            Err(problem) => super::not_an_id(&problem, self.language()),
+            Err(problem) => super::not_an_id(&problem, language),
         };
         self.show_late(panel).await
     }

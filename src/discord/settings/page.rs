@@ -5,24 +5,20 @@ use serenity::builder::{
     CreateSelectMenuKind, CreateSelectMenuOption,
 };
 use serenity::model::application::{ButtonStyle, InputTextStyle};
-use serenity::model::channel::ChannelType;
-use serenity::model::id::{ChannelId, RoleId};
 
-use super::{Control, modes};
+use super::{Control, choices, modes};
 use crate::clock::today;
-use crate::community::{Change, Key};
-use crate::discord::changes::{edits_words, value_words};
+use crate::community::{Change, Key, MOST_PINNED};
+use crate::discord::changes::{choice_words, edits_words, refusal_words, title, value_words};
 use crate::discord::intake::Intake;
 use crate::discord::panel::{Panel, button, cut, form as blank};
 use crate::guilds::{DecideError, Snapshot};
 use crate::safety::Contacts;
+use crate::say;
 use crate::speech::Language;
 
 /// The one field of a form.
 pub(super) const FIELD: &str = "text";
-
-/// Stands between what is wrong and the text that is given back.
-const YOUR_TEXT: &str = "\nYour text, as you wrote it:\n";
 
 /// The longest notice, in characters.
 const NOTICE: u16 = 250;
@@ -30,86 +26,104 @@ const NOTICE: u16 = 250;
 /// How many channels with a mode of their own the overview lists.
 const MOST_CHANNELS: usize = 20;
 
-const INTRO: &str =
-    "What I do in this server. Pick a setting to see and change it; each change can be undone.";
-
 /// All settings and what stands for each.
-pub(super) fn overview(intake: &Intake, snapshot: &Snapshot) -> Panel {
-    with_overview(Panel::saying(INTRO), intake, snapshot)
+pub(super) fn overview(intake: &Intake, snapshot: &Snapshot, language: Language) -> Panel {
+    let intro = Panel::saying(say!(language, "settings-intro"));
+    with_overview(intro, intake, snapshot, language)
 }
 
 /// The overview's list and controls under what is said already.
-pub(super) fn with_overview(panel: Panel, intake: &Intake, snapshot: &Snapshot) -> Panel {
+pub(super) fn with_overview(
+    panel: Panel,
+    intake: &Intake,
+    snapshot: &Snapshot,
+    language: Language,
+) -> Panel {
     let contacts = intake.answering.guilds.contacts();
     let settings = snapshot.settings();
     let fields = Key::ALL.into_iter().map(|key| {
         let value = settings.value(key);
         (
-            key.title(),
-            value_words(key, value.as_deref(), contacts, Language::default()),
+            title(key, language),
+            value_words(key, value.as_deref(), contacts, language),
             false,
         )
     });
-    let mut embed = CreateEmbed::new().title("Settings").fields(fields);
+    let mut embed = CreateEmbed::new()
+        .title(say!(language, "settings-list"))
+        .fields(fields);
     let mut channels: Vec<String> = settings
         .channels
         .iter()
         .take(MOST_CHANNELS)
-        .map(|(id, mode)| format!("<#{id}>: {}", mode.name()))
+        .map(|(id, mode)| format!("<#{id}>: {}", choice_words(mode.name(), language)))
         .collect();
     let more = settings.channels.len().saturating_sub(MOST_CHANNELS);
     if more > 0 {
-        channels.push(format!("and {more} more"));
+        channels.push(say!(language, "settings-channels-more", count = more));
     }
     if !channels.is_empty() {
-        embed = embed.field("Channels", cut(&channels.join("\n"), 1_024), false);
+        let channels = cut(&channels.join("\n"), 1_024);
+        embed = embed.field(say!(language, "settings-channels"), channels, false);
     }
     let options = Key::ALL
         .into_iter()
-        .map(|key| CreateSelectMenuOption::new(key.title(), key.name()));
+        .map(|key| CreateSelectMenuOption::new(title(key, language), key.name()));
     let kind = CreateSelectMenuKind::String {
         options: options.collect(),
     };
-    let pick =
-        CreateSelectMenu::new(Control::Pick.to_string(), kind).placeholder("Change a setting");
-    let history = button("History and undo", Control::History(None, None));
+    let pick = CreateSelectMenu::new(Control::Pick.to_string(), kind)
+        .placeholder(say!(language, "settings-pick"));
     panel
         .embed(embed)
         .select(pick)
-        .select(
-            channel_select(&Control::PickChannel, &PLACES, None)
-                .placeholder("Choose what I do in a channel"),
-        )
-        .buttons(vec![history])
+        .select(choices::place(language))
+        .buttons(vec![history(language)])
+}
+
+fn history(language: Language) -> CreateButton {
+    let label = say!(language, "settings-history-undo");
+    button(&label, Control::History(None, None))
+}
+
+/// The way to the list of all settings.
+pub(super) fn all(language: Language) -> CreateButton {
+    button(&say!(language, "settings-all"), Control::Overview)
+}
+
+/// The way back from a change.
+pub(super) fn undo(change: &Change, language: Language) -> CreateButton {
+    let label = say!(language, "settings-undo-this");
+    button(&label, Control::Undo(Some(change.number)))
 }
 
 /// One setting: what stands, what it is for, and its control.
-pub(super) fn setting(key: Key, intake: &Intake, snapshot: &Snapshot) -> Panel {
-    with_setting(Panel::saying(""), key, intake, snapshot)
+pub(super) fn setting(key: Key, intake: &Intake, now: &Snapshot, language: Language) -> Panel {
+    with_setting(Panel::saying(""), key, (intake, now), language)
 }
 
 /// One setting under what is said already.
-pub(super) fn with_setting(panel: Panel, key: Key, intake: &Intake, snapshot: &Snapshot) -> Panel {
+pub(super) fn with_setting(
+    panel: Panel,
+    key: Key,
+    (intake, snapshot): (&Intake, &Snapshot),
+    language: Language,
+) -> Panel {
     let contacts = intake.answering.guilds.contacts();
     let value = snapshot.settings().value(key);
-    let language = snapshot.settings().language;
+    let words = value_words(key, value.as_deref(), contacts, language);
+    let now = say!(language, "settings-now", value = words);
+    let (title, now) = match key {
+        Key::Channel(id) => (
+            say!(language, "settings-channel"),
+            format!("<#{id}>\n{now}"),
+        ),
+        other => (title(other, language), now),
+    };
+    let about = about(key, intake.settings.message_content, language);
     let embed = CreateEmbed::new()
-        .title(match key {
-            Key::Channel(_) => "What I do in a channel",
-            other => other.title(),
-        })
-        .description(format!(
-            "{}Now: **{}**\n\n{}",
-            match key {
-                Key::Channel(id) => format!("<#{id}>\n"),
-                _ => String::new(),
-            },
-            value_words(key, value.as_deref(), contacts, language),
-            match key {
-                Key::Channel(_) => modes::about(intake.settings.message_content, language),
-                other => about(other).to_owned(),
-            }
-        ));
+        .title(title)
+        .description(format!("{now}\n\n{about}"));
     let mut panel = panel.embed(embed);
     if let (Key::Disclaimer | Key::Referral | Key::Region, Some(entry)) =
         (key, snapshot.community().pack().entries().first())
@@ -119,180 +133,51 @@ pub(super) fn with_setting(panel: Panel, key: Key, intake: &Intake, snapshot: &S
             panel = panel.card(&card);
         }
     }
-    if let Some(select) = select(key, value.as_deref(), language) {
+    if let Some(select) = choices::select(key, value.as_deref(), language) {
         panel = panel.select(select);
     }
     let mut buttons = Vec::new();
     if matches!(key, Key::Region | Key::Disclaimer | Key::Referral) {
-        let write = button("Write", Control::Write(key)).style(ButtonStyle::Primary);
-        buttons.push(write);
+        let write = button(&say!(language, "settings-write"), Control::Write(key));
+        buttons.push(write.style(ButtonStyle::Primary));
     }
-    buttons.push(button("Use the default", Control::Reset(key)));
-    buttons.push(button("History and undo", Control::History(None, None)));
-    buttons.push(button("All settings", Control::Overview));
+    buttons.push(button(
+        &say!(language, "settings-default"),
+        Control::Reset(key),
+    ));
+    buttons.push(history(language));
+    buttons.push(all(language));
     panel.buttons(buttons)
 }
 
 /// What a setting is for, for somebody who sees it for the first time.
-fn about(key: Key) -> &'static str {
+fn about(key: Key, message_content: bool, language: Language) -> String {
     match key {
-        Key::Region => {
-            "Every card names emergency and crisis numbers of this country. Without one I say \u{201c}your local \
-             emergency number\u{201d} and show no digits. Below is a card as members see it now."
-        }
-        Key::Language => {
-            "The language I speak and answer in. Whatever I show is in it whole: no card mixes two. So far there is \
-             English alone; others come as packs of knowledge in them do."
-        }
-        Key::Sensitivity => {
-            "Careful answers only what is plainly asked. Eager answers more and is wrong more often. \
-             Emergency signs are always looked for in the same way."
-        }
-        Key::Visibility => "Members can choose otherwise each time they ask.",
-        Key::Cooldown => {
-            "After I answered a member in a channel, I wait so long before I answer the same member there \
-             again. Private answers and emergency cards never wait."
-        }
-        Key::Disclaimer => {
-            "These words stand on every card. You can reword them; they cannot be emptied or switched off. \
-             Below is a card as members see it now."
-        }
-        Key::Referral => {
-            "These words tell members whom to talk to. You can reword them; they cannot be emptied or switched \
-             off, and emergency cards have their own. Below is a card as members see it now."
-        }
-        Key::Alerts => {
-            "Here I tell your team when an emergency or crisis card was shown, and where. Never what was \
-             written, nor who wrote it."
-        }
-        Key::Log => "Here I post each change that somebody makes: who, what, from what to what.",
-        Key::Curators => "These roles may write entries with /knowledge. They cannot publish them.",
-        Key::Reviewers => "These roles may publish entries with /knowledge, and write them.",
-        Key::SecondReviewer => "With \u{201c}yes\u{201d}, nobody publishes what they wrote alone.",
-        Key::Inbox => {
-            "Off unless you switch it on. Questions that went wrong (no answer, none of the offered topics, \u{201c}Not \
-             what I meant\u{201d}) are then kept for so many days, without names, numbers and links and without who \
-             asked, so that you can write answers. Tell your members."
-        }
-        Key::Paused => "While I rest I answer nothing. Emergency cards are still shown.",
-        Key::Pinned => {
-            "These come first when somebody opens the list of /ask and has typed nothing yet. /knowledge pin puts an \
-             entry there, or takes it away; at most 10. An entry that is gone is left out."
-        }
-        // `modes.rs` has the words.
-        Key::Channel(_) => "",
+        Key::Region => say!(language, "settings-about-region"),
+        Key::Language => say!(language, "settings-about-language"),
+        Key::Sensitivity => say!(language, "settings-about-sensitivity"),
+        Key::Visibility => say!(language, "settings-about-visibility"),
+        Key::Cooldown => say!(language, "settings-about-cooldown"),
+        Key::Disclaimer => say!(language, "settings-about-disclaimer"),
+        Key::Referral => say!(language, "settings-about-referral"),
+        Key::Alerts => say!(language, "settings-about-alerts"),
+        Key::Log => say!(language, "settings-about-log"),
+        Key::Curators => say!(language, "settings-about-curators"),
+        Key::Reviewers => say!(language, "settings-about-reviewers"),
+        Key::SecondReviewer => say!(language, "settings-about-second-reviewer"),
+        Key::Inbox => say!(language, "settings-about-inbox"),
+        Key::Paused => say!(language, "settings-about-paused"),
+        Key::Pinned => say!(language, "settings-about-pinned", most = MOST_PINNED),
+        Key::Channel(_) => modes::about(message_content, language),
     }
-}
-
-/// The select of a setting that has one.
-fn select(key: Key, value: Option<&str>, language: Language) -> Option<CreateSelectMenu> {
-    let id = Control::Set(key);
-    let strings = |options: &[(&str, &str, &str)]| {
-        let options = options.iter().map(|(value_of, label, about)| {
-            let option = CreateSelectMenuOption::new(*label, *value_of);
-            let option = if about.is_empty() {
-                option
-            } else {
-                option.description(*about)
-            };
-            option.default_selection(value == Some(*value_of))
-        });
-        let options = options.collect();
-        CreateSelectMenu::new(id.to_string(), CreateSelectMenuKind::String { options })
-    };
-    Some(match key {
-        Key::Language => strings(&Language::ALL.map(|one| {
-            let unread = "Drafted by a machine; no speaker has checked it yet";
-            let about = if one.is_reviewed() { "" } else { unread };
-            (one.tag(), one.name(), about)
-        })),
-        Key::Sensitivity => strings(&[
-            ("careful", "Careful", "Only what is plainly asked"),
-            ("balanced", "Balanced", "The usual choice"),
-            ("eager", "Eager", "More answers, more of them wrong"),
-        ]),
-        Key::Visibility => strings(&[
-            ("private", "Only the member", "They can share the card"),
-            ("public", "The whole channel", ""),
-        ]),
-        Key::Cooldown => strings(&[
-            ("0", "Off", ""),
-            ("10", "10 seconds", ""),
-            ("30", "30 seconds", ""),
-            ("60", "1 minute", ""),
-            ("300", "5 minutes", ""),
-            ("900", "15 minutes", ""),
-            ("3600", "1 hour", ""),
-        ]),
-        Key::SecondReviewer => strings(&[
-            ("no", "No", "Reviewers may publish what they wrote"),
-            ("yes", "Yes", "Somebody else must publish it"),
-        ]),
-        Key::Inbox => strings(&[
-            ("0", "Off", "Nothing is kept"),
-            ("7", "7 days", ""),
-            ("14", "14 days", ""),
-            ("30", "30 days", ""),
-            ("90", "90 days", ""),
-        ]),
-        Key::Paused => strings(&[
-            ("no", "Answering", ""),
-            ("yes", "Paused", "Only emergency cards"),
-        ]),
-        Key::Channel(_) => modes::select(key, value, language),
-        Key::Alerts | Key::Log => {
-            let chosen = value.and_then(|value| value.parse().ok());
-            channel_select(&id, &READ, chosen)
-                .placeholder("Choose a channel")
-                .min_values(0)
-        }
-        Key::Curators | Key::Reviewers => {
-            let chosen = value.unwrap_or_default().split(',');
-            let chosen = chosen.filter_map(|role| role.parse().ok());
-            let kind = CreateSelectMenuKind::Role {
-                default_roles: Some(chosen.map(RoleId::new).collect()),
-            };
-            CreateSelectMenu::new(id.to_string(), kind)
-                .placeholder("Choose roles, or none")
-                .min_values(0)
-                .max_values(10)
-        }
-        Key::Region | Key::Disclaimer | Key::Referral | Key::Pinned => return None,
-    })
-}
-
-/// Where members write.
-const PLACES: [ChannelType; 6] = [
-    ChannelType::Text,
-    ChannelType::News,
-    ChannelType::Forum,
-    ChannelType::PublicThread,
-    ChannelType::Voice,
-    ChannelType::Stage,
-];
-
-/// Where a bot can write on its own: a forum takes posts alone.
-const READ: [ChannelType; 4] = [
-    ChannelType::Text,
-    ChannelType::News,
-    ChannelType::PublicThread,
-    ChannelType::Voice,
-];
-
-fn channel_select(id: &Control, types: &[ChannelType], chosen: Option<u64>) -> CreateSelectMenu {
-    let kind = CreateSelectMenuKind::Channel {
-        channel_types: Some(types.to_vec()),
-        default_channels: chosen.map(|id| vec![ChannelId::new(id)]),
-    };
-    CreateSelectMenu::new(id.to_string(), kind)
 }
 
 /// The form a text is written in: with what was refused just now, else with what stands.
 pub(super) fn form(
     key: Key,
     again: Option<&str>,
-    intake: &Intake,
-    snapshot: &Snapshot,
+    (intake, snapshot): (&Intake, &Snapshot),
+    language: Language,
 ) -> CreateModal {
     let settings = snapshot.settings();
     let pack = snapshot.community().pack();
@@ -315,9 +200,13 @@ pub(super) fn form(
         _ => None,
     };
     let (label, style, most) = match key {
-        Key::Region => ("Country, by name or two letters", InputTextStyle::Short, 60),
+        Key::Region => (
+            say!(language, "settings-field-country"),
+            InputTextStyle::Short,
+            60,
+        ),
         _ => (
-            "Words, at most 250 characters",
+            say!(language, "settings-field-words", most = NOTICE),
             InputTextStyle::Paragraph,
             NOTICE,
         ),
@@ -329,54 +218,48 @@ pub(super) fn form(
         let text: String = text.chars().take(usize::from(most)).collect();
         input = input.value(text);
     }
-    blank(Control::Write(key), key.title()).components(vec![CreateActionRow::InputText(input)])
+    blank(Control::Write(key), &title(key, language))
+        .components(vec![CreateActionRow::InputText(input)])
 }
 
 /// What was changed, from what to what, with a way back.
-pub(super) fn changed(change: &Change, contacts: &Contacts) -> Panel {
-    let undo = button("Undo this", Control::Undo(Some(change.number)));
-    let edits = edits_words(change, contacts, Language::default());
-    Panel::saying(format!("Saved.\n{edits}")).buttons(vec![undo])
+pub(super) fn changed(change: &Change, contacts: &Contacts, language: Language) -> Panel {
+    let saved = say!(language, "settings-saved");
+    let edits = edits_words(change, contacts, language);
+    Panel::saying(format!("{saved}\n{edits}")).buttons(vec![undo(change, language)])
 }
 
 /// Why nothing was changed.
-pub(super) fn refused(error: &DecideError) -> Panel {
-    let why = match error {
-        DecideError::Store(_) => {
-            "Nothing was changed: it could not be saved just now. Please try again in a minute; if it stays so, \
-             tell whoever runs me to look at my log."
-                .to_owned()
-        }
-        other => format!("Nothing was changed: {other}."),
-    };
-    Panel::saying(why)
+pub(super) fn refused(error: &DecideError, language: Language) -> Panel {
+    Panel::saying(match error {
+        DecideError::Store(_) => say!(language, "settings-not-saved"),
+        other => refusal(other, language),
+    })
+}
+
+fn refusal(error: &DecideError, language: Language) -> String {
+    let why = refusal_words(error, language);
+    say!(language, "settings-refused", why = why)
 }
 
 /// A text that was refused, with why, given back to be mended.
-pub(super) fn give_back(key: Key, error: &DecideError, text: &str) -> Panel {
-    let why = match error {
-        DecideError::Store(_) => "it could not be saved just now".to_owned(),
-        other => other.to_string(),
-    };
-    let write = button("Mend it", Control::Write(key)).style(ButtonStyle::Primary);
-    let buttons: Vec<CreateButton> = vec![write, button("All settings", Control::Overview)];
-    Panel::saying(format!("Nothing was changed: {why}.{YOUR_TEXT}{text}")).buttons(buttons)
+pub(super) fn give_back(key: Key, error: &DecideError, text: &str, language: Language) -> Panel {
+    let write = button(&say!(language, "settings-mend"), Control::Write(key));
+    let buttons = vec![write.style(ButtonStyle::Primary), all(language)];
+    let (why, above) = (refusal(error, language), above_text(language));
+    Panel::saying(format!("{why}{above}{text}")).buttons(buttons)
 }
 
-/// The text that a panel gives back, if it does.
+/// Stands between what is wrong and the text that is given back.
+fn above_text(language: Language) -> String {
+    format!("\n{}\n", say!(language, "settings-your-text"))
+}
+
+/// The text that a panel gives back, if it does, whoever's language it was drawn in.
 pub(super) fn written(content: &str) -> Option<String> {
-    let (_, text) = content.split_once(YOUR_TEXT)?;
-    Some(text.to_owned())
+    let mut all = Language::ALL.into_iter();
+    all.find_map(|language| {
+        let (_, text) = content.split_once(&above_text(language))?;
+        Some(text.to_owned())
+    })
 }
-
-/// What a channel is told that was chosen for alerts, so that it is known to work.
-pub(super) const ALERTS_COME: &str = "From now on I tell you here when I show an emergency or crisis card: that I did, \
-                                      and where. Never what was written, nor who wrote it.";
-
-/// What is said of a chosen channel that could not be tried.
-pub(super) const UNTRIED: &str =
-    "I could not try that channel just now. /doctor tells later whether I can write there.";
-
-/// What is said of a chosen channel that takes nothing.
-pub(super) const UNWRITABLE: &str = "**I can't write in that channel.** I need the permissions View Channel and Send \
-                                     Messages there; /doctor says more.";

@@ -5,7 +5,7 @@ use serenity::builder::{
 };
 use serenity::model::application::ButtonStyle;
 
-use super::Control;
+use super::{Control, page};
 use crate::community::{Change, Key};
 use crate::discord::changes::{edits_words, heading, history_words, key_words};
 use crate::discord::intake::Intake;
@@ -14,6 +14,7 @@ use crate::discord::panel::{Panel, button, cut};
 use crate::discord::standing::Standing;
 use crate::knowledge::EntryId;
 use crate::safety::Contacts;
+use crate::say;
 use crate::speech::Language;
 
 /// Changes, newest first, at most `most`; one more says that there are older ones.
@@ -22,18 +23,20 @@ pub(super) fn history(
     most: usize,
     (entry, standing): (Option<&EntryId>, Standing),
     contacts: &Contacts,
+    language: Language,
 ) -> Panel {
     let shown = changes.get(..most).unwrap_or(changes);
     let lines: Vec<String> = shown
         .iter()
-        .map(|change| history_words(change, contacts, Language::default()))
+        .map(|change| history_words(change, contacts, language))
         .collect();
     let words = if lines.is_empty() {
-        "Nothing was changed here yet.".to_owned()
+        say!(language, "settings-history-none")
     } else {
         cut(&lines.join("\n"), 4_000)
     };
-    let mut panel = Panel::saying("").embed(CreateEmbed::new().title("History").description(words));
+    let title = say!(language, "settings-history");
+    let mut panel = Panel::saying("").embed(CreateEmbed::new().title(title).description(words));
     let options: Vec<CreateSelectMenuOption> = shown
         .iter()
         .map(|change| {
@@ -42,8 +45,8 @@ pub(super) fn history(
                 .iter()
                 .map(|edit| match Key::of(&edit.subject) {
                     // A mention is not drawn inside a select.
-                    Some(Key::Channel(_)) => "a channel".to_owned(),
-                    Some(key) => key_words(key),
+                    Some(Key::Channel(_)) => say!(language, "settings-history-channel"),
+                    Some(key) => key_words(key, language),
                     None => edit.subject.to_string(),
                 });
             let label = format!(
@@ -60,26 +63,32 @@ pub(super) fn history(
             let kind = CreateSelectMenuKind::String { options };
             CreateSelectMenu::new(control.to_string(), kind)
         };
-        panel = panel.select(select(Control::Look(None)).placeholder("Look at a change"));
+        let look = say!(language, "settings-history-look");
+        panel = panel.select(select(Control::Look(None)).placeholder(look));
         if standing >= Standing::Reviewer {
-            panel = panel.select(select(Control::Undo(None)).placeholder("Undo a change"));
+            let undo = say!(language, "settings-history-undo-one");
+            panel = panel.select(select(Control::Undo(None)).placeholder(undo));
         }
     }
     let mut buttons = Vec::new();
     if let Some(last) = shown.last().filter(|_| changes.len() > most) {
         let older = Control::History(Some(last.number), entry.cloned());
-        buttons.push(button("Older", older));
+        buttons.push(button(&say!(language, "settings-history-older"), older));
     }
     if standing >= Standing::Moderator {
-        buttons.push(button("All settings", Control::Overview));
+        buttons.push(page::all(language));
     }
     panel.buttons(buttons)
 }
 
 /// One change whole: each edit, and of texts what went and what came.
-pub(super) fn look(change: &Change, standing: Standing, intake: &Intake) -> Panel {
+pub(super) fn look(
+    change: &Change,
+    standing: Standing,
+    intake: &Intake,
+    language: Language,
+) -> Panel {
     let contacts = intake.answering.guilds.contacts();
-    let language = Language::default();
     let words = format!(
         "{}\n{}",
         heading(change, language),
@@ -88,26 +97,26 @@ pub(super) fn look(change: &Change, standing: Standing, intake: &Intake) -> Pane
     let panel = knowledge::with_changes(Panel::saying(words), change, intake, language);
     let mut buttons = Vec::new();
     if standing >= Standing::Reviewer {
-        buttons.push(button("Undo this", Control::Undo(Some(change.number))));
+        buttons.push(page::undo(change, language));
     }
     if standing >= Standing::Owner {
-        let back = button(
-            "Go back to before this",
-            Control::Back(change.number, false),
-        );
+        let back = say!(language, "settings-back");
+        let back = button(&back, Control::Back(change.number, false));
         buttons.push(back.style(ButtonStyle::Danger));
     }
-    buttons.push(button("History", Control::History(None, None)));
+    let history = say!(language, "settings-history");
+    buttons.push(button(&history, Control::History(None, None)));
     panel.buttons(buttons)
 }
 
 /// Asks before everything since a change is taken back.
-pub(super) fn ask_to_go_back(number: u64) -> Panel {
-    let words = format!(
-        "Take back change {number} and every change after it, all at once? Settings and entries stand again as they \
-         did before. It is one change of its own, which can be taken back like any other."
+pub(super) fn ask_to_go_back(number: u64, language: Language) -> Panel {
+    let asked = say!(language, "settings-back-ask", number = number.to_string());
+    let go = button(
+        &say!(language, "settings-back-go"),
+        Control::Back(number, true),
     );
-    let go = button("Go back", Control::Back(number, true)).style(ButtonStyle::Danger);
-    let stay = button("Leave it as it is", Control::History(None, None));
-    Panel::saying(words).buttons(vec![go, stay])
+    let stay = say!(language, "settings-back-stay");
+    let stay = button(&stay, Control::History(None, None));
+    Panel::saying(asked).buttons(vec![go.style(ButtonStyle::Danger), stay])
 }

@@ -2,60 +2,49 @@
 
 use super::{Finding, Weight, finding};
 use crate::community::{Key, Mode};
+use crate::discord::changes::choice_words;
 use crate::discord::doctor::Seen;
 use crate::discord::permitted::Permitted;
 use crate::say;
 
 /// Whether it answers there, and when.
 pub(super) fn mode(seen: &Seen) -> Finding {
-    let what = "May I answer here?";
+    let (what, language) = ("doctor-mode", seen.language);
+    if seen.stands_in {
+        let says = say!(language, "doctor-mode-unread");
+        return finding(Weight::Problem, what, says);
+    }
     let settings = seen.snapshot.settings();
     let own = settings.channels.contains_key(&seen.channel.get());
     let decides = seen.parent.filter(|_| !own).unwrap_or(seen.channel);
-    let found = match seen.permitted {
-        Permitted::Paused => finding(
-            Weight::Problem,
-            what,
-            "I am paused in this whole server; only emergency cards are shown. To mend it, set \u{201c}Pause\u{201d} \
-             to answering.",
-        )
-        .mended_by(Key::Paused),
-        Permitted::ChannelOff => finding(
-            Weight::Problem,
-            what,
-            format!(
-                "<#{decides}> is set to off, so only emergency cards are shown. To mend it, set that channel to \
-                 \u{201c}When asked\u{201d}."
-            ),
-        )
-        .mended_by(Key::Channel(decides.get())),
+    match seen.permitted {
+        Permitted::Paused => {
+            let says = say!(language, "doctor-mode-paused");
+            finding(Weight::Problem, what, says).mended_by(Key::Paused)
+        }
+        Permitted::ChannelOff => {
+            let channel = format!("<#{decides}>");
+            let says = say!(language, "doctor-mode-off", channel = channel);
+            finding(Weight::Problem, what, says).mended_by(Key::Channel(decides.get()))
+        }
         Permitted::Yes => match seen.mode {
-            Mode::Off | Mode::Asked => finding(
-                Weight::Fine,
-                what,
-                "Yes. I answer whoever asks me: with /ask, with a mention, by replying to me with ping on, or with a \
-                 right-click on a message, Apps, Find an answer.",
-            ),
+            Mode::Off | Mode::Asked => {
+                finding(Weight::Fine, what, say!(language, "doctor-mode-asked"))
+            }
             listening => listens(seen, what, listening, decides.get()),
         },
-    };
-    if seen.stands_in {
-        let says = "This server's own choices and entries could not all be read yet, so I may answer without them. Look \
-                    again in a minute; if it stays so, see the database below.";
-        return finding(Weight::Problem, what, says);
     }
-    found
 }
 
 /// A channel it listens in, as far as the host lets it.
 fn listens(seen: &Seen, what: &'static str, mode: Mode, decides: u64) -> Finding {
-    let language = seen.snapshot.settings().language;
+    let language = seen.language;
     if !seen.message_content {
         let says = say!(
             language,
             "doctor-mode-no-content",
-            channel = decides.to_string(),
-            mode = mode.name()
+            channel = format!("<#{decides}>"),
+            mode = choice_words(mode.name(), language)
         );
         return finding(Weight::Problem, what, says).mended_by(Key::Channel(decides));
     }
@@ -71,15 +60,11 @@ fn listens(seen: &Seen, what: &'static str, mode: Mode, decides: u64) -> Finding
 
 /// The connection, and what Discord hands over.
 pub(super) fn gateway(seen: &Seen) -> Finding {
-    let language = seen.snapshot.settings().language;
+    let (language, sessions) = (seen.language, seen.sessions);
     let says = if seen.message_content {
-        say!(language, "doctor-gateway-content", sessions = seen.sessions)
+        say!(language, "doctor-gateway-content", sessions = sessions)
     } else {
-        say!(
-            language,
-            "doctor-gateway-addressed",
-            sessions = seen.sessions
-        )
+        say!(language, "doctor-gateway-addressed", sessions = sessions)
     };
-    finding(Weight::Note, "Connection and intents", says)
+    finding(Weight::Note, "doctor-gateway", says)
 }
