@@ -146,18 +146,8 @@ async fn answer(
     if let Some(entry) = reply.entry() {
         span.record("entry.id", display(entry));
     }
-    let earlier = || earlier(intake, message.guild_id, asked, &reply);
-    let posted = match (before, before.is_none() && !follows) {
-        (Some(at), _) => again(intake, asked, at, &reply).await,
-        (None, true) if let Some((words, button)) = earlier() => {
-            intake.sender.point(asked, &words, vec![button]).await
-        }
-        (None, _) => {
-            let posted = intake.sender.answer(asked, &reply).await;
-            note_topic(intake, asked, &posted, &reply);
-            posted
-        }
-    };
+    let before = before.map_or_else(|| Before::Nothing(follows), Before::Answer);
+    let posted = post(intake, message.guild_id, asked, before, &reply).await;
     let place = Place {
         guild: message.guild_id,
         channel: message.channel_id,
@@ -171,7 +161,7 @@ async fn answer(
     {
         intake.sender.remove(at).await?;
     }
-    if delivery != Delivery::Nowhere && asked_something && before.is_none() {
+    if delivery != Delivery::Nowhere && asked_something && !asked.again {
         let question = counting::Question {
             guild: message.guild_id,
             person: message.author.id,
@@ -186,6 +176,35 @@ async fn answer(
         alert::silenced(intake, message.guild_id, message.channel_id, &reply).await;
     }
     Ok(())
+}
+
+/// What stands under a message that is answered.
+enum Before {
+    /// Nothing; whether it follows up a card.
+    Nothing(bool),
+    /// An answer to what the message said before.
+    Answer(At),
+}
+
+/// Posts the answer to a message, or points to one that the channel was given a moment ago.
+async fn post(
+    intake: &Intake,
+    guild: Option<GuildId>,
+    asked: Asked,
+    before: Before,
+    reply: &Reply,
+) -> Result<Posted, RestError> {
+    let follows = match before {
+        Before::Answer(at) => return again(intake, asked, at, reply).await,
+        Before::Nothing(follows) => follows,
+    };
+    let earlier = earlier(intake, guild, asked, reply).filter(|_| !follows);
+    if let Some((words, button)) = earlier {
+        return intake.sender.point(asked, &words, vec![button]).await;
+    }
+    let posted = intake.sender.answer(asked, reply).await;
+    note_topic(intake, asked, &posted, reply);
+    posted
 }
 
 /// Puts the new answer to an edited question in the place of the old one. An emergency card is a message of its
