@@ -87,9 +87,11 @@ async fn marked(database: &Database) {
     let question = format!("<@{BOT}> {first} does botox stop face twitching {third}");
     let asked = discord.message(Said::new(&question).within(OTHER).mentioning_the_bot());
     let card = discord.reply_to(asked).await;
-    for label in ["Not what I meant", "How sure is this?", "Helpful"] {
+    for label in ["How sure is this?", "Helpful"] {
         discord.press(&card, label).await;
     }
+    let choices = discord.press(&card, "Not what I meant").await.shown().await;
+    discord.press(&choices, "None of these").await;
     discord.edit(
         asked,
         &format!("<@{BOT}> {second} how do I unclog a kitchen sink {first}"),
@@ -97,10 +99,6 @@ async fn marked(database: &Database) {
     discord.requested(1, "PATCH", "/messages/").await;
     discord.delete(asked);
     discord.requested(1, "DELETE", "/messages/").await;
-    let unsure = format!("{first} lid and cheek flicker {second}");
-    let unsure = Said::new(&unsure).within(OTHER).mentioning_the_bot();
-    let choices = discord.reply_to(discord.message(unsure)).await;
-    discord.press(&choices, "None of these").await;
     let overheard = Said::new(&format!("{third} does coffee cause eye twitching")).within(THREAD);
     let offer = discord.reply_to(discord.message(overheard)).await;
     discord.press(&offer, "Show me").await;

@@ -36,7 +36,7 @@ button-show-again = Zeig mir die Antwort
 ## Was der Moderation in einem ihrer Kanäle gesagt wird
 
 # $channel ist die Erwähnung eines Kanals.
-team-cannot-post = Jemand hat mich in { $channel } gefragt, und ich darf dort nicht antworten. Ich brauche die Berechtigungen „Kanal anzeigen“, „Nachrichten senden“ (in einem Thread: „Nachrichten in Threads senden“) und „Links einbetten“. Um zu sehen, was sonst noch nicht stimmt, nutze dort /doctor. Das sage ich nur einmal.
+team-cannot-post = Ich hatte in { $channel } etwas zu sagen, und ich darf dort nicht schreiben. Ich brauche die Berechtigungen „Kanal anzeigen“, „Nachrichten senden“ (in einem Thread: „Nachrichten in Threads senden“) und „Links einbetten“. Um zu sehen, was sonst noch nicht stimmt, nutze dort /doctor. Das sage ich nur einmal.
 
 ## Die Karte: Überschriften und feste Sätze um die Texte eines Eintrags. Sie stehen in der Sprache des Eintrags.
 

@@ -35,7 +35,7 @@ button-show-again = Show it to me
 ## What moderators are told in a channel of theirs
 
 # $channel is a channel's mention.
-team-cannot-post = Somebody asked me in { $channel }, and I may not answer there. I need the permissions View Channel, Send Messages (in a thread: Send Messages in Threads) and Embed Links. To see what else is amiss, use /doctor there. I say this once.
+team-cannot-post = I had something to say in { $channel }, and I may not speak there. I need the permissions View Channel, Send Messages (in a thread: Send Messages in Threads) and Embed Links. To see what else is amiss, use /doctor there. I say this once.
 
 ## The card: headings and fixed sentences around an entry's own texts. They are in the entry's language.
 

@@ -36,7 +36,7 @@ button-show-again = Mostrarme la respuesta
 ## Lo que se dice al equipo de moderación en un canal suyo
 
 # $channel es la mención de un canal.
-team-cannot-post = Alguien me preguntó en { $channel } y no tengo permiso para responder allí. Necesito los permisos «Ver canal», «Enviar mensajes» (en un hilo: «Enviar mensajes en hilos») e «Insertar enlaces». Para ver qué más falla, usa /doctor allí. Esto lo digo una sola vez.
+team-cannot-post = Tenía algo que decir en { $channel } y no tengo permiso para escribir allí. Necesito los permisos «Ver canal», «Enviar mensajes» (en un hilo: «Enviar mensajes en hilos») e «Insertar enlaces». Para ver qué más falla, usa /doctor allí. Esto lo digo una sola vez.
 
 ## La tarjeta: títulos y frases fijas alrededor de los textos de una entrada. Están en el idioma de la entrada.
 

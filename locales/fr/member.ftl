@@ -36,7 +36,7 @@ button-show-again = Me montrer la réponse
 ## Ce qui est dit à la modération dans un de ses salons
 
 # $channel est la mention d'un salon.
-team-cannot-post = On m'a posé une question dans { $channel }, et je n'ai pas le droit d'y répondre. Il faut les permissions « Voir le salon », « Envoyer des messages » (dans un fil : « Envoyer des messages dans les fils ») et « Intégrer des liens ». Pour voir les autres problèmes, utilisez-y /doctor. Je ne le dis qu'une fois.
+team-cannot-post = J'avais quelque chose à dire dans { $channel }, et je n'ai pas le droit d'y écrire. Il faut les permissions « Voir le salon », « Envoyer des messages » (dans un fil : « Envoyer des messages dans les fils ») et « Intégrer des liens ». Pour voir les autres problèmes, utilisez-y /doctor. Je ne le dis qu'une fois.
 
 ## La carte : titres et phrases fixes autour des textes d'une fiche. Ils sont dans la langue de la fiche.
 

@@ -36,7 +36,7 @@ button-show-again = Mostrar para mim
 ## O que se diz à moderação em um canal dela
 
 # $channel é a menção de um canal.
-team-cannot-post = Alguém me perguntou em { $channel }, e não tenho permissão para responder lá. Preciso das permissões “Ver canal”, “Enviar mensagens” (em um tópico: “Enviar mensagens em tópicos”) e “Inserir links”. Para ver o que mais está errado, use /doctor lá. Digo isto só uma vez.
+team-cannot-post = Eu tinha algo a dizer em { $channel }, e não tenho permissão para escrever lá. Preciso das permissões “Ver canal”, “Enviar mensagens” (em um tópico: “Enviar mensagens em tópicos”) e “Inserir links”. Para ver o que mais está errado, use /doctor lá. Digo isto só uma vez.
 
 ## O cartão: títulos e frases fixas em volta dos textos de uma entrada. Ficam no idioma da entrada.
 

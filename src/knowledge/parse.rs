@@ -148,6 +148,10 @@ impl Entries {
 
     /// A guide is an entry of the pack.
     fn check_guides(&self, file: &mut File<'_>, raw: &RawGuides) {
+        // A pack without entries is told of by itself.
+        if self.list.is_empty() && self.refused.is_empty() {
+            return;
+        }
         for named in [&raw.treatment, &raw.tests, &raw.worry]
             .into_iter()
             .flatten()

@@ -224,11 +224,20 @@ pub(super) fn lay_out(parts: &Parts, notices: &Notices, budget: Budget) -> Page 
     let mut queue: Vec<(usize, &Block)> = parts.blocks.iter().enumerate().collect();
     queue.sort_by_key(|(_, block)| block.rank());
     let mut kept: Vec<Option<Block>> = vec![None; parts.blocks.len()];
+    let mut doubt_left_out = false;
     for (at, block) in queue {
+        // Detail without what is uncertain about it would sound surer than it is.
+        if doubt_left_out && block.role == Role::Detail {
+            continue;
+        }
         let frame = block.cost() - units(&block.text);
         let room = left.saturating_sub(frame).min(budget.block);
-        if let (Some(fitted), Some(slot)) = (block.within(room), kept.get_mut(at)) {
-            left = left.saturating_sub(fitted.cost());
+        let Some(fitted) = block.within(room) else {
+            doubt_left_out |= block.role == Role::Doubt;
+            continue;
+        };
+        left = left.saturating_sub(fitted.cost());
+        if let Some(slot) = kept.get_mut(at) {
             *slot = Some(fitted);
         }
     }

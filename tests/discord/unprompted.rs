@@ -453,6 +453,14 @@ async fn where_it_may_not_speak_it_is_silent_and_the_team_hears_of_an_emergency(
             let again = discord.message(by("Ben", COFFEE).within(channel));
             discord.stays_silent_about(again, A_WHILE).await;
             assert_eq!(discord.replies_to(said), []);
+            // Once for each channel, when it was not urgent.
+            let silenced = discord.message_in(OTHER, &known).await;
+            assert!(
+                silenced.text().contains("I may not speak there"),
+                "{}",
+                silenced.text()
+            );
+            let known: Vec<u64> = discord.sent().iter().map(|sent| sent.id).collect();
             discord.message(by("Ben", DROOP).within(channel));
             let told = discord.message_in(OTHER, &known).await.text();
             assert!(told.contains("could not get a card through"), "{told}");
