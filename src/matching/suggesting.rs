@@ -104,7 +104,7 @@ impl Matcher {
     }
 
     /// The entries whose text has every word of what is typed, those that have it early first. Reads all texts
-    /// anew: a millisecond or two for 300 entries, and nothing to keep in memory for each guild.
+    /// anew: about 3 ms for 327 entries (`cargo bench --bench matching`), and nothing to keep in memory for each guild.
     fn speaking_of(&self, typed: &View) -> Vec<usize> {
         let words = typed.words().iter().filter(|word| {
             let long = word.text().chars().count() >= SHORTEST;
