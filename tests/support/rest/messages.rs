@@ -2,6 +2,7 @@
 
 use super::Reply;
 use crate::support::payload::{self, message};
+use crate::support::setup::bits;
 use crate::support::snowflake;
 use crate::support::world::{Request, Sent, State, Stored};
 use serde_json::{Value, json};
@@ -134,7 +135,9 @@ pub(super) fn read(state: &State, id: &str) -> Reply {
         Some(id) => {
             let stored = &state.messages[&id];
             let mut json = stored.json.clone();
-            if !stored.readable {
+            // Over HTTP too the text is for those who may read it.
+            let intents = state.identifies.last().map_or(0, |it| it.intents);
+            if !stored.readable && intents & bits::MESSAGE_CONTENT == 0 {
                 json["content"] = json!("");
             }
             // What is asked for over HTTP does not say where it is.
