@@ -21,6 +21,7 @@ mod events;
 mod exchange;
 mod feedback;
 mod find_answer;
+mod fitting;
 mod gateway;
 mod help;
 mod hint;

@@ -90,15 +90,15 @@ impl Language {
         all.find(|one| one.tag().eq_ignore_ascii_case(first))
     }
 
-    /// Its Fluent files, each with its name. What teams read is in English alone where it was not translated yet.
+    /// Its Fluent files, each with its name.
     #[must_use]
     pub fn files(self) -> Files {
         match self {
             Self::English => files!("en", "member.ftl", "commands.ftl", "team.ftl"),
-            Self::Spanish => files!("es", "member.ftl", "commands.ftl"),
-            Self::German => files!("de", "member.ftl", "commands.ftl"),
-            Self::French => files!("fr", "member.ftl", "commands.ftl"),
-            Self::Portuguese => files!("pt", "member.ftl", "commands.ftl"),
+            Self::Spanish => files!("es", "member.ftl", "commands.ftl", "team.ftl"),
+            Self::German => files!("de", "member.ftl", "commands.ftl", "team.ftl"),
+            Self::French => files!("fr", "member.ftl", "commands.ftl", "team.ftl"),
+            Self::Portuguese => files!("pt", "member.ftl", "commands.ftl", "team.ftl"),
         }
     }
 

@@ -17,6 +17,7 @@ mod help;
 mod inbox;
 mod insights;
 mod knowledge;
+mod languages;
 mod leaving;
 mod manners;
 mod pictures;

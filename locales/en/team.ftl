@@ -682,7 +682,7 @@ settings-field-country = Country, by name or two letters
 settings-field-words = Words, at most { $most } characters
 
 settings-about-region = Every card names emergency and crisis numbers of this country. Without one I say “your local emergency number” and show no digits. Below is a card as members see it now.
-settings-about-language = The language I speak and answer in. Whatever I show is in it whole: no card mixes two. So far there is English alone; others come as packs of knowledge in them do.
+settings-about-language = What I speak in this server where all can read it. To one person alone I speak the language of their Discord, as far as I have it. A card stays in the language of its entries from title to last button: so far that is English, and a line above it says so.
 settings-about-sensitivity = Careful answers only what is plainly asked. Eager answers more and is wrong more often. Emergency signs are always looked for in the same way.
 settings-about-visibility = Members can choose otherwise each time they ask.
 settings-about-cooldown = After I answered a member in a channel, I wait so long before I answer the same member there again. Private answers and emergency cards never wait.

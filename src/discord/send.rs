@@ -24,6 +24,7 @@ mod messages;
 
 pub(super) use messages::{Asked, Delivery, Posted};
 
+use super::fitting::fitted;
 use super::hint::Hint;
 use super::memory::{LeftAlone, Untellable, Untold};
 use super::panel::{Panel, Shown, mended, unchosen};
@@ -250,7 +251,7 @@ impl Sender {
             application_id,
             token,
         };
-        let body = mended(body(&edit)?);
+        let body = fitted(mended(body(&edit)?));
         match self.rest.revise(route, &body, files.clone()).await {
             Err(RestError::Refused { status: 400, .. }) if let Some(body) = unchosen(&body) => {
                 let route = Route::WebhookOriginalInteractionResponse {
@@ -286,7 +287,8 @@ impl Sender {
             application_id,
             token,
         };
-        self.rest.follow(route, &body(&message)?, files).await
+        let body = fitted(body(&message)?);
+        self.rest.follow(route, &body, files).await
     }
 
     /// Offers choices while a member is typing, each as it is shown and as it is sent: titles and
@@ -322,7 +324,7 @@ impl Sender {
             interaction_id: slot.id,
             token: slot.token,
         };
-        let body = mended(body(&response)?);
+        let body = fitted(mended(body(&response)?));
         match self.rest.callback(route, &body, files.clone()).await {
             Err(RestError::Refused { status: 400, .. }) if let Some(body) = unchosen(&body) => {
                 let route = Route::InteractionResponse {
