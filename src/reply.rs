@@ -308,14 +308,16 @@ impl Reply {
         self
     }
 
-    /// Adds where every card leads; the entry itself and what is offered anyway are left out.
+    /// Adds where every card leads; the entry itself is left out, and so is one that stands for two.
     #[must_use]
     pub fn with_guides<'e>(mut self, guides: impl Iterator<Item = (Guide, &'e Entry)>) -> Self {
         let own = self.entry().cloned();
-        let other = guides.filter(|(_, entry)| Some(&entry.id) != own.as_ref());
-        self.parts.guides = other
-            .map(|(guide, entry)| (guide, entry.id.clone()))
-            .collect();
+        for (guide, entry) in guides.filter(|(_, entry)| Some(&entry.id) != own.as_ref()) {
+            let mut known = self.parts.guides.iter();
+            if known.all(|(_, id)| *id != entry.id) {
+                self.parts.guides.push((guide, entry.id.clone()));
+            }
+        }
         self
     }
 

@@ -366,3 +366,20 @@ fn a_follow_up_is_read_together_with_its_card() {
         .collect();
     assert_eq!(ids.first(), Some(&"botulinum-injections"), "{ids:?}");
 }
+
+#[test]
+fn a_card_leads_to_each_entry_once_and_never_to_itself() {
+    use signpost::knowledge::Guide;
+    let house = house(&Settings::default());
+    let pack = house.community.pack();
+    let entry = |id: &str| pack.entry(&id.parse().unwrap()).unwrap();
+    let (own, other) = (entry("self-care"), entry("when-to-see-a-doctor"));
+    let guides = [
+        (Guide::Treatment, own),
+        (Guide::Tests, other),
+        (Guide::Worry, other),
+    ];
+    let card = Reply::about(own, &[], TODAY, house.community.notices());
+    let page = card.with_guides(guides.into_iter()).page(Budget::EMBED);
+    assert_eq!(page.guides, [(Guide::Tests, other.id.clone())]);
+}

@@ -73,8 +73,14 @@ fn of_answer(page: &Page, reply: &Reply) -> Vec<CreateActionRow> {
         if !more.is_empty() {
             rows.push(CreateActionRow::Buttons(more));
         }
-        let options = page.offers.iter().take(OPTIONS).map(option);
-        let options: Vec<_> = options.collect();
+        // Discord takes each value once.
+        let mut seen = Vec::new();
+        let new = page.offers.iter().filter(|offer| {
+            let new = !seen.contains(&&offer.entry);
+            seen.push(&offer.entry);
+            new
+        });
+        let options: Vec<_> = new.take(OPTIONS).map(option).collect();
         if !options.is_empty() {
             let id = ButtonId::Related(entry.clone()).to_string();
             let select = CreateSelectMenu::new(id, CreateSelectMenuKind::String { options })
