@@ -28,6 +28,8 @@ pub(super) async fn edited(intake: &Intake, event: &MessageUpdateEvent) -> Resul
     if !person || !edited || age(event.id) > FOLLOWED {
         return Ok(());
     }
+    // After the answer to what it said before, and one edit after another.
+    let _turn = intake.answers.turn(event.id).await;
     let answered = intake.answers.to(event.id).is_some();
     let mentions = event.mentions.iter().flatten();
     let addressed = event.guild_id.is_none() || mentions.into_iter().any(|user| user.id == own);

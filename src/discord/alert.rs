@@ -85,14 +85,16 @@ pub(super) async fn silenced(
     let Some(team) = log.or_else(|| channel_for(intake, &snapshot, guild)) else {
         return;
     };
-    if !intake.told.is_new(channel) {
+    if intake.told.holds(channel) {
         return;
     }
     let place = format!("<#{channel}>");
     let words = say!(settings.language, "team-cannot-post", channel = place);
     if let Err(error) = intake.sender.tell(ChannelId::new(team), &words).await {
         tracing::debug!(cause = %error, "moderators could not be told of a channel that is closed");
+        return;
     }
+    let _first = intake.told.is_new(channel);
 }
 
 fn words(guild: GuildId, place: Place, delivery: Delivery, language: Language) -> String {

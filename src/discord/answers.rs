@@ -5,11 +5,15 @@
 //! gone with the process. After a restart older answers stay as they are.
 
 use std::collections::hash_map::RandomState;
+use std::convert::Infallible;
 use std::hash::BuildHasher;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use quick_cache::sync::Cache;
 use serenity::model::id::{ChannelId, MessageId};
+
+use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use super::memory::Recent;
 use crate::knowledge::EntryId;
@@ -23,6 +27,30 @@ const CHANNELS: usize = 4_096;
 /// For so long a question that is asked again in the same channel is pointed to its answer.
 const STILL_IN_SIGHT: Duration = Duration::from_mins(10);
 
+/// How a message comes to be looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// It is new, or addresses the bot only now.
+    New,
+    /// It was edited, and here stands the answer to what it said before.
+    Anew(At, Edit),
+    /// It was edited, was looked at before, and nothing stands under it: an emergency alone is answered.
+    Again(Edit),
+}
+
+impl Look {
+    /// Which edit this is, if it is one.
+    pub(super) fn edit(self) -> Option<Edit> {
+        match self {
+            Self::New => None,
+            Self::Anew(_, edit) | Self::Again(edit) => Some(edit),
+        }
+    }
+}
+
+/// Tells the edits of a message apart, in at most four digits: a nonce has room for no more beside an id.
+pub(super) type Edit = u16;
+
 /// Where an answer stands.
 pub(super) type At = (ChannelId, MessageId);
 
@@ -32,6 +60,9 @@ pub(super) struct Answers {
     by_question: Cache<MessageId, Standing>,
     by_topic: Cache<(ChannelId, EntryId), Earlier>,
     deleted: Recent<MessageId>,
+    /// Answers that somebody may be pointed to.
+    pointed: Recent<MessageId>,
+    turns: Cache<MessageId, Arc<Mutex<()>>>,
     misses: Cache<ChannelId, usize>,
 }
 
@@ -54,8 +85,17 @@ impl Answers {
             by_question: Cache::new(ANSWERS),
             by_topic: Cache::new(ANSWERS),
             deleted: Recent::new(ANSWERS),
+            pointed: Recent::new(ANSWERS),
+            turns: Cache::new(ANSWERS),
             misses: Cache::new(CHANNELS),
         }
+    }
+
+    /// Waits until nobody else thinks about this message: an edit comes after the answer to what was edited.
+    pub(super) async fn turn(&self, message: MessageId) -> OwnedMutexGuard<()> {
+        let new = || Ok::<_, Infallible>(Arc::default());
+        let Ok(turn) = self.turns.get_or_insert_with(&message, new);
+        turn.lock_owned().await
     }
 
     /// Notes where the answer to a question stands. False when the question was deleted meanwhile: then the
@@ -81,7 +121,15 @@ impl Answers {
     /// The answer to a question is taken away.
     pub(super) fn forget(&self, question: MessageId) {
         if let Some((_, Standing { at, .. })) = self.by_question.remove(&question) {
-            self.by_topic.retain(|_, earlier| earlier.answer != at.1);
+            self.no_topic(at.1);
+        }
+    }
+
+    /// An answer says something else now: nothing points to it any more.
+    pub(super) fn no_topic(&self, answer: MessageId) {
+        // Most messages are nobody's answer, and looking through all costs something.
+        if self.pointed.holds(answer) {
+            self.by_topic.retain(|_, earlier| earlier.answer != answer);
         }
     }
 
@@ -89,12 +137,13 @@ impl Answers {
     /// to it any more.
     pub(super) fn deleted(&self, message: MessageId) -> Option<At> {
         let _first = self.deleted.is_new(message);
-        self.by_topic.retain(|_, earlier| earlier.answer != message);
+        self.no_topic(message);
         self.by_question.remove(&message).map(|(_, gone)| gone.at)
     }
 
     /// Notes that an entry was told to a whole channel.
     pub(super) fn note_topic(&self, (channel, answer): At, entry: &EntryId) {
+        let _first = self.pointed.is_new(answer);
         let given = Instant::now();
         let earlier = Earlier { answer, given };
         self.by_topic.insert((channel, entry.clone()), earlier);

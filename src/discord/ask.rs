@@ -92,7 +92,8 @@ pub(super) async fn answer(
     let thought = intake.think(question, &snapshot, scope);
     let waiting = intake.sender.wait_for(slot, audience);
     let (thought, waits) = meanwhile(LONG, thought, waiting).await;
-    slot.late = waits.is_some_and(|waits| waits.is_ok());
+    // Even where we did not hear that it was taken: then it may have been all the same.
+    slot.late = waits.is_some();
     let reply = match thought {
         Ok(Some(reply)) => reply,
         Ok(None) => {
@@ -114,6 +115,9 @@ pub(super) async fn answer(
         span.record("entry.id", display(entry));
     }
     tracing::info!(outcome = reply.outcome().name(), "question answered");
+    if audience == Audience::Channel {
+        slot.language = snapshot.settings().language;
+    }
     let sent = intake.sender.respond(slot, &reply, audience).await;
     if sent.is_ok() && audience == Audience::Channel && home.guild().is_some() {
         intake

@@ -84,8 +84,11 @@ pub(super) async fn show(
     entry: &EntryId,
     audience: Audience,
 ) -> Result<(), RestError> {
-    let slot = Slot::of_press(press);
+    let mut slot = Slot::of_press(press);
     let snapshot = intake.snapshot(Home::of_press(press).guild()).await;
+    if audience == Audience::Channel {
+        slot.language = snapshot.settings().language;
+    }
     let responder = &intake.answering.responder;
     match responder.about(entry, snapshot.community(), today()) {
         Some(reply) => intake.sender.respond(slot, &reply, audience).await,

@@ -203,6 +203,24 @@ pub(super) async fn meanwhile<T, U>(
     (thought, Some(other))
 }
 
+/// Waits for something; where that takes longer than `patience`, does something else meanwhile, which is given up when
+/// the first is there.
+pub(super) async fn besides<T>(
+    patience: Duration,
+    thought: impl Future<Output = T>,
+    other: impl Future<Output = ()>,
+) -> T {
+    let mut thought = std::pin::pin!(thought);
+    if let Ok(thought) = timeout(patience, &mut thought).await {
+        return thought;
+    }
+    tokio::select! {
+        thought = &mut thought => return thought,
+        () = other => {}
+    }
+    thought.await
+}
+
 /// A message's question; `None` when there is nothing to read.
 pub(super) fn question(text: &str) -> Option<Question> {
     Question::parse(text, today()).ok()
@@ -212,7 +230,7 @@ pub(super) fn question(text: &str) -> Option<Question> {
 mod tests {
     use std::time::Duration;
 
-    use super::meanwhile;
+    use super::{besides, meanwhile};
     use tokio::time::sleep;
 
     #[tokio::test]
@@ -225,5 +243,12 @@ mod tests {
             1
         };
         assert_eq!(meanwhile(short, thought, async { 2 }).await, (1, Some(2)));
+        // What goes on besides holds nothing up.
+        let thought = async {
+            sleep(Duration::from_millis(50)).await;
+            1
+        };
+        let endless = std::future::pending();
+        assert_eq!(besides(short, thought, endless).await, 1);
     }
 }

@@ -13,11 +13,11 @@ use tokio::time::timeout;
 use tracing::field::{Empty, display};
 
 use super::alert::{self, Place};
-use super::answers::At;
+use super::answers::{At, Edit, Look};
 use super::button_id::ButtonId;
 use super::counting;
 use super::hint::Hint;
-use super::intake::{Intake, Scope, meanwhile, question};
+use super::intake::{Intake, Scope, besides, question};
 use super::permitted::Permitted;
 use super::rest::RestError;
 use super::send::{Asked, Delivery, Posted};
@@ -38,22 +38,44 @@ pub(super) async fn hear(intake: &Intake, message: &Message) -> Result<(), RestE
     let Some(own) = intake.own_user() else {
         return Ok(());
     };
-    if !is_for_us(message, own) || !intake.answered.is_new(message.id) {
+    if !is_for_us(message, own) {
         return Ok(());
     }
-    answer(intake, message, own, None).await
+    let _turn = intake.answers.turn(message.id).await;
+    if !intake.answered.is_new(message.id) {
+        return Ok(());
+    }
+    answer(intake, message, own, Look::New).await
 }
 
-/// Answers a message anew that was edited, or for the first time if it addresses the bot only now.
+/// Answers a message anew that was edited, or for the first time if it addresses the bot only now. Whoever calls has
+/// the message's turn.
 pub(super) async fn hear_again(intake: &Intake, message: &Message) -> Result<(), RestError> {
     let Some(own) = intake.own_user() else {
         return Ok(());
     };
-    match intake.answers.to(message.id) {
-        None if is_for_us(message, own) => hear(intake, message).await,
-        Some(at) if is_for_us(message, own) => answer(intake, message, own, Some(at)).await,
-        before => unprompted::overhear_again(intake, message, before).await,
+    let edit = edit_of(message);
+    let for_us = is_for_us(message, own);
+    let look = match intake.answers.to(message.id) {
+        Some(at) => Look::Anew(at, edit),
+        None if intake.answered.holds(message.id) => Look::Again(edit),
+        None => Look::New,
+    };
+    if !for_us {
+        return unprompted::overhear_again(intake, message, look).await;
     }
+    let _first = intake.answered.is_new(message.id);
+    answer(intake, message, own, look).await
+}
+
+/// Tells this edit of a message from others; the same in every process.
+fn edit_of(message: &Message) -> Edit {
+    let edited = message.edited_timestamp.map(|at| at.to_string());
+    let mixed = edited.iter().flat_map(|at| at.bytes());
+    let mixed = mixed.fold(7_u32, |sum, byte| {
+        sum.wrapping_mul(31).wrapping_add(byte.into())
+    });
+    Edit::try_from(mixed % 10_000).unwrap_or_default()
 }
 
 fn is_for_us(message: &Message, own: UserId) -> bool {
@@ -76,7 +98,7 @@ async fn answer(
     intake: &Intake,
     message: &Message,
     own: UserId,
-    before: Option<At>,
+    look: Look,
 ) -> Result<(), RestError> {
     let span = tracing::Span::current();
     span.record("question.chars", message.content.chars().count());
@@ -89,7 +111,7 @@ async fn answer(
         channel: message.channel_id,
         author: message.author.id,
         direct: message.guild_id.is_none(),
-        again: before.is_some(),
+        edit: look.edit(),
         language: snapshot.settings().language,
     };
     let rest = intake.sender.rest();
@@ -98,8 +120,8 @@ async fn answer(
     let parent = timeout(LOOK_UP, parent).await.ok().flatten();
     let permitted = Permitted::here(&snapshot, asked.channel, parent);
     // An edit is no further question.
-    let hasty = before.is_none() && intake.haste.holds(asked.channel, asked.author);
-    let scope = if hasty {
+    let hasty = look == Look::New && intake.haste.holds(asked.channel, asked.author);
+    let scope = if hasty || matches!(look, Look::Again(_)) {
         Scope::Urgent
     } else {
         permitted.scope()
@@ -126,7 +148,7 @@ async fn answer(
             };
             let thought = intake.think(question, &snapshot, scope);
             let typing = intake.sender.typing(asked.channel);
-            match meanwhile(patience, thought, typing).await.0 {
+            match besides(patience, thought, typing).await {
                 Ok(Some(reply)) => reply,
                 Ok(None) if hasty && permitted == Permitted::Yes => {
                     return intake.sender.excuse(asked, Hint::Haste).await;
@@ -140,14 +162,10 @@ async fn answer(
     if reply.outcome() == Outcome::Unknown {
         intake.answers.miss(asked.channel);
     }
-    if !asked.direct {
-        intake.haste.note(&snapshot, asked.channel, asked.author);
-    }
     if let Some(entry) = reply.entry() {
         span.record("entry.id", display(entry));
     }
-    let before = before.map_or_else(|| Before::Nothing(follows), Before::Answer);
-    let posted = post(intake, message.guild_id, asked, before, &reply).await;
+    let posted = post(intake, message.guild_id, asked, (look, follows), &reply).await;
     let place = Place {
         guild: message.guild_id,
         channel: message.channel_id,
@@ -159,9 +177,14 @@ async fn answer(
     if let Some(at) = at
         && !intake.answers.note(message.id, &message.content, at)
     {
-        intake.sender.remove(at).await?;
+        intake.sender.take_back(at).await;
     }
-    if delivery != Delivery::Nowhere && asked_something && !asked.again {
+    // Who goes on to ask after an emergency card is not put off.
+    let urgent = reply.outranks_everything();
+    if delivery != Delivery::Nowhere && !asked.direct && !urgent && look == Look::New {
+        intake.haste.note(&snapshot, asked.channel, asked.author);
+    }
+    if delivery != Delivery::Nowhere && asked_something && look == Look::New {
         let question = counting::Question {
             guild: message.guild_id,
             person: message.author.id,
@@ -178,26 +201,18 @@ async fn answer(
     Ok(())
 }
 
-/// What stands under a message that is answered.
-enum Before {
-    /// Nothing; whether it follows up a card.
-    Nothing(bool),
-    /// An answer to what the message said before.
-    Answer(At),
-}
-
-/// Posts the answer to a message, or points to one that the channel was given a moment ago.
+/// Posts the answer to a message, or points to one that the channel was given a moment ago, unless it follows up a
+/// card.
 async fn post(
     intake: &Intake,
     guild: Option<GuildId>,
     asked: Asked,
-    before: Before,
+    (look, follows): (Look, bool),
     reply: &Reply,
 ) -> Result<Posted, RestError> {
-    let follows = match before {
-        Before::Answer(at) => return again(intake, asked, at, reply).await,
-        Before::Nothing(follows) => follows,
-    };
+    if let Look::Anew(at, _) = look {
+        return again(intake, asked, at, reply).await;
+    }
     let earlier = earlier(intake, guild, asked, reply).filter(|_| !follows);
     if let Some((words, button)) = earlier {
         return intake.sender.point(asked, &words, vec![button]).await;
@@ -213,21 +228,25 @@ async fn again(intake: &Intake, asked: Asked, at: At, reply: &Reply) -> Result<P
     if reply.outranks_everything() {
         let posted = intake.sender.answer(asked, reply).await?;
         if posted.at.is_some_and(|new| new != at) {
-            intake.sender.remove(at).await?;
+            intake.answers.no_topic(at.1);
+            intake.sender.take_back(at).await;
         }
         return Ok(posted);
     }
     intake.sender.mend(asked, at, reply).await?;
+    intake.answers.no_topic(at.1);
     // Nobody is told that the answer is somewhere else now.
     let delivery = if at.0 == asked.channel {
         Delivery::InChannel
     } else {
         Delivery::Privately
     };
-    Ok(Posted {
+    let posted = Posted {
         delivery,
         at: Some(at),
-    })
+    };
+    note_topic(intake, asked, &Ok(posted), reply);
+    Ok(posted)
 }
 
 /// What to say instead of an answer that this channel was given a moment ago. An emergency has no earlier one,

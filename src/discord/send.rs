@@ -186,7 +186,14 @@ impl Sender {
         if let Some(fields) = body.as_object_mut() {
             fields.remove("flags");
         }
-        self.rest.revise(route, &body, Vec::new()).await
+        match self.rest.revise(route, &body, Vec::new()).await {
+            // Time was not asked for after all.
+            Err(RestError::Refused { status: 404, .. }) => {
+                let response = CreateInteractionResponse::Message(response);
+                self.callback(slot, response).await
+            }
+            other => other,
+        }
     }
 
     /// Answers an interaction with a private sentence.

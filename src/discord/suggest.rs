@@ -39,11 +39,12 @@ pub(super) async fn suggest(intake: &Intake, typing: &CommandInteraction) -> Res
             .map(|region| (region.name().to_owned(), region.code().as_str().to_owned()))
             .collect()
     } else {
+        // First what may wait for a database, so that one slow server takes no place from others.
+        let snapshot = intake.snapshot(Home::of_command(typing).guild()).await;
         let Ok(place) = Arc::clone(&intake.suggesting).try_acquire_owned() else {
             return intake.sender.suggest(slot, &[]).await;
         };
         let answering = Arc::clone(&intake.answering);
-        let snapshot = intake.snapshot(Home::of_command(typing).guild()).await;
         let typed = typed.to_owned();
         let language = slot.language;
         let thought = tokio::task::spawn_blocking(move || {

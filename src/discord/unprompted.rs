@@ -19,16 +19,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serenity::model::channel::{Message, MessageType};
-use serenity::model::id::{ChannelId, GuildId, UserId};
+use serenity::model::id::{ChannelId, GuildId, MessageId, UserId};
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 use tracing::field::{Empty, display};
 
 use super::alert::{self, Place};
-use super::answers::At;
+use super::answers::Look;
 use super::counting;
 use super::intake::{Intake, question};
-use super::memory::LeftAlone;
+use super::memory::{LeftAlone, Recent};
 use super::permitted::{Haste, Whereabouts};
 use super::rest::RestError;
 use super::send::{Asked, Posted, Volunteered};
@@ -48,9 +48,14 @@ const LOOK_UP: Duration = Duration::from_millis(500);
 /// So many messages are thought about at once; of more only emergencies are seen. Who asks comes first.
 const AT_ONCE: usize = 8;
 
+/// So many messages are remembered that were counted in silence: Discord may tell of one twice.
+const COUNTED: usize = 4_096;
+
 /// What is remembered between messages: where and to whom something was said a moment ago.
 pub(super) struct Listening {
     places: Arc<Semaphore>,
+    /// Messages that were counted in silence.
+    counted: Recent<MessageId>,
     spoken: LeftAlone<ChannelId>,
     /// Members to whom something was offered or would have been; whoever was answered is in the intake's own.
     haste: Haste,
@@ -60,6 +65,7 @@ impl Listening {
     pub(super) fn new() -> Self {
         Self {
             places: Arc::new(Semaphore::new(AT_ONCE)),
+            counted: Recent::new(COUNTED),
             spoken: LeftAlone::lasting(APART),
             haste: Haste::new(),
         }
@@ -74,25 +80,30 @@ pub(super) fn listens(intake: &Intake, snapshot: &Snapshot) -> bool {
 
 /// Looks at a message that was edited and is not addressed to the bot: what was said to it before is taken away, and
 /// it is looked at like a new one.
+/// Whoever calls has the message's turn.
 pub(super) async fn overhear_again(
     intake: &Intake,
     message: &Message,
-    before: Option<At>,
+    look: Look,
 ) -> Result<(), RestError> {
-    if let Some(at) = before {
+    if let Look::Anew(at, _) = look {
         intake.answers.forget(message.id);
-        intake.sender.remove(at).await?;
+        intake.sender.take_back(at).await;
     }
-    look(intake, message, before.is_some()).await
+    look_at(intake, message, look).await
 }
 
 /// Looks at a message that was not addressed to the bot, where it may.
 pub(super) async fn overhear(intake: &Intake, message: &Message) -> Result<(), RestError> {
-    look(intake, message, false).await
+    if !intake.settings.message_content || message.guild_id.is_none() {
+        return Ok(());
+    }
+    let _turn = intake.answers.turn(message.id).await;
+    look_at(intake, message, Look::New).await
 }
 
-/// Looks at a message, for the second time when it was spoken to before: then what was said a moment ago was that.
-async fn look(intake: &Intake, message: &Message, again: bool) -> Result<(), RestError> {
+/// Looks at a message. When it was spoken to before, what was said a moment ago was that.
+async fn look_at(intake: &Intake, message: &Message, look: Look) -> Result<(), RestError> {
     let (Some(own), Some(guild)) = (intake.own_user(), message.guild_id) else {
         return Ok(());
     };
@@ -109,15 +120,28 @@ async fn look(intake: &Intake, message: &Message, again: bool) -> Result<(), Res
     let rest = intake.sender.rest();
     let channel = message.channel_id;
     let threads = &intake.threads;
-    let Some(place) = threads.whereabouts(rest, channel, opens(message)).await else {
-        return Ok(());
+    let place = threads.whereabouts(rest, channel, opens(message));
+    let place = match own_mode {
+        None => place.await,
+        // What is set for the channel itself holds, whatever it is in; an emergency does not wait for that.
+        Some(_) => timeout(LOOK_UP, place).await.ok().flatten(),
+    };
+    let unknown = Whereabouts {
+        parent: None,
+        title: None,
+    };
+    let (place, known) = match (place, own_mode) {
+        (Some(place), _) => (place, true),
+        (None, Some(_)) => (unknown, false),
+        (None, None) => return Ok(()),
     };
     let parent = place.parent.map(ChannelId::get);
     let mode = snapshot.settings().mode(channel.get(), parent);
     if !mode.listens() {
         return Ok(());
     }
-    listen(intake, message, own, (guild, &snapshot, mode, place), again).await
+    let place = (guild, &snapshot, mode, place);
+    listen(intake, message, own, place, (look, known)).await
 }
 
 /// Whether somebody wrote it, to nobody or to others. What addresses the bot is answered elsewhere.
@@ -156,9 +180,10 @@ async fn listen(
     message: &Message,
     own: UserId,
     place: (GuildId, &Arc<Snapshot>, Mode, Whereabouts),
-    again: bool,
+    (look, known): (Look, bool),
 ) -> Result<(), RestError> {
     let (guild, snapshot, mode, whereabouts) = place;
+    let again = matches!(look, Look::Anew(..));
     let span = tracing::Span::current();
     // A post's title is often the question itself.
     let title = whereabouts.title.as_ref().filter(|_| opens(message));
@@ -175,7 +200,9 @@ async fn listen(
         to_somebody: is_for_somebody(message, own),
         opens_a_post: opens(message),
     };
-    let quiet = snapshot.settings().paused
+    let quiet = !known
+        || matches!(look, Look::Again(_))
+        || snapshot.settings().paused
         || leave_alone(heard).is_some()
         || (!again && is_too_soon(intake, message))
         || intake.sender.leaves_alone(message.channel_id)
@@ -187,17 +214,24 @@ async fn listen(
     // Beside cards only entries are offered or counted.
     let nothing = mode != Mode::Answer && reply.entry().is_none();
     let told = |entry| intake.answers.earlier(message.channel_id, entry).is_some();
-    let nothing = nothing || reply.entry().is_some_and(told);
+    let nothing = nothing || reply.is_plain() && reply.entry().is_some_and(told);
     if !urgent && (nothing || !may_speak(intake, message, again).await) {
         return Ok(());
     }
-    if !intake.answered.is_new(message.id) && !again {
+    // What is only counted is no answer yet, should the message address the bot later.
+    let counted = mode == Mode::Shadow && !urgent;
+    let seen = if counted {
+        &intake.listening.counted
+    } else {
+        &intake.answered
+    };
+    if !seen.is_new(message.id) && look == Look::New {
         return Ok(());
     }
     if let Some(entry) = reply.entry() {
         span.record("entry.id", display(entry));
     }
-    let said = (&reply, sign, again);
+    let said = (&reply, sign, look);
     speak(intake, message, (guild, snapshot, mode), said).await
 }
 
@@ -206,7 +240,7 @@ async fn speak(
     intake: &Intake,
     message: &Message,
     (guild, snapshot, mode): (GuildId, &Snapshot, Mode),
-    (reply, sign, again): (&Reply, Option<String>, bool),
+    (reply, sign, look): (&Reply, Option<String>, Look),
 ) -> Result<(), RestError> {
     let urgent = reply.outranks_everything();
     let said = match (mode, reply.entry()) {
@@ -229,7 +263,7 @@ async fn speak(
         channel: message.channel_id,
         author: message.author.id,
         direct: false,
-        again,
+        edit: look.edit(),
         language: snapshot.settings().language,
     };
     let posted = intake.sender.volunteer(asked, said).await;
@@ -245,7 +279,8 @@ async fn speak(
         return Ok(());
     };
     if !intake.answers.note(message.id, &message.content, at) {
-        return intake.sender.remove(at).await;
+        intake.sender.take_back(at).await;
+        return Ok(());
     }
     tracing::info!(
         outcome = reply.outcome().name(),
@@ -254,7 +289,9 @@ async fn speak(
     );
     intake.listening.spoken.note(message.channel_id);
     if let Some(offered) = offered {
-        count(intake, guild, &offered);
+        if look == Look::New {
+            count(intake, guild, &offered);
+        }
         let haste = &intake.listening.haste;
         haste.note(snapshot, message.channel_id, message.author.id);
         return Ok(());
@@ -275,7 +312,9 @@ async fn speak(
         // It was not asked of us, so it is none of the inbox's.
         text: None,
     };
-    counting::delivered(intake, question, reply).await;
+    if look == Look::New {
+        counting::delivered(intake, question, reply).await;
+    }
     Ok(())
 }
 

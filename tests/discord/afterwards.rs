@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use super::{Bot, is_answer};
-use crate::support::setup::{BOT, GENERAL};
+use crate::store::{commit, guild};
+use crate::support::database::on_sqlite;
+use crate::support::setup::{BOT, GENERAL, GUILD};
 use crate::support::{FakeDiscord, Fault, Said, Sent};
 
 const EYELID: &str = "why does my eyelid keep jumping";
@@ -131,5 +133,102 @@ async fn an_answer_on_its_way_goes_with_its_question_too() {
     discord
         .eventually("the answer to go", |it| it.is_deleted(card.id))
         .await;
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_edit_while_the_answer_is_on_its_way_is_followed_too() {
+    let discord = FakeDiscord::start().await;
+    let _bot = Bot::start(&discord).await;
+    discord.fault(Fault::on("POST", "/messages").late(Duration::from_millis(400)));
+    let question = discord.mention(EYELID);
+    discord.requested(1, "POST", "/messages").await;
+    discord.edit(question, &to_the_bot(BOTOX));
+    let card = discord.reply_to(question).await;
+    discord
+        .eventually("the answer to follow", |it| {
+            now(it, &card).contains("Botulinum")
+        })
+        .await;
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_edit_into_an_emergency_gets_a_card() {
+    let discord = FakeDiscord::start().await;
+    let _bot = Bot::start(&discord).await;
+    let question = discord.mention(EYELID);
+    let mut known = vec![discord.reply_to(question).await.id];
+    for (text, title) in [
+        (STROKE, "possible stroke"),
+        ("i want to kill myself", "You are not alone"),
+    ] {
+        // Two edits are a second apart at the least where people make them.
+        tokio::time::sleep(Duration::from_millis(5)).await;
+        discord.edit(question, &to_the_bot(text));
+        let card = discord.message_in(GENERAL, &known).await;
+        assert!(card.text().contains(title), "{}", card.text());
+        let before = known[known.len() - 1];
+        discord
+            .eventually("the one before to go", |it| it.is_deleted(before))
+            .await;
+        known.push(card.id);
+    }
+    // Back to an ordinary question and to an emergency once more.
+    let last = known[known.len() - 1];
+    discord.edit(question, &to_the_bot(BOTOX));
+    let mended = |it: &FakeDiscord| {
+        let mut sent = it.sent().into_iter();
+        sent.any(|one| one.id == last && crate::support::said(&one.message).contains("Botulinum"))
+    };
+    discord.eventually("the card to be mended", mended).await;
+    discord.edit(question, &to_the_bot(STROKE));
+    let card = discord.message_in(GENERAL, &known).await;
+    assert!(card.text().contains("possible stroke"), "{}", card.text());
+    assert!(discord.duplicates().is_empty());
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_was_put_off_is_heard_when_an_edit_shows_an_emergency() {
+    on_sqlite("afterwards-haste", async |database| {
+        let pause = [("setting:cooldown", Some("3600"))];
+        commit(&database.open().await, guild(GUILD), &pause).await;
+        let discord = FakeDiscord::start().await;
+        let _bot = Bot::start_over(&discord, database, &[]).await;
+        let first = discord.reply_to(discord.mention(EYELID)).await;
+        let put_off = discord.mention(BOTOX);
+        let told = discord.reply_to(put_off).await;
+        assert!(told.text().contains("a moment ago"), "{}", told.text());
+        discord.edit(put_off, &to_the_bot(STROKE));
+        let card = discord.message_in(GENERAL, &[first.id, told.id]).await;
+        assert!(card.text().contains("possible stroke"), "{}", card.text());
+        discord.finish().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nobody_is_pointed_to_an_answer_that_says_something_else_now() {
+    let discord = FakeDiscord::start().await;
+    let _bot = Bot::start(&discord).await;
+    let question = discord.mention(EYELID);
+    let card = discord.reply_to(question).await;
+    discord.edit(question, &to_the_bot(BOTOX));
+    discord
+        .eventually("the answer to follow", |it| {
+            now(it, &card).contains("Botulinum")
+        })
+        .await;
+    is_answer(
+        &discord.reply_to(discord.mention(EYELID)).await.text(),
+        "Twitching eyelid",
+    );
+    let pointer = discord.reply_to(discord.mention(BOTOX)).await;
+    assert!(
+        pointer.text().contains(&card.id.to_string()),
+        "{}",
+        pointer.text()
+    );
     discord.finish().await;
 }

@@ -65,8 +65,11 @@ pub(super) fn overview(intake: &Intake, visitor: &Visitor<'_>, hushed: Option<bo
     if visitor.standing >= Standing::Owner {
         buttons.extend([export(language), erase(language)]);
     }
-    buttons.extend(help::policy(intake, language));
-    Panel::saying("").embed(embed).buttons(buttons)
+    let policy = help::policy(intake, language).into_iter().collect();
+    Panel::saying("")
+        .embed(embed)
+        .buttons(buttons)
+        .buttons(policy)
 }
 
 fn export(language: Language) -> CreateButton {

@@ -8,6 +8,7 @@ use serenity::model::channel::{MessageReference, Nonce};
 use serenity::model::id::{ChannelId, MessageId, UserId};
 
 use super::{Hint, RestError, Sender, body};
+use crate::discord::answers::Edit;
 use crate::discord::render::{Audience, Drawn, Scene, draw};
 use crate::reply::Reply;
 use crate::speech::Language;
@@ -20,8 +21,8 @@ pub(in crate::discord) struct Asked {
     pub(in crate::discord) author: UserId,
     /// Whether the channel is the author's direct one.
     pub(in crate::discord) direct: bool,
-    /// Whether the message was changed since it was first answered: then there may be a second answer to it.
-    pub(in crate::discord) again: bool,
+    /// Which edit of the message this is, if it is one: then there may be another answer to it.
+    pub(in crate::discord) edit: Option<Edit>,
     /// What the bot speaks where it was asked.
     pub(in crate::discord) language: Language,
 }
@@ -169,6 +170,13 @@ impl Sender {
         }
     }
 
+    /// The same where something else goes on: a failure is logged.
+    pub(in crate::discord) async fn take_back(&self, at: (ChannelId, MessageId)) {
+        if let Err(error) = self.remove(at).await {
+            tracing::warn!(cause = %error, "an answer could not be taken away");
+        }
+    }
+
     /// Says something about an answer that stands already, with a button or two.
     pub(in crate::discord) async fn point(
         &self,
@@ -257,7 +265,9 @@ fn no_embeds(error: &RestError) -> bool {
 
 /// What every answer to a message has: nobody is pinged, and a repeated event makes no second one.
 pub(super) fn answering(asked: Asked) -> CreateMessage {
-    let mark = if asked.again { "-2" } else { "" };
+    let mark = asked
+        .edit
+        .map_or_else(String::new, |edit| format!("-{edit}"));
     CreateMessage::new()
         .nonce(Nonce::String(format!("{}{mark}", asked.message)))
         .enforce_nonce(true)

@@ -109,7 +109,10 @@ fn words(text: &str) -> impl Iterator<Item = String> {
         let letters = word.chars().filter(|c| c.is_alphanumeric());
         letters.flat_map(char::to_lowercase).collect::<String>()
     };
-    let words = text.split_whitespace().filter(plain).map(bare);
+    // Dots and commas part words also where somebody left out the space.
+    let parts = |c: char| !(c.is_alphanumeric() || "'\u{2019}-_".contains(c));
+    let words = text.split_whitespace().filter(plain);
+    let words = words.flat_map(move |word| word.split(parts)).map(bare);
     words.filter(|word| !word.is_empty())
 }
 

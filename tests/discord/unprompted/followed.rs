@@ -22,6 +22,10 @@ async fn an_edit_takes_away_what_was_said_and_is_looked_at_anew() {
         discord
             .eventually("the answer to go", |it| it.is_deleted(second.id))
             .await;
+        // What was answered, and then was not, is heard all the same.
+        discord.edit(said, DROOP);
+        let urgent = discord.message_in(GENERAL, &[first.id, second.id]).await;
+        is_urgent(&urgent);
         let calm = discord.say("what a lovely weekend it was, everybody");
         discord.edit(calm, DROOP);
         is_urgent(&discord.reply_to(calm).await);
