@@ -165,6 +165,12 @@ async fn answer(
     if let Some(entry) = reply.entry() {
         span.record("entry.id", display(entry));
     }
+    // Before it is posted, since the next question may come meanwhile. Who goes on to ask after an emergency card is
+    // not put off.
+    let paused = !asked.direct && !reply.outranks_everything() && look == Look::New;
+    if paused {
+        intake.haste.note(&snapshot, asked.channel, asked.author);
+    }
     let posted = post(intake, message.guild_id, asked, (look, follows), &reply).await;
     let place = Place {
         guild: message.guild_id,
@@ -179,10 +185,8 @@ async fn answer(
     {
         intake.sender.take_back(at).await;
     }
-    // Who goes on to ask after an emergency card is not put off.
-    let urgent = reply.outranks_everything();
-    if delivery != Delivery::Nowhere && !asked.direct && !urgent && look == Look::New {
-        intake.haste.note(&snapshot, asked.channel, asked.author);
+    if delivery == Delivery::Nowhere && paused {
+        intake.haste.forget(asked.channel, asked.author);
     }
     if delivery != Delivery::Nowhere && asked_something && look == Look::New {
         let question = counting::Question {

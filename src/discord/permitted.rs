@@ -190,6 +190,11 @@ impl Haste {
         self.answered.holds((channel, member))
     }
 
+    /// An answer that was noted did not arrive.
+    pub(super) fn forget(&self, channel: ChannelId, member: UserId) {
+        self.answered.forget((channel, member));
+    }
+
     /// Notes an answer, for as long as the guild wants a pause.
     pub(super) fn note(&self, snapshot: &Snapshot, channel: ChannelId, member: UserId) {
         let pause = snapshot.settings().cooldown;
