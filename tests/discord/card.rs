@@ -6,7 +6,10 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::{Bot, has_notices, is_answer};
-use crate::support::setup::{GENERAL, bits};
+use crate::store::{commit, guild};
+use crate::support::database::on_sqlite;
+use crate::support::setup::{GENERAL, GUILD, bits};
+use crate::support::shipped::{own, shipped};
 use crate::support::{FakeDiscord, Invoke, Person, Said, Sent, components};
 
 const EYELID: &str = "why does my eyelid keep jumping";
@@ -283,4 +286,35 @@ async fn several_questions_are_answered_with_one_notice() {
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert_eq!(discord.replies_to(question).len(), 1);
     discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_review_that_is_overdue_is_said_before_its_dates() {
+    on_sqlite("card-overdue", async |database| {
+        let text = shipped("eyelid-twitch");
+        let line = text
+            .lines()
+            .find(|line| line.starts_with("next ="))
+            .unwrap();
+        let late = text.replace(line, "next = 2026-01-01");
+        let line = late
+            .lines()
+            .find(|line| line.starts_with("reviewed ="))
+            .unwrap();
+        let late = late.replace(line, "reviewed = 2025-06-01");
+        let own = own(late);
+        let wishes = [("entry:eyelid-twitch", Some(own.as_str()))];
+        commit(&database.open().await, guild(GUILD), &wishes).await;
+        let discord = FakeDiscord::start().await;
+        let _bot = Bot::start_over(&discord, database, &[]).await;
+        let text = discord.reply_to(discord.mention(EYELID)).await.text();
+        is_answer(&text, "Twitching eyelid");
+        let (overdue, checked) = (
+            text.find("This review is overdue."),
+            text.find("Last checked 2025-06-01"),
+        );
+        assert!(overdue.unwrap() < checked.unwrap(), "{text}");
+        discord.finish().await;
+    })
+    .await;
 }
