@@ -123,7 +123,7 @@ impl Sender {
                 }
                 Err(error) if error.code() == Some(NO_HISTORY) && refer => refer = false,
                 // Whether it may not speak or only not show embeds, Discord does not say.
-                Err(error) if no_embeds(&error) && embeds => embeds = false,
+                Err(error) if no_embeds(&error) && embeds && has_embeds(&body) => embeds = false,
                 Err(error) => return Err(error),
             }
         }
@@ -257,6 +257,11 @@ fn id_of(what: &Value, named: &str) -> Result<u64, RestError> {
     let id = id.and_then(|id| id.parse::<u64>().ok());
     id.filter(|id| *id != 0)
         .ok_or_else(|| RestError::Unreadable(format!("{named} without an id")))
+}
+
+fn has_embeds(body: &Value) -> bool {
+    let embeds = body.get("embeds").and_then(Value::as_array);
+    embeds.is_some_and(|embeds| !embeds.is_empty())
 }
 
 fn no_embeds(error: &RestError) -> bool {
