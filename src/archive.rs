@@ -204,10 +204,8 @@ impl Bundle {
     /// Whether an attachment says the same as this bundle, as far as its form keeps it.
     fn reads_back(&self, form: Form, bytes: &[u8]) -> Result<(), ExportError> {
         let name = format!("export.{}", form.ending());
-        let back = Self::read(&name, bytes).map_err(|errors| {
-            let first = errors.findings.first();
-            ExportError::Unreadable(first.map(Finding::to_string).unwrap_or_default())
-        })?;
+        let back =
+            Self::read(&name, bytes).map_err(|errors| ExportError::Unreadable(Box::new(errors)))?;
         let same = match form {
             Form::Archive | Form::Json => *self == back,
             Form::Csv => {
@@ -220,11 +218,10 @@ impl Bundle {
             }
         };
         if same {
-            return Ok(());
+            Ok(())
+        } else {
+            Err(ExportError::Differs)
         }
-        Err(ExportError::Unreadable(
-            "it would say something else".to_owned(),
-        ))
     }
 
     /// Reads an attachment. The name's ending says which form it has.

@@ -8,13 +8,15 @@ mod change;
 mod gate;
 mod ids;
 mod key;
+mod refused;
 pub(crate) mod settings;
 mod trial;
 
 pub use change::{Change, Decided, Edit, NoSubject, Proposal, Subject};
 pub use gate::{FailedTest, Finding, Gate};
 pub use ids::{Guild, Person};
-pub use key::{Key, MOST_PINNED, Refused};
+pub use key::{Key, MOST_PINNED};
+pub use refused::Refused;
 pub use settings::{Mode, Settings};
 pub use trial::{Landing, Must, Trial, failed};
 
@@ -166,6 +168,6 @@ fn notices(
 
 /// What stands on every reply, since no check of a message is perfect.
 fn urgent_line(region: Option<&Region>, language: Language) -> String {
-    let number = crate::safety::emergency_number(region);
+    let number = crate::safety::emergency_number(region, language);
     say!(language, "card-urgent-line", number = number)
 }

@@ -192,8 +192,12 @@ impl Checker<'_> {
             sensitivity: self.value(answers.sensitivity, Sensitivity::default(), |word| {
                 sensitivity(&word)
             }),
-            disclaimer: self.optional(notices.disclaimer, |text| notice("disclaimer", text)),
-            referral: self.optional(notices.referral, |text| notice("referral", text)),
+            disclaimer: self.optional(notices.disclaimer, |text| {
+                notice("disclaimer", text).map_err(|unfit| unfit.to_string())
+            }),
+            referral: self.optional(notices.referral, |text| {
+                notice("referral", text).map_err(|unfit| unfit.to_string())
+            }),
             ..Settings::default()
         };
         Config {

@@ -17,6 +17,7 @@ mod changes;
 mod commands;
 mod counting;
 mod doctor;
+mod earlier;
 mod events;
 mod exchange;
 mod feedback;

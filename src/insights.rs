@@ -3,7 +3,8 @@
 //! A guild's counts name no one: what happened on a day and how often ([`Tallied`]). [`Insights`] adds them
 //! up over a period and the one before. All three ways to show them say the same: words for a message
 //! ([`Insights::words`]), a picture with its description ([`chart()`], [`alt_text`]), a page ([`report()`]).
-//! Nothing here reads a file, a clock or a store, and nothing here is sent.
+//! They say it in the language the [`Insights`] carry, in the words of `locales/`. Nothing here reads a file, a
+//! clock or a store, and nothing here is sent.
 //!
 //! | question | file |
 //! |---|---|

@@ -16,6 +16,7 @@ mod notices;
 mod page;
 mod telling;
 
+pub(crate) use notices::MAX_NOTICE;
 pub use notices::{NoticeError, Notices};
 pub use page::{Block, Budget, Page, Role};
 
@@ -23,8 +24,9 @@ use jiff::civil::Date;
 
 use crate::knowledge::{Entry, EntryId, Guide, Revision};
 use crate::matching::{Confidence, Hit};
-use crate::safety::{Category, Level, Region};
+use crate::safety::{Category, LANGUAGE, Level, Region};
 use crate::say;
+use crate::speech::Language;
 
 /// What was decided, without the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -397,6 +399,15 @@ impl Reply {
         &self.parts.candidates
     }
 
+    /// The language of its title and text; what stands on every reply is in the notices' language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        match self.parts.outcome {
+            Outcome::Urgent => LANGUAGE,
+            _ => self.notices.language(),
+        }
+    }
+
     /// The disclaimer and referral it carries.
     #[must_use]
     pub fn notices(&self) -> &Notices {
@@ -425,14 +436,13 @@ fn listed(entries: &[&Entry]) -> String {
     lines.join("\n")
 }
 
+/// In the language of the card below it.
 fn urgent_title(tone: Tone, category: &Category) -> String {
+    let sign = lower_first(category.title());
     match tone {
-        Tone::Crisis => "You are not alone".to_owned(),
-        Tone::Emergency => format!(
-            "This may be an emergency: {}",
-            lower_first(category.title())
-        ),
-        _ => format!("Get medical help today: {}", lower_first(category.title())),
+        Tone::Crisis => say!(LANGUAGE, "urgent-title-crisis"),
+        Tone::Emergency => say!(LANGUAGE, "urgent-title-emergency", sign = sign),
+        _ => say!(LANGUAGE, "urgent-title-today", sign = sign),
     }
 }
 

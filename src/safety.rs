@@ -39,7 +39,7 @@ mod second_look;
 mod suppress;
 
 pub use card_lint::{card_faults, faults as faults_of_cards};
-pub use category::{Category, Level};
+pub use category::{Category, LANGUAGE, Level};
 pub use contacts::{Contacts, ContactsError, Line, Region, RegionCode, emergency_number};
 pub use evidence::Evidence;
 pub use learning::{LearnError, Lesson, learn, written_out};

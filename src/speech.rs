@@ -94,11 +94,46 @@ impl Language {
     #[must_use]
     pub fn files(self) -> Files {
         match self {
-            Self::English => files!("en", "member.ftl", "commands.ftl", "team.ftl"),
-            Self::Spanish => files!("es", "member.ftl", "commands.ftl", "team.ftl"),
-            Self::German => files!("de", "member.ftl", "commands.ftl", "team.ftl"),
-            Self::French => files!("fr", "member.ftl", "commands.ftl", "team.ftl"),
-            Self::Portuguese => files!("pt", "member.ftl", "commands.ftl", "team.ftl"),
+            Self::English => files!(
+                "en",
+                "member.ftl",
+                "commands.ftl",
+                "team.ftl",
+                "files.ftl",
+                "insights.ftl"
+            ),
+            Self::Spanish => files!(
+                "es",
+                "member.ftl",
+                "commands.ftl",
+                "team.ftl",
+                "files.ftl",
+                "insights.ftl"
+            ),
+            Self::German => files!(
+                "de",
+                "member.ftl",
+                "commands.ftl",
+                "team.ftl",
+                "files.ftl",
+                "insights.ftl"
+            ),
+            Self::French => files!(
+                "fr",
+                "member.ftl",
+                "commands.ftl",
+                "team.ftl",
+                "files.ftl",
+                "insights.ftl"
+            ),
+            Self::Portuguese => files!(
+                "pt",
+                "member.ftl",
+                "commands.ftl",
+                "team.ftl",
+                "files.ftl",
+                "insights.ftl"
+            ),
         }
     }
 

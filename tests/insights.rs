@@ -3,6 +3,7 @@
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use signpost::insights::{Insights, Kind, Tallied, What, alt_text, chart, report};
+use signpost::speech::Language;
 
 const FROM: Date = date(2026, 11, 1);
 const TO: Date = date(2026, 11, 7);
@@ -295,6 +296,26 @@ fn the_page_stands_alone_and_is_whole() {
         page.matches("<table>").count(),
         page.matches("</table>").count()
     );
+}
+
+#[test]
+fn every_language_tells_draws_and_writes_it() {
+    for language in Language::ALL {
+        let insights = insights().in_language(language);
+        assert_eq!(insights.language(), language);
+        let words = insights.words();
+        for number in ["40", "28", "27 (68", "tonic water"] {
+            assert!(words.contains(number), "{language}: {words}");
+        }
+        assert!(alt_text(&insights).contains("19"), "the busiest day");
+        assert!(!chart(&insights).unwrap().is_empty());
+        let tag = match language {
+            Language::English => "en-GB",
+            other => other.tag(),
+        };
+        let page = report(&insights, "Signpost").unwrap();
+        assert!(page.contains(&format!("<html lang=\"{tag}\">")), "{tag}");
+    }
 }
 
 proptest! {

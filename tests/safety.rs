@@ -250,7 +250,7 @@ fn numbers_are_fresh_and_carry_their_country() {
     assert_eq!(contacts.ahead(date(2026, 11, 24)).count(), 0);
     assert_eq!(contacts.ahead(date(2026, 1, 1)).count(), 58);
     for region in contacts.regions() {
-        let number = signpost::safety::emergency_number(Some(region));
+        let number = signpost::safety::emergency_number(Some(region), signpost::safety::LANGUAGE);
         assert!(number.contains(region.name()), "{number}");
     }
 }
@@ -287,7 +287,10 @@ fn a_number_that_works_in_places_says_where() {
         ("AU", "000 or 112 from a mobile (Australia)"),
     ] {
         let region = contacts.region(&code.parse().unwrap());
-        assert_eq!(signpost::safety::emergency_number(region), number);
+        assert_eq!(
+            signpost::safety::emergency_number(region, signpost::safety::LANGUAGE),
+            number
+        );
     }
 }
 
@@ -369,7 +372,8 @@ fn every_country_has_a_sound_overdose_card() {
     assert_eq!(contacts.regions().len(), 58);
     for region in contacts.regions() {
         let card = overdose_card(Some(region));
-        let emergency = signpost::safety::emergency_number(Some(region));
+        let emergency =
+            signpost::safety::emergency_number(Some(region), signpost::safety::LANGUAGE);
         assert!(card.starts_with(&format!("Call {emergency} now")), "{card}");
         let (_, route) = card.split_once("still call ").expect("a route");
         let (route, _) = route.split_once(" now.").unwrap();

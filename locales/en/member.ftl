@@ -94,6 +94,32 @@ boundary-title = That is one for a professional
 # $title is an entry's title.
 boundary-offer = General information I do have: { $title }.
 
+## Signs of an emergency or a crisis: what stands around a curated card, in the card's language
+
+# $sign is the card's own title, as in "possible stroke".
+urgent-title-crisis = You are not alone
+urgent-title-emergency = This may be an emergency: { $sign }
+urgent-title-today = Get medical help today: { $sign }
+urgent-helper-emergency = Emergency services and a doctor can help. Tell them what you see.
+urgent-helper-poison = Emergency services and a doctor can help. Tell them what it was, how much and when.
+urgent-helper-crisis = A crisis line, a doctor or someone you trust can help right now.
+
+## Whom to call: parts of a sentence that begins "call". A test holds the first three and contacts.toml together.
+
+call-any-emergency = your local emergency number
+call-any-crisis = Find a free helpline for your country at findahelpline.com.
+call-any-poison = your local poison centre
+# Between two numbers.
+call-or = { " or " }
+# $number is a number or several, $country is a country's name.
+call-number = { $number } ({ $country })
+call-number-unsure = { $number } ({ $country }; please check this number locally)
+# $lines are names of helplines, each with its number.
+call-helplines = Helplines ({ $country }): { $lines }. For others, see findahelpline.com.
+call-line = { $name } on { $phone }
+# $line is a helpline's name with its number.
+call-line-unsure = { $line }, please check this number
+
 ## What can be done with a card
 
 button-treatment = More on treatment

@@ -71,6 +71,56 @@ settings-title-paused = Pause
 settings-title-pinned = Topics that /{ command-ask } offers first
 settings-title-channel = Channel
 
+## What publishing would change for the worse
+
+# $failure is gate-test-reach or gate-test-avoid.
+gate-fails-still = { $failure } It was so before this change.
+gate-test-taken-out = { $failure } This test was taken out of the entry.
+# $phrasing and $closest are questions, $entry and $other are titles of entries.
+gate-same-phrasing-twice = “{ $phrasing }” stands twice in “{ $entry }”. Once is enough.
+gate-same-phrasing = “{ $phrasing }” stands in “{ $entry }” and in “{ $other }”. Only one of them can answer it: keep it where it belongs.
+gate-overlap = “{ $phrasing }” of “{ $entry }” comes as near to “{ $other }”, by “{ $closest }”. People who ask much the same may get the other answer: reword one of the two, or leave it if either answer helps.
+# $before and $now are one of the sentences below.
+gate-test-reach = The test “{ $question }” must come to “{ $entry }”. Before: { $before }. Now: { $now }.
+gate-test-avoid = The test “{ $question }” must not be answered by “{ $entry }”. Before: { $before }. Now: { $now }.
+# $title is an entry's title.
+landing-answer = “{ $title }” answers
+landing-choices = a choice is offered, “{ $title }” first
+landing-boundary-offer = it is declined, and “{ $title }” is offered
+landing-boundary = it is declined
+landing-urgent = the card for urgent signs comes
+landing-nothing = nothing answers
+landing-no-word = there is no word in it
+
+## How readily an answer is given, in numbers
+
+# $answer and $choice are numbers up to 100.
+limits-answer = an answer from { $answer } of 100
+limits-answer-and-choice = an answer from { $answer } of 100, a choice from { $choice }
+
+## Why a setting does not take a value: what stands behind the setting's title
+
+# $given is what was given, $names are the names it may have.
+refused-country = `{ $given }` is not a country we have numbers for: expected two capital letters, such as `US` or `GB`
+# $meant is the code that was most likely meant.
+refused-country-meant = `{ $given }` is not a country we have numbers for: expected two capital letters, such as `US` or `GB`; did you mean { $meant }?
+refused-none-of = is `{ $given }`, expected { $names }
+# Between two of the names.
+refused-or = { " or " }
+refused-seconds = needs a whole number of seconds from 0 to { $most }; 0 switches it off
+refused-days = needs a whole number of days from 0 to { $most }; 0 switches it off
+# Of a disclaimer or referral.
+refused-notice = must hold words, at most { $most } characters; it cannot be emptied
+# $wording is a wording that was found, $because says why it may not stand, as in "is a slur".
+refused-danger = says `{ $wording }`, which { $because }
+# Between two of the above.
+refused-and = ; it{ " " }
+refused-channel = needs the id of a channel
+refused-roles = needs ids of roles, a comma between two
+refused-many-roles = takes at most { $most } roles
+refused-entries = needs ids of entries, a comma between two
+refused-many-entries = takes at most { $most } entries
+
 ## What stands for a setting, after its name or after "Now:"
 
 value-no-country = no country: no digits are shown

@@ -109,8 +109,9 @@ pub(super) fn read(bytes: &[u8], findings: &mut Findings) -> Option<Bundle> {
         .as_object_mut()
         .map(|document| document.remove("format"));
     if let Some(format) = format.filter(|format| *format != Some(FORMAT.into())) {
-        let written = format.map_or_else(|| "none".to_owned(), |format| format.to_string());
-        let wrong = Wrong::Format(shown(&written));
+        let wrong = format.map_or(Wrong::NoFormat, |format| {
+            Wrong::Format(shown(&format.to_string()))
+        });
         findings.add(Place::Path("format".to_owned()), wrong);
         return None;
     }
@@ -194,14 +195,14 @@ fn shaped<T: for<'de> Deserialize<'de>>(
         Ok(fits) => Some(fits),
         Err(error) => {
             let path = error.path().to_string();
-            let path = match (above, path.as_str()) {
-                ("", ".") => "the document".to_owned(),
-                ("", path) => shown(path),
-                (above, ".") => above.to_owned(),
-                (above, path) => format!("{above}.{}", shown(path)),
+            let place = match (above, path.as_str()) {
+                ("", ".") => Place::Document,
+                ("", path) => Place::Path(shown(path)),
+                (above, ".") => Place::Path(above.to_owned()),
+                (above, path) => Place::Path(format!("{above}.{}", shown(path))),
             };
             let wrong = Wrong::Shape(error.inner().to_string());
-            findings.add(Place::Path(path), wrong);
+            findings.add(place, wrong);
             None
         }
     }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use super::{Origin, path_of};
 use crate::knowledge::EntryId;
+use crate::say;
+use crate::speech::Language;
 
 /// Where something is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +20,8 @@ pub enum Place {
         /// The line, from 1.
         line: Option<usize>,
     },
+    /// A document as a whole.
+    Document,
     /// A line of a document.
     Line {
         /// The line, from 1.
@@ -40,29 +44,47 @@ pub enum Place {
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Attachment => f.write_str("the attachment"),
-            Self::File { path, line: None } | Self::Path(path) => f.write_str(path),
-            Self::File {
-                path,
-                line: Some(line),
-            } => write!(f, "{path}:{line}"),
-            Self::Line { line, column } => write!(f, "line {line}, character {column}"),
-            Self::Row { row, column, line } => {
-                write!(f, "row {row}")?;
-                if let Some(column) = column {
-                    write!(f, ", column {column}")?;
-                }
-                match line {
-                    Some(line) => write!(f, ", line {line}"),
-                    None => Ok(()),
-                }
-            }
-        }
+        f.write_str(&self.words(Language::default()))
     }
 }
 
 impl Place {
+    /// What it is called, to stand before what is wrong there.
+    #[must_use]
+    pub fn words(&self, language: Language) -> String {
+        match self {
+            Self::Attachment => say!(language, "place-attachment"),
+            Self::Document => say!(language, "place-document"),
+            Self::File { path, line: None } | Self::Path(path) => path.clone(),
+            Self::File {
+                path,
+                line: Some(line),
+            } => format!("{path}:{line}"),
+            Self::Line { line, column } => {
+                say!(language, "place-line", line = *line, column = *column)
+            }
+            Self::Row { row, column, line } => {
+                let column = column.as_deref();
+                match (column, *line) {
+                    (None, None) => say!(language, "place-row", row = *row),
+                    (Some(column), None) => {
+                        say!(language, "place-row-column", row = *row, column = column)
+                    }
+                    (None, Some(line)) => {
+                        say!(language, "place-row-line", row = *row, line = line)
+                    }
+                    (Some(column), Some(line)) => say!(
+                        language,
+                        "place-row-column-line",
+                        row = *row,
+                        column = column,
+                        line = line
+                    ),
+                }
+            }
+        }
+    }
+
     /// A file as a whole.
     pub(super) fn file(path: &str) -> Self {
         let path = shown(path);

@@ -66,7 +66,7 @@ pub(super) fn read(bytes: &[u8], findings: &mut Findings) -> Option<Bundle> {
         }
     };
     if zip.has_duplicate_names() {
-        findings.add(Place::Attachment, Wrong::Twice("a file's name".to_owned()));
+        findings.add(Place::Attachment, Wrong::TwoNames);
         return None;
     }
     let wanted = listed(&zip, findings)?;

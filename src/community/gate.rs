@@ -5,8 +5,6 @@
 //! well or better are named too. Nothing here publishes anything, and nothing a member wrote comes in:
 //! tests and phrasings are the entries' own.
 
-use std::fmt;
-
 use jiff::civil::Date;
 
 use super::Community;
@@ -15,6 +13,8 @@ use crate::knowledge::{Entry, EntryId};
 use crate::matching::Rival;
 use crate::reply::Outcome;
 use crate::responder::Responder;
+use crate::say;
+use crate::speech::Language;
 
 /// What came of holding a new snapshot against the old one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Gate {
     findings: Vec<Finding>,
 }
 
-/// One thing that a moderator needs to know. Its `Display` is a whole sentence or two.
+/// One thing that a moderator needs to know. [`Finding::words`] tells it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Finding {
@@ -210,79 +210,94 @@ impl Finding {
     }
 }
 
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Finding {
+    /// What was found, in whole sentences.
+    #[must_use]
+    pub fn words(&self, language: Language) -> String {
         match self {
-            Self::Regression(failure) => failure.fmt(f),
-            Self::FailsStill(failure) => write!(f, "{failure} It was so before this change."),
+            Self::Regression(failure) => failure.words(language),
+            Self::FailsStill(failure) => {
+                let failure = failure.words(language);
+                say!(language, "gate-fails-still", failure = failure)
+            }
             Self::TestTakenOut(failure) => {
-                write!(f, "{failure} This test was taken out of the entry.")
+                let failure = failure.words(language);
+                say!(language, "gate-test-taken-out", failure = failure)
             }
             Self::SamePhrasing {
                 phrasing,
                 entry,
                 other,
-            } if entry == other => write!(
-                f,
-                "\u{201c}{phrasing}\u{201d} stands twice in \u{201c}{entry}\u{201d}. Once is enough."
+            } if entry == other => say!(
+                language,
+                "gate-same-phrasing-twice",
+                phrasing = phrasing.as_str(),
+                entry = entry.as_str()
             ),
             Self::SamePhrasing {
                 phrasing,
                 entry,
                 other,
-            } => write!(
-                f,
-                "\u{201c}{phrasing}\u{201d} stands in \u{201c}{entry}\u{201d} and in \u{201c}{other}\u{201d}. \
-                 Only one of them can answer it: keep it where it belongs."
+            } => say!(
+                language,
+                "gate-same-phrasing",
+                phrasing = phrasing.as_str(),
+                entry = entry.as_str(),
+                other = other.as_str()
             ),
             Self::Overlap {
                 phrasing,
                 entry,
                 closest,
                 other,
-            } => write!(
-                f,
-                "\u{201c}{phrasing}\u{201d} of \u{201c}{entry}\u{201d} comes as near to \u{201c}{other}\u{201d}, \
-                 by \u{201c}{closest}\u{201d}. People who ask much the same may get the other answer: reword \
-                 one of the two, or leave it if either answer helps."
+            } => say!(
+                language,
+                "gate-overlap",
+                phrasing = phrasing.as_str(),
+                entry = entry.as_str(),
+                closest = closest.as_str(),
+                other = other.as_str()
             ),
         }
     }
 }
 
-impl fmt::Display for FailedTest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            entry, question, ..
-        } = self;
-        let must = match self.must {
-            Must::Reach => "must come to",
-            Must::Avoid => "must not be answered by",
+impl FailedTest {
+    fn words(&self, language: Language) -> String {
+        let id = match self.must {
+            Must::Reach => "gate-test-reach",
+            Must::Avoid => "gate-test-avoid",
         };
-        write!(
-            f,
-            "The test \u{201c}{question}\u{201d} {must} \u{201c}{entry}\u{201d}. Before: {}. Now: {}.",
-            self.before, self.now
+        say!(
+            language,
+            id,
+            question = self.question.as_str(),
+            entry = self.entry.as_str(),
+            before = self.before.words(language),
+            now = self.now.words(language)
         )
     }
 }
 
-impl fmt::Display for Landing {
+impl Landing {
     /// What happened, in words for somebody who never saw an outcome's name.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let title = self.first.as_ref().map(|(_, title)| title);
+    #[must_use]
+    pub fn words(&self, language: Language) -> String {
+        let title = self.first.as_ref().map(|(_, title)| title.as_str());
         match (self.outcome, title) {
-            (Some(Outcome::Answer), Some(title)) => write!(f, "\u{201c}{title}\u{201d} answers"),
+            (Some(Outcome::Answer), Some(title)) => {
+                say!(language, "landing-answer", title = title)
+            }
             (Some(Outcome::Choices), Some(title)) => {
-                write!(f, "a choice is offered, \u{201c}{title}\u{201d} first")
+                say!(language, "landing-choices", title = title)
             }
             (Some(Outcome::Boundary), Some(title)) => {
-                write!(f, "it is declined, and \u{201c}{title}\u{201d} is offered")
+                say!(language, "landing-boundary-offer", title = title)
             }
-            (Some(Outcome::Boundary), None) => f.write_str("it is declined"),
-            (Some(Outcome::Urgent), _) => f.write_str("the card for urgent signs comes"),
-            (Some(_), _) => f.write_str("nothing answers"),
-            (None, _) => f.write_str("there is no word in it"),
+            (Some(Outcome::Boundary), None) => say!(language, "landing-boundary"),
+            (Some(Outcome::Urgent), _) => say!(language, "landing-urgent"),
+            (Some(_), _) => say!(language, "landing-nothing"),
+            (None, _) => say!(language, "landing-no-word"),
         }
     }
 }

@@ -6,10 +6,12 @@
 
 use std::fmt;
 
-use super::Subject;
-use super::settings::{Mode, notice, sensitivity};
+use super::refused::Why;
+use super::settings::notice;
+use super::{Refused, Subject};
 use crate::knowledge::EntryId;
-use crate::safety::RegionCode;
+use crate::safety::{ContactsError, RegionCode};
+use crate::say;
 use crate::speech::Language;
 
 /// One thing a guild can set.
@@ -49,11 +51,6 @@ pub enum Key {
     /// What happens in one channel.
     Channel(u64),
 }
-
-/// A value that a setting does not take; says what was expected.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct Refused(pub(super) String);
 
 /// The longest time between two answers, in seconds.
 const LONGEST_COOLDOWN: u32 = 3_600;
@@ -110,26 +107,26 @@ impl Key {
         }
     }
 
-    /// The setting in English, for errors; at most 45 characters. `discord/changes.rs` says it in the reader's language.
+    /// What the setting is called; at most 45 characters. The same for every channel.
     #[must_use]
-    pub fn title(self) -> &'static str {
+    pub fn title(self, language: Language) -> String {
         match self {
-            Self::Region => "Country of emergency numbers",
-            Self::Language => "Language",
-            Self::Sensitivity => "How readily I answer",
-            Self::Visibility => "Who sees answers to /ask",
-            Self::Cooldown => "Pause between public answers",
-            Self::Disclaimer => "Disclaimer",
-            Self::Referral => "Referral",
-            Self::Alerts => "Channel for emergency alerts",
-            Self::Log => "Channel for the change log",
-            Self::Curators => "Roles that write entries",
-            Self::Reviewers => "Roles that publish entries",
-            Self::SecondReviewer => "Second person to publish",
-            Self::Inbox => "Inbox of unanswered questions",
-            Self::Paused => "Pause",
-            Self::Pinned => "Topics that /ask offers first",
-            Self::Channel(_) => "Channel",
+            Self::Region => say!(language, "settings-title-region"),
+            Self::Language => say!(language, "settings-title-language"),
+            Self::Sensitivity => say!(language, "settings-title-sensitivity"),
+            Self::Visibility => say!(language, "settings-title-visibility"),
+            Self::Cooldown => say!(language, "settings-title-cooldown"),
+            Self::Disclaimer => say!(language, "settings-title-disclaimer"),
+            Self::Referral => say!(language, "settings-title-referral"),
+            Self::Alerts => say!(language, "settings-title-alerts"),
+            Self::Log => say!(language, "settings-title-log"),
+            Self::Curators => say!(language, "settings-title-curators"),
+            Self::Reviewers => say!(language, "settings-title-reviewers"),
+            Self::SecondReviewer => say!(language, "settings-title-second-reviewer"),
+            Self::Inbox => say!(language, "settings-title-inbox"),
+            Self::Paused => say!(language, "settings-title-paused"),
+            Self::Pinned => say!(language, "settings-title-pinned"),
+            Self::Channel(_) => say!(language, "settings-title-channel"),
         }
     }
 
@@ -172,25 +169,24 @@ impl Key {
     pub fn check(self, value: &str) -> Result<String, Refused> {
         let value = value.trim();
         let checked = match self {
-            Self::Region => {
-                let code = value.parse::<RegionCode>();
-                let code = code.map_err(|error| error.to_string());
-                code.map(|code| code.as_str().to_owned())
-            }
-            Self::Language => value.parse::<Language>().map(|_| value.to_owned()),
-            Self::Sensitivity => sensitivity(value).map(|_| value.to_owned()),
+            Self::Region => region(value),
+            Self::Language => one_of(value, &TAGS),
+            Self::Sensitivity => one_of(value, &SENSITIVITIES),
             Self::Visibility => one_of(value, &["private", "public"]),
-            Self::Cooldown => number(value, LONGEST_COOLDOWN, "seconds"),
-            Self::Disclaimer => notice("disclaimer", value.to_owned()),
-            Self::Referral => notice("referral", value.to_owned()),
-            Self::Alerts | Self::Log => id(value).map(|id| id.to_string()),
+            Self::Cooldown => number(value, LONGEST_COOLDOWN).ok_or(Why::Seconds(LONGEST_COOLDOWN)),
+            Self::Disclaimer => notice("disclaimer", value.to_owned()).map_err(Why::Notice),
+            Self::Referral => notice("referral", value.to_owned()).map_err(Why::Notice),
+            Self::Alerts | Self::Log => {
+                let id = id(value).map(|id| id.to_string());
+                id.ok_or(Why::Channel)
+            }
             Self::Curators | Self::Reviewers => roles(value).map(|roles| joined(&roles)),
             Self::SecondReviewer | Self::Paused => one_of(value, &["yes", "no"]),
-            Self::Inbox => number(value, LONGEST_INBOX, "days"),
+            Self::Inbox => number(value, LONGEST_INBOX).ok_or(Why::Days(LONGEST_INBOX)),
             Self::Pinned => pinned(value).map(|ids| listed(&ids)),
-            Self::Channel(_) => value.parse::<Mode>().map(|mode| mode.name().to_owned()),
+            Self::Channel(_) => one_of(value, &MODES),
         };
-        checked.map_err(|problem| Refused(format!("{} {problem}", self.title())))
+        checked.map_err(|why| Refused { key: self, why })
     }
 }
 
@@ -200,47 +196,55 @@ impl fmt::Display for Key {
     }
 }
 
-fn one_of(value: &str, words: &[&str]) -> Result<String, String> {
-    if words.contains(&value) {
+/// The names of the choices, as they are kept.
+const TAGS: [&str; 5] = ["en", "es", "de", "fr", "pt"];
+const SENSITIVITIES: [&str; 3] = ["careful", "balanced", "eager"];
+const MODES: [&str; 5] = ["asked", "shadow", "suggest", "answer", "off"];
+
+fn one_of(value: &str, names: &'static [&'static str]) -> Result<String, Why> {
+    if names.contains(&value) {
         return Ok(value.to_owned());
     }
-    let expected: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
-    let value: String = value.chars().take(40).collect();
-    Err(format!("is `{value}`, expected {}", expected.join(" or ")))
+    Err(Why::NoneOf(value.to_owned(), names))
 }
 
-fn number(value: &str, most: u32, unit: &str) -> Result<String, String> {
-    match value.parse::<u32>() {
-        Ok(number) if number <= most => Ok(number.to_string()),
-        _ => Err(format!(
-            "needs a whole number of {unit} from 0 to {most}; 0 switches it off"
-        )),
+fn region(value: &str) -> Result<String, Why> {
+    match value.parse::<RegionCode>() {
+        Ok(code) => Ok(code.as_str().to_owned()),
+        Err(ContactsError::Code { given, meant }) => Err(Why::Country(given, meant)),
+        Err(_) => Err(Why::Country(value.to_owned(), None)),
     }
 }
 
-fn id(value: &str) -> Result<u64, String> {
+fn number(value: &str, most: u32) -> Option<String> {
+    let number = value.parse::<u32>().ok();
+    number
+        .filter(|number| *number <= most)
+        .map(|number| number.to_string())
+}
+
+fn id(value: &str) -> Option<u64> {
     let id = value.parse::<u64>().ok();
     id.filter(|id| *id != 0 && i64::try_from(*id).is_ok())
-        .ok_or_else(|| "needs the id of a channel".to_owned())
 }
 
 /// Role ids with a comma between two.
-pub(super) fn roles(value: &str) -> Result<Vec<u64>, String> {
+pub(super) fn roles(value: &str) -> Result<Vec<u64>, Why> {
     let parts = value
         .split(',')
         .map(str::trim)
         .filter(|one| !one.is_empty());
     let ids: Vec<u64> = parts
-        .map(|one| id(one).map_err(|_| "needs ids of roles, a comma between two".to_owned()))
+        .map(|one| id(one).ok_or(Why::Roles))
         .collect::<Result<_, _>>()?;
     if ids.len() > MOST_ROLES {
-        return Err(format!("takes at most {MOST_ROLES} roles"));
+        return Err(Why::ManyRoles(MOST_ROLES));
     }
     Ok(ids)
 }
 
 /// Ids of entries with a comma between two, each once.
-pub(super) fn pinned(value: &str) -> Result<Vec<EntryId>, String> {
+pub(super) fn pinned(value: &str) -> Result<Vec<EntryId>, Why> {
     let parts = value
         .split(',')
         .map(str::trim)
@@ -248,13 +252,13 @@ pub(super) fn pinned(value: &str) -> Result<Vec<EntryId>, String> {
     let mut ids: Vec<EntryId> = Vec::new();
     for part in parts {
         let id = part.parse::<EntryId>();
-        let id = id.map_err(|_| "needs ids of entries, a comma between two".to_owned())?;
+        let id = id.map_err(|_| Why::Entries)?;
         if !ids.contains(&id) {
             ids.push(id);
         }
     }
     if ids.len() > MOST_PINNED {
-        return Err(format!("takes at most {MOST_PINNED} entries"));
+        return Err(Why::ManyEntries(MOST_PINNED));
     }
     Ok(ids)
 }
@@ -272,13 +276,32 @@ fn joined(roles: &[u64]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Key;
+    use super::{Key, MODES, SENSITIVITIES, TAGS};
+    use crate::community::Mode;
+    use crate::community::settings::sensitivity;
+    use crate::matching::Sensitivity;
+    use crate::speech::Language;
+
+    #[test]
+    fn the_names_of_choices_are_those_of_their_types() {
+        assert_eq!(TAGS, Language::ALL.map(Language::tag));
+        assert_eq!(MODES, Mode::ALL.map(Mode::name));
+        for name in SENSITIVITIES {
+            assert_eq!(
+                sensitivity(name).map(Sensitivity::name).as_deref(),
+                Ok(name)
+            );
+        }
+    }
 
     #[test]
     fn a_key_comes_back_from_its_subject() {
         for key in Key::ALL.into_iter().chain([Key::Channel(12)]) {
             assert_eq!(Key::of(&key.subject()), Some(key));
-            assert!(key.title().chars().count() <= 45);
+            for language in Language::ALL {
+                let title = key.title(language);
+                assert!(title.chars().count() <= 45, "{language}: {title}");
+            }
         }
         for other in [
             "setting:later",
@@ -334,7 +357,10 @@ mod tests {
         ] {
             let problem = key.check(given).unwrap_err().to_string();
             assert!(problem.contains(told), "{problem}");
-            assert!(problem.starts_with(key.title()), "{problem}");
+            assert!(
+                problem.starts_with(&key.title(Language::English)),
+                "{problem}"
+            );
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use super::key::{listed, pinned, roles};
+use super::refused::Unfit;
 use super::{Key, Subject};
 use crate::knowledge::{EntryId, dangers};
 use crate::matching::Sensitivity;
@@ -226,27 +227,17 @@ pub(crate) fn sensitivity(word: &str) -> Result<Sensitivity, String> {
 ///
 /// # Errors
 /// What is wrong with it.
-pub(crate) fn notice(which: &'static str, text: String) -> Result<String, String> {
+pub(crate) fn notice(which: &'static str, text: String) -> Result<String, Unfit> {
     let other = "General information.";
-    let parsed = match which {
-        "disclaimer" => Notices::parse(&text, other, other),
-        _ => Notices::parse(other, &text, other),
+    match which {
+        "disclaimer" => Notices::parse(&text, other, other)?,
+        _ => Notices::parse(other, &text, other)?,
     };
-    // The caller names the key, so the problem need not.
-    let named = format!("`{which}` ");
-    parsed.map_err(|error| {
-        error
-            .to_string()
-            .replacen(&format!("notice {named}"), "", 1)
-    })?;
-    let problems: Vec<String> = dangers(which, &text)
-        .iter()
-        .map(|problem| problem.to_string().replacen(&named, "", 1))
-        .collect();
+    let problems = dangers(which, &text);
     if problems.is_empty() {
         Ok(text)
     } else {
-        Err(problems.join("; it "))
+        Err(Unfit::Dangers(problems))
     }
 }
 

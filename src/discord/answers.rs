@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use quick_cache::sync::Cache;
-use serenity::model::id::{ChannelId, MessageId};
+use serenity::model::id::{ChannelId, MessageId, UserId};
 
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
@@ -64,6 +64,8 @@ pub(super) struct Answers {
     pointed: Recent<MessageId>,
     turns: Cache<MessageId, Arc<Mutex<()>>>,
     misses: Cache<ChannelId, usize>,
+    /// The same for what one member alone was told: how often the channel was told before, and what comes next.
+    own_misses: Cache<(ChannelId, UserId), (usize, usize)>,
 }
 
 #[derive(Clone, Copy)]
@@ -88,6 +90,7 @@ impl Answers {
             pointed: Recent::new(ANSWERS),
             turns: Cache::new(ANSWERS),
             misses: Cache::new(CHANNELS),
+            own_misses: Cache::new(CHANNELS),
         }
     }
 
@@ -155,22 +158,35 @@ impl Answers {
         (earlier.given.elapsed() < STILL_IN_SIGHT).then_some(earlier.answer)
     }
 
-    /// How often it was said in a channel that there is no answer; counts this time too.
-    pub(super) fn miss(&self, channel: ChannelId) -> usize {
-        let misses = self.misses.get(&channel).unwrap_or_default();
-        self.misses.insert(channel, misses.wrapping_add(1));
-        misses
+    /// Whose turn it is when there is no answer: grows by one each time a channel is told, and for a member who is
+    /// told alone goes on from what that member saw last. Counts this time too.
+    pub(super) fn miss(&self, channel: ChannelId, alone: Option<UserId>) -> usize {
+        let turn = self.misses(channel, alone);
+        let next = turn.wrapping_add(1);
+        match alone {
+            None => self.misses.insert(channel, next),
+            Some(member) => {
+                let told = self.misses(channel, None);
+                self.own_misses.insert((channel, member), (told, next));
+            }
+        }
+        turn
     }
 
-    /// How often it was said so far.
-    pub(super) fn misses(&self, channel: ChannelId) -> usize {
-        self.misses.get(&channel).unwrap_or_default()
+    /// The same, without counting.
+    pub(super) fn misses(&self, channel: ChannelId, alone: Option<UserId>) -> usize {
+        let told = self.misses.get(&channel).unwrap_or_default();
+        let own = alone.and_then(|member| self.own_misses.get(&(channel, member)));
+        match own {
+            Some((then, next)) if then == told => next,
+            _ => told,
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Answers, ChannelId, MessageId};
+    use super::{Answers, ChannelId, MessageId, UserId};
 
     #[test]
     fn an_answer_goes_with_its_question() {
@@ -207,8 +223,20 @@ mod tests {
     fn misses_are_counted_by_channel() {
         let answers = Answers::new();
         let channel = ChannelId::new(1);
-        assert_eq!((answers.miss(channel), answers.miss(channel)), (0, 1));
-        assert_eq!(answers.misses(channel), 2);
-        assert_eq!(answers.misses(ChannelId::new(2)), 0);
+        let one = Some(UserId::new(7));
+        let (all, other) = (None, Some(UserId::new(8)));
+        assert_eq!(
+            (answers.miss(channel, all), answers.miss(channel, all)),
+            (0, 1)
+        );
+        // What one is told alone does not bring the channel the same again.
+        assert_eq!(
+            (answers.miss(channel, one), answers.miss(channel, one)),
+            (2, 3)
+        );
+        assert_eq!(answers.miss(channel, other), 2);
+        assert_eq!(answers.miss(channel, all), 2);
+        assert_eq!(answers.misses(channel, one), 3);
+        assert_eq!(answers.misses(ChannelId::new(2), one), 0);
     }
 }

@@ -8,6 +8,7 @@ use tracing::field::{Empty, display};
 
 use super::alert::{self, Place};
 use super::counting;
+use super::earlier;
 use super::hint::Hint;
 use super::home::Home;
 use super::intake::{Intake, Scope, meanwhile, question};
@@ -15,7 +16,8 @@ use super::permitted::Permitted;
 use super::render::Audience;
 use super::rest::RestError;
 use super::send::{Delivery, Slot};
-use crate::reply::Outcome;
+use crate::guilds::Snapshot;
+use crate::reply::{Outcome, Reply};
 
 /// Answers `/ask`, privately unless the member or the host says otherwise; with a country, and in a server that has
 /// not added the bot, always.
@@ -88,7 +90,8 @@ pub(super) async fn answer(
     } else {
         permitted.scope()
     };
-    let question = question.after_misses(intake.answers.misses(command.channel_id));
+    let alone = (audience != Audience::Channel).then_some(command.user.id);
+    let question = question.after_misses(intake.answers.misses(command.channel_id, alone));
     let thought = intake.think(question, &snapshot, scope);
     let waiting = intake.sender.wait_for(slot, audience);
     let (thought, waits) = meanwhile(LONG, thought, waiting).await;
@@ -109,31 +112,26 @@ pub(super) async fn answer(
         return intake.sender.hint(slot, Hint::UnknownCountry).await;
     }
     if reply.outcome() == Outcome::Unknown {
-        intake.answers.miss(command.channel_id);
+        intake.answers.miss(command.channel_id, alone);
     }
     if let Some(entry) = reply.entry() {
         span.record("entry.id", display(entry));
     }
     tracing::info!(outcome = reply.outcome().name(), "question answered");
-    if audience == Audience::Channel {
-        slot.language = snapshot.settings().language;
-    }
-    let sent = intake.sender.respond(slot, &reply, audience).await;
-    if sent.is_ok() && audience == Audience::Channel && home.guild().is_some() {
-        intake
-            .haste
-            .note(&snapshot, command.channel_id, command.user.id);
-    }
+    let sent = show(
+        intake,
+        &snapshot,
+        slot,
+        (&home, command),
+        (audience, &reply),
+    )
+    .await;
     let place = Place {
         guild: home.guild(),
         channel: command.channel_id,
         message: target,
     };
-    let shown = match (&sent, audience) {
-        (Err(_), _) => Delivery::Nowhere,
-        (Ok(()), Audience::Member | Audience::Alone) => Delivery::Privately,
-        (Ok(()), Audience::Channel) => Delivery::InChannel,
-    };
+    let shown = sent.as_ref().copied().unwrap_or(Delivery::Nowhere);
     alert::raise(intake, place, &reply, shown).await;
     if sent.is_ok() {
         let question = counting::Question {
@@ -146,5 +144,33 @@ pub(super) async fn answer(
         };
         counting::delivered(intake, question, &reply).await;
     }
-    sent
+    sent.map(|_| ())
+}
+
+/// Shows the answer, or where the channel was given it a moment ago.
+async fn show(
+    intake: &Intake,
+    snapshot: &Snapshot,
+    mut slot: Slot<'_>,
+    (home, command): (&Home, &CommandInteraction),
+    (audience, reply): (Audience, &Reply),
+) -> Result<Delivery, RestError> {
+    if audience != Audience::Channel {
+        intake.sender.respond(slot, reply, audience).await?;
+        return Ok(Delivery::Privately);
+    }
+    let (channel, guild) = (command.channel_id, home.guild());
+    if let Some(pointer) = earlier::pointer(intake, (guild, channel), reply, slot.language) {
+        intake.sender.point_to(slot, pointer).await?;
+        return Ok(Delivery::Privately);
+    }
+    slot.language = snapshot.settings().language;
+    let at = intake.sender.respond_at(slot, reply, audience).await?;
+    if guild.is_some() {
+        intake.haste.note(snapshot, channel, command.user.id);
+        if let Some(message) = at {
+            earlier::note(intake, (channel, message), reply);
+        }
+    }
+    Ok(Delivery::InChannel)
 }

@@ -1,10 +1,12 @@
 //! Buttons under a card: open a topic, share an answer, say whether it helped.
 
 use serenity::model::application::{ComponentInteraction, MessageInteractionMetadata};
+use serenity::model::channel::ChannelType;
 use serenity::model::id::UserId;
 use serenity::model::permissions::Permissions;
 
 use super::button_id::ButtonId;
+use super::earlier;
 use super::feedback;
 use super::hint::Hint;
 use super::home::Home;
@@ -42,15 +44,7 @@ pub(super) async fn press(intake: &Intake, press: &ComponentInteraction) -> Resu
             intake.sender.take_away(slot).await
         }
         Some(ButtonId::Remove(_)) => intake.sender.hint(slot, Hint::NotYours).await,
-        Some(ButtonId::Share(entry)) => {
-            let snapshot = intake.snapshot(press.guild_id).await;
-            let parent = press.channel.as_ref().and_then(|channel| channel.parent_id);
-            let permitted = Permitted::here(&snapshot, press.channel_id, parent);
-            match permitted.hint().or_else(|| may_not_share(press)) {
-                Some(hint) => intake.sender.hint(slot, hint).await,
-                None => show(intake, press, &entry, Audience::Channel).await,
-            }
-        }
+        Some(ButtonId::Share(entry)) => share(intake, press, &entry).await,
         Some(ButtonId::Judge(judged, entry, revision, next)) => {
             let said = feedback::Said {
                 judged,
@@ -77,23 +71,53 @@ fn question(press: &ComponentInteraction) -> Option<u64> {
     }
 }
 
-/// Shows an entry's card.
+/// Shows an entry's card to whoever pressed.
 pub(super) async fn show(
     intake: &Intake,
     press: &ComponentInteraction,
     entry: &EntryId,
     audience: Audience,
 ) -> Result<(), RestError> {
-    let mut slot = Slot::of_press(press);
+    let slot = Slot::of_press(press);
     let snapshot = intake.snapshot(Home::of_press(press).guild()).await;
-    if audience == Audience::Channel {
-        slot.language = snapshot.settings().language;
-    }
     let responder = &intake.answering.responder;
     match responder.about(entry, snapshot.community(), today()) {
         Some(reply) => intake.sender.respond(slot, &reply, audience).await,
         None => intake.sender.hint(slot, Hint::EntryGone).await,
     }
+}
+
+/// Shows the channel an entry's card, as a public answer: not where there is to be a pause, and not twice.
+async fn share(
+    intake: &Intake,
+    press: &ComponentInteraction,
+    entry: &EntryId,
+) -> Result<(), RestError> {
+    let (mut slot, channel) = (Slot::of_press(press), press.channel_id);
+    let snapshot = intake.snapshot(press.guild_id).await;
+    let parent = press.channel.as_ref().and_then(|channel| channel.parent_id);
+    let permitted = Permitted::here(&snapshot, channel, parent);
+    if let Some(hint) = permitted.hint().or_else(|| may_not_share(press)) {
+        return intake.sender.hint(slot, hint).await;
+    }
+    let responder = &intake.answering.responder;
+    let Some(reply) = responder.about(entry, snapshot.community(), today()) else {
+        return intake.sender.hint(slot, Hint::EntryGone).await;
+    };
+    let place = (press.guild_id, channel);
+    if let Some(pointer) = earlier::pointer(intake, place, &reply, slot.language) {
+        return intake.sender.point_to(slot, pointer).await;
+    }
+    if intake.haste.holds(channel, press.user.id) {
+        return intake.sender.hint(slot, Hint::Haste).await;
+    }
+    slot.language = snapshot.settings().language;
+    let at = intake.sender.respond_at(slot, &reply, Audience::Channel);
+    if let (Some(message), Some(_)) = (at.await?, press.guild_id) {
+        intake.haste.note(&snapshot, channel, press.user.id);
+        earlier::note(intake, (channel, message), &reply);
+    }
+    Ok(())
 }
 
 /// Shows a part of an entry; all of it where that part is no more.
@@ -120,7 +144,7 @@ async fn part_of(
 async fn none_fits(intake: &Intake, press: &ComponentInteraction) -> Result<(), RestError> {
     let home = Home::of_press(press);
     let snapshot = intake.snapshot(home.guild()).await;
-    let misses = intake.answers.miss(press.channel_id);
+    let misses = intake.answers.miss(press.channel_id, Some(press.user.id));
     let responder = &intake.answering.responder;
     let reply = responder.none_fits(misses, snapshot.community());
     let slot = Slot::of_press(press);
@@ -141,12 +165,16 @@ fn may_remove(press: &ComponentInteraction, asker: UserId) -> bool {
 /// What stands in the way of sharing here, if anything. In direct messages nothing does.
 fn may_not_share(press: &ComponentInteraction) -> Option<Hint> {
     let member = press.member.as_ref()?.permissions?;
-    let lacks = |held: Permissions| {
-        // In a thread only the second permission counts (PLATFORM.md 1.5); which kind of channel
-        // this is we are not told reliably, so either will do.
-        !held.administrator()
-            && !held.intersects(Permissions::SEND_MESSAGES | Permissions::SEND_MESSAGES_IN_THREADS)
+    // In a thread only the second permission counts (PLATFORM.md 1.5). Where Discord does not say what kind of
+    // channel it is, either will do.
+    let needed = match press.channel.as_ref().map(|channel| channel.kind) {
+        Some(ChannelType::PublicThread | ChannelType::PrivateThread | ChannelType::NewsThread) => {
+            Permissions::SEND_MESSAGES_IN_THREADS
+        }
+        Some(_) => Permissions::SEND_MESSAGES,
+        None => Permissions::SEND_MESSAGES | Permissions::SEND_MESSAGES_IN_THREADS,
     };
+    let lacks = |held: Permissions| !held.administrator() && !held.intersects(needed);
     if lacks(member) {
         return Some(Hint::MemberMayNotPost);
     }

@@ -101,40 +101,18 @@ pub(super) fn choice_words(name: &str, language: Language) -> String {
     }
 }
 
-/// What a setting is called; the same for every channel.
-pub(super) fn title(key: Key, language: Language) -> String {
-    match key {
-        Key::Region => say!(language, "settings-title-region"),
-        Key::Language => say!(language, "settings-title-language"),
-        Key::Sensitivity => say!(language, "settings-title-sensitivity"),
-        Key::Visibility => say!(language, "settings-title-visibility"),
-        Key::Cooldown => say!(language, "settings-title-cooldown"),
-        Key::Disclaimer => say!(language, "settings-title-disclaimer"),
-        Key::Referral => say!(language, "settings-title-referral"),
-        Key::Alerts => say!(language, "settings-title-alerts"),
-        Key::Log => say!(language, "settings-title-log"),
-        Key::Curators => say!(language, "settings-title-curators"),
-        Key::Reviewers => say!(language, "settings-title-reviewers"),
-        Key::SecondReviewer => say!(language, "settings-title-second-reviewer"),
-        Key::Inbox => say!(language, "settings-title-inbox"),
-        Key::Paused => say!(language, "settings-title-paused"),
-        Key::Pinned => say!(language, "settings-title-pinned"),
-        Key::Channel(_) => say!(language, "settings-title-channel"),
-    }
-}
-
 /// What a setting is called, its channel included.
 pub(super) fn key_words(key: Key, language: Language) -> String {
     match key {
         Key::Channel(id) => format!("<#{id}>"),
-        other => title(other, language),
+        other => other.title(language),
     }
 }
 
 /// Why nothing was changed, after a colon.
 pub(super) fn refusal_words(error: &DecideError, language: Language) -> String {
     match error {
-        DecideError::Refused(refused) => refused.to_string(),
+        DecideError::Refused(refused) => refused.words(language),
         DecideError::Unchanged => say!(language, "change-refused-unchanged"),
         DecideError::Overtaken => say!(language, "change-refused-overtaken"),
         DecideError::NoSuchChange(number) => {
@@ -246,23 +224,5 @@ pub(super) async fn tell(intake: &Intake, guild: GuildId, snapshot: &Snapshot, c
             guild.id = %guild, cause = %error,
             "the change log could not be written: the bot needs View Channel and Send Messages there"
         );
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::title;
-    use crate::community::Key;
-    use crate::speech::Language;
-
-    #[test]
-    fn a_setting_has_one_title_and_it_fits_above_a_form() {
-        for key in Key::ALL.into_iter().chain([Key::Channel(12)]) {
-            assert_eq!(title(key, Language::English), key.title());
-            for language in Language::ALL {
-                let title = title(key, language);
-                assert!(title.chars().count() <= 45, "{language}: {title}");
-            }
-        }
     }
 }

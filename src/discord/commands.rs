@@ -5,6 +5,8 @@
 
 mod words;
 
+pub(super) use words::in_each;
+
 use serde_json::Value;
 use serenity::builder::{CreateCommand, CreateCommandOption};
 use serenity::http::Route;
@@ -17,6 +19,8 @@ use serenity::model::permissions::Permissions;
 
 use super::rest::{Rest, RestError};
 use super::{exchange, knowledge};
+use crate::say;
+use crate::speech::Language;
 
 /// The slash command.
 pub(super) const ASK: &str = "ask";
@@ -167,7 +171,8 @@ fn inbox() -> CreateCommand {
 fn insights() -> CreateCommand {
     let days = option(CommandOptionType::Integer, "days");
     let days = [7, 30, 90].into_iter().fold(days, |option, days| {
-        option.add_int_choice(format!("{days} days"), days)
+        let name = |language| say!(language, "insights-days", days = days);
+        option.add_int_choice_localized(name(Language::English), days, in_each(name))
     });
     CreateCommand::new(INSIGHTS)
         .kind(CommandType::ChatInput)

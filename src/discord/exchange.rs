@@ -23,7 +23,7 @@ use std::sync::Arc;
 use self::control::{FORMS, What, form_named};
 use self::judged::Judged;
 use super::changes;
-use super::commands::option;
+use super::commands::{in_each, option};
 use super::hint::Hint;
 use super::intake::Intake;
 use super::panel::{Panel, Shown};
@@ -45,15 +45,17 @@ pub(super) const IMPORT: &str = "import";
 /// The smallest limit for files that makes sense, should Discord name a lower one or none.
 const SMALLEST_FILE: usize = 64 * 1024;
 
-/// How `export` is declared. What its choices are called Discord shows everybody in English.
+/// How `export` is declared.
 pub(super) fn export_option() -> CreateCommandOption {
     let choice = |name| option(CommandOptionType::String, name).required(true);
     let english = Language::English;
     let what = What::ALL.into_iter().fold(choice("what"), |option, what| {
-        option.add_string_choice(what.title(english), what.name())
+        let title = |language| what.title(language);
+        option.add_string_choice_localized(title(english), what.name(), in_each(title))
     });
     let form = FORMS.into_iter().fold(choice("form"), |option, form| {
-        option.add_string_choice(page::form_title(form, english), form.ending())
+        let title = |language| page::form_title(form, language);
+        option.add_string_choice_localized(title(english), form.ending(), in_each(title))
     });
     option(CommandOptionType::SubCommand, EXPORT)
         .add_sub_option(what)

@@ -29,7 +29,7 @@ fn page(intake: &Intake, visitor: &Visitor<'_>) -> Panel {
     let subject = community.pack().title.as_str();
     let number = community.region().map_or_else(
         || say!(language, "help-emergency-any"),
-        |region| emergency_number(Some(region)),
+        |region| emergency_number(Some(region), language),
     );
     let mut embed = CreateEmbed::new()
         .title(say!(language, "help-title"))

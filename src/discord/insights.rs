@@ -146,7 +146,7 @@ async fn insights(
     };
     let pack = visitor.snapshot.community().pack();
     let title = |id: &_| pack.entry(id).map(|entry| entry.title.to_string());
-    Some(insights.titled(title))
+    Some(insights.titled(title).in_language(visitor.slot.language))
 }
 
 /// Words and chart; words alone when there is no chart.

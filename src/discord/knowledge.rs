@@ -107,7 +107,11 @@ impl<'a> Curator<'a> {
                 say!(language, "knowledge-unsaved")
             }
             DeskError::Unreadable { error, .. } => {
-                say!(language, "knowledge-unreadable", error = error.to_string())
+                say!(
+                    language,
+                    "knowledge-unreadable",
+                    error = error.words(language)
+                )
             }
             DeskError::Contended => say!(language, "knowledge-contended"),
         }
@@ -221,7 +225,11 @@ pub(super) async fn open(intake: &Intake, command: &CommandInteraction) -> Resul
 }
 
 fn not_an_id(problem: &Problem, language: Language) -> Panel {
-    let words = say!(language, "knowledge-no-id", problem = problem.to_string());
+    let words = say!(
+        language,
+        "knowledge-no-id",
+        problem = problem.words(language)
+    );
     let mut chars = words.chars();
     let first = chars.next().map(|c| c.to_uppercase().collect::<String>());
     Panel::saying(first.unwrap_or_default() + chars.as_str())

@@ -5,8 +5,6 @@
 
 use std::time::Duration;
 
-use serenity::builder::{CreateActionRow, CreateButton};
-use serenity::model::application::ButtonStyle;
 use serenity::model::channel::{Message, MessageType};
 use serenity::model::id::{GuildId, UserId};
 use tokio::time::timeout;
@@ -14,8 +12,8 @@ use tracing::field::{Empty, display};
 
 use super::alert::{self, Place};
 use super::answers::{At, Edit, Look};
-use super::button_id::ButtonId;
 use super::counting;
+use super::earlier;
 use super::hint::Hint;
 use super::intake::{Intake, Scope, besides, question};
 use super::permitted::Permitted;
@@ -25,7 +23,6 @@ use super::unprompted;
 use crate::guilds::Snapshot;
 use crate::knowledge::EntryId;
 use crate::reply::{Outcome, Reply};
-use crate::say;
 
 /// How long it may take to find out which channel a thread is in.
 const LOOK_UP: Duration = Duration::from_millis(500);
@@ -139,7 +136,7 @@ async fn answer(
                 Some(entry) => question.following(entry),
                 None => question,
             };
-            let question = question.after_misses(intake.answers.misses(asked.channel));
+            let question = question.after_misses(intake.answers.misses(asked.channel, None));
             // Where the guild wants silence, most likely nothing comes.
             let patience = if scope == Scope::Urgent {
                 Duration::MAX
@@ -160,7 +157,7 @@ async fn answer(
         }
     };
     if reply.outcome() == Outcome::Unknown {
-        intake.answers.miss(asked.channel);
+        intake.answers.miss(asked.channel, None);
     }
     if let Some(entry) = reply.entry() {
         span.record("entry.id", display(entry));
@@ -217,9 +214,10 @@ async fn post(
     if let Look::Anew(at, _) = look {
         return again(intake, asked, at, reply).await;
     }
-    let earlier = earlier(intake, guild, asked, reply).filter(|_| !follows);
-    if let Some((words, button)) = earlier {
-        return intake.sender.point(asked, &words, vec![button]).await;
+    let place = (guild, asked.channel);
+    let pointer = earlier::pointer(intake, place, reply, asked.language);
+    if let Some(pointer) = pointer.filter(|_| !follows) {
+        return intake.sender.point(asked, pointer).await;
     }
     let posted = intake.sender.answer(asked, reply).await;
     note_topic(intake, asked, &posted, reply);
@@ -253,24 +251,6 @@ async fn again(intake: &Intake, asked: Asked, at: At, reply: &Reply) -> Result<P
     Ok(posted)
 }
 
-/// What to say instead of an answer that this channel was given a moment ago. An emergency has no earlier one,
-/// and neither has a message with several questions.
-fn earlier(
-    intake: &Intake,
-    guild: Option<GuildId>,
-    asked: Asked,
-    reply: &Reply,
-) -> Option<(String, CreateActionRow)> {
-    let (guild, entry) = (guild?, reply.entry().filter(|_| reply.is_plain())?);
-    let answer = intake.answers.earlier(asked.channel, entry)?;
-    let link = answer.link(asked.channel, Some(guild));
-    let words = say!(asked.language, "earlier-answer", link = link);
-    let show = CreateButton::new(ButtonId::Show(entry.clone()).to_string())
-        .label(say!(asked.language, "button-show-again"))
-        .style(ButtonStyle::Secondary);
-    Some((words, CreateActionRow::Buttons(vec![show])))
-}
-
 fn note_topic(intake: &Intake, asked: Asked, posted: &Result<Posted, RestError>, reply: &Reply) {
     let Ok(Posted {
         delivery: Delivery::InChannel,
@@ -279,8 +259,8 @@ fn note_topic(intake: &Intake, asked: Asked, posted: &Result<Posted, RestError>,
     else {
         return;
     };
-    if let Some(entry) = reply.entry().filter(|_| reply.is_plain() && !asked.direct) {
-        intake.answers.note_topic(*at, entry);
+    if !asked.direct {
+        earlier::note(intake, *at, reply);
     }
 }
 

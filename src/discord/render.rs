@@ -151,7 +151,7 @@ fn text(page: &Page) -> String {
 
 /// That the card is in another language than its reader's, said in the reader's.
 fn in_other_words(reply: &Reply, scene: Scene) -> Option<String> {
-    let card = reply.notices().language();
+    let card = reply.language();
     let other = card != scene.reader;
     other.then(|| say!(scene.reader, "card-other-language", language = card.tag()))
 }

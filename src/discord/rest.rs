@@ -221,22 +221,20 @@ impl Rest {
             .map(|_| ())
     }
 
-    /// Answers an interaction: not counted, and a second answer is no failure.
+    /// Answers an interaction: not counted, and a second answer is no failure. With a query, Discord can be asked
+    /// what became of it; nothing is known of that where an earlier try was heard.
     pub(super) async fn callback(
         &self,
-        route: Route<'_>,
+        (route, query): (Route<'_>, &str),
         body: &Value,
         files: Vec<CreateAttachment>,
-    ) -> Result<(), RestError> {
+    ) -> Result<Value, RestError> {
         let sent = Sent { body, files };
-        match self
-            .send(Method::POST, route, "", Some(&sent), Counted::Not)
-            .await
-        {
-            Ok(_) => Ok(()),
+        let told = self.send(Method::POST, route, query, Some(&sent), Counted::Not);
+        match told.await {
             // 40060, already acknowledged: an earlier try, or another process, was heard.
-            Err(error) if error.code() == Some(40_060) => Ok(()),
-            Err(error) => Err(error),
+            Err(error) if error.code() == Some(40_060) => Ok(Value::Null),
+            told => told,
         }
     }
 
@@ -253,17 +251,17 @@ impl Rest {
             .map(|_| ())
     }
 
-    /// Puts something in the place of an earlier answer to an interaction: not counted either.
+    /// Puts something in the place of an earlier answer to an interaction, and gives back how it stands: not counted
+    /// either.
     pub(super) async fn revise(
         &self,
         route: Route<'_>,
         body: &Value,
         files: Vec<CreateAttachment>,
-    ) -> Result<(), RestError> {
+    ) -> Result<Value, RestError> {
         let sent = Sent { body, files };
         self.send(Method::PATCH, route, "", Some(&sent), Counted::Late)
             .await
-            .map(|_| ())
     }
 
     async fn send(

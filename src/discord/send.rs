@@ -17,13 +17,14 @@ use serenity::builder::{
 };
 use serenity::http::Route;
 use serenity::model::application::{CommandInteraction, ComponentInteraction, ModalInteraction};
-use serenity::model::id::{ApplicationId, ChannelId, InteractionId, UserId};
+use serenity::model::id::{ApplicationId, ChannelId, InteractionId, MessageId, UserId};
 use serenity::model::permissions::Permissions;
 
 mod messages;
 
 pub(super) use messages::{Asked, Delivery, Posted};
 
+use super::earlier::Pointer;
 use super::fitting::fitted;
 use super::hint::Hint;
 use super::memory::{LeftAlone, Untellable, Untold};
@@ -147,6 +148,16 @@ impl Sender {
         reply: &Reply,
         audience: Audience,
     ) -> Result<(), RestError> {
+        self.respond_at(slot, reply, audience).await.map(|_| ())
+    }
+
+    /// The same; gives back which message a whole channel sees it in, where Discord says so.
+    pub(super) async fn respond_at(
+        &self,
+        slot: Slot<'_>,
+        reply: &Reply,
+        audience: Audience,
+    ) -> Result<Option<MessageId>, RestError> {
         let Drawn {
             content,
             embed,
@@ -164,18 +175,29 @@ impl Sender {
         if let Some(content) = content {
             response = response.content(content);
         }
-        self.message(slot, response).await
+        let query = match audience {
+            Audience::Channel => "?with_response=true",
+            Audience::Member | Audience::Alone => "",
+        };
+        let told = self.message(slot, query, response).await?;
+        let id = match told.pointer("/resource/message/id") {
+            Some(id) => Some(id),
+            None => told.get("id").filter(|_| audience == Audience::Channel),
+        };
+        Ok(id.and_then(|id| id.as_str()?.parse().ok()))
     }
 
-    /// Answers an interaction with a message, at once or after [`Sender::wait_for`].
+    /// Answers an interaction with a message, at once or after [`Sender::wait_for`]; gives back what Discord says of
+    /// it.
     async fn message(
         &self,
         slot: Slot<'_>,
+        query: &str,
         response: CreateInteractionResponseMessage,
-    ) -> Result<(), RestError> {
+    ) -> Result<Value, RestError> {
         if !slot.late {
             let response = CreateInteractionResponse::Message(response);
-            return self.callback(slot, response).await;
+            return self.callback_with(slot, query, response, Vec::new()).await;
         }
         let route = Route::WebhookOriginalInteractionResponse {
             application_id: slot.application,
@@ -190,7 +212,7 @@ impl Sender {
             // Time was not asked for after all.
             Err(RestError::Refused { status: 404, .. }) => {
                 let response = CreateInteractionResponse::Message(response);
-                self.callback(slot, response).await
+                self.callback_with(slot, query, response, Vec::new()).await
             }
             other => other,
         }
@@ -198,11 +220,18 @@ impl Sender {
 
     /// Answers an interaction with a private sentence.
     pub(super) async fn hint(&self, slot: Slot<'_>, hint: Hint) -> Result<(), RestError> {
-        let response = CreateInteractionResponseMessage::new()
-            .content(hint.words(slot.language))
-            .ephemeral(true)
-            .allowed_mentions(CreateAllowedMentions::new());
-        self.message(slot, response).await
+        let response = private(&hint.words(slot.language));
+        self.message(slot, "", response).await.map(|_| ())
+    }
+
+    /// Tells whoever caused an interaction where the answer stands already.
+    pub(super) async fn point_to(
+        &self,
+        slot: Slot<'_>,
+        Pointer { words, row }: Pointer,
+    ) -> Result<(), RestError> {
+        let response = private(&words).components(vec![row]);
+        self.message(slot, "", response).await.map(|_| ())
     }
 
     /// Shows moderators a panel.
@@ -213,7 +242,8 @@ impl Sender {
         shown: Shown,
     ) -> Result<(), RestError> {
         let (response, files) = panel.response(shown);
-        self.callback_with(slot, response, files).await
+        let told = self.callback_with(slot, "", response, files);
+        told.await.map(|_| ())
     }
 
     /// Opens a form.
@@ -265,10 +295,11 @@ impl Sender {
                     application_id,
                     token,
                 };
-                self.rest.revise(route, &body, files).await
+                self.rest.revise(route, &body, files).await?;
             }
-            other => other,
+            other => drop(other?),
         }
+        Ok(())
     }
 
     /// Takes away the message that a used control is on. Needs no permission, and works wherever the control does.
@@ -318,31 +349,45 @@ impl Sender {
         slot: Slot<'_>,
         response: CreateInteractionResponse,
     ) -> Result<(), RestError> {
-        self.callback_with(slot, response, Vec::new()).await
+        let told = self.callback_with(slot, "", response, Vec::new());
+        told.await.map(|_| ())
     }
 
+    /// `query` can ask Discord to tell what became of it.
     async fn callback_with(
         &self,
         slot: Slot<'_>,
+        query: &str,
         response: CreateInteractionResponse,
         files: Vec<CreateAttachment>,
-    ) -> Result<(), RestError> {
+    ) -> Result<Value, RestError> {
         let route = Route::InteractionResponse {
             interaction_id: slot.id,
             token: slot.token,
         };
         let body = fitted(mended(body(&response)?));
-        match self.rest.callback(route, &body, files.clone()).await {
+        match self
+            .rest
+            .callback((route, query), &body, files.clone())
+            .await
+        {
             Err(RestError::Refused { status: 400, .. }) if let Some(body) = unchosen(&body) => {
                 let route = Route::InteractionResponse {
                     interaction_id: slot.id,
                     token: slot.token,
                 };
-                self.rest.callback(route, &body, files).await
+                self.rest.callback((route, query), &body, files).await
             }
             other => other,
         }
     }
+}
+
+fn private(words: &str) -> CreateInteractionResponseMessage {
+    CreateInteractionResponseMessage::new()
+        .content(words)
+        .ephemeral(true)
+        .allowed_mentions(CreateAllowedMentions::new())
 }
 
 fn why(error: &RestError) -> Untellable {

@@ -10,10 +10,11 @@ use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontDesc, FontFamily, FontStyle, TextStyle};
 
-use super::figures::{Counts, Insights, Kind};
+use super::figures::{Insights, Kind};
 use super::font::{FontError, can_draw, use_own_font};
 use super::pattern::{Box2, INK, line, paint};
 use super::words::{short, told};
+use crate::say;
 
 /// Width in pixels: twice what a message is wide.
 const WIDTH: u32 = 1_200;
@@ -27,6 +28,9 @@ const FAINT: RGBColor = RGBColor(200, 203, 208);
 /// The room at the left and right of everything.
 const EDGE: i32 = 44;
 const RIGHT: i32 = 1_200 - EDGE;
+
+/// How wide a line can be that stands alone.
+const ACROSS: i32 = RIGHT - EDGE;
 
 /// Where the columns stand.
 const COLUMNS: Box2 = Box2 {
@@ -101,34 +105,24 @@ type Drawn<B> = Result<(), DrawingAreaErrorKind<<B as DrawingBackend>::ErrorType
 
 fn draw<B: DrawingBackend>(area: &DrawingArea<B, Shift>, insights: &Insights) -> Drawn<B> {
     area.fill(&GROUND)?;
-    text(area, &insights.period(), (EDGE, 62), bold(44), HPos::Left)?;
-    text(area, &insights.total(), (EDGE, 116), plain(30), HPos::Left)?;
-    legend(area, insights.counts())?;
+    kept(area, &insights.period(), (EDGE, 62), bold(44), ACROSS)?;
+    kept(area, &insights.total(), (EDGE, 116), plain(30), ACROSS)?;
+    legend(area, insights)?;
     if insights.counts().questions() == 0 {
-        let middle = (600, 525);
-        text(
-            area,
-            "No questions in this time.",
-            middle,
-            bold(40),
-            HPos::Center,
-        )?;
+        let none = say!(insights.language(), "insights-chart-none");
+        let none = fitted(&none, &bold(40), ACROSS);
+        text(area, &none, (600, 525), bold(40), HPos::Center)?;
     } else {
         columns(area, insights)?;
         entries(area, insights)?;
     }
-    text(
-        area,
-        &insights.helped(),
-        (EDGE, 1_164),
-        plain(28),
-        HPos::Left,
-    )?;
+    kept(area, &insights.helped(), (EDGE, 1_164), plain(28), ACROSS)?;
     area.present()
 }
 
 /// What each pattern means, with its number.
-fn legend<B: DrawingBackend>(area: &DrawingArea<B, Shift>, counts: &Counts) -> Drawn<B> {
+fn legend<B: DrawingBackend>(area: &DrawingArea<B, Shift>, insights: &Insights) -> Drawn<B> {
+    let language = insights.language();
     for (at, kind) in (0..).zip(Kind::ALL) {
         let (column, row) = (at % 3, at / 3);
         let (x, y) = (EDGE + column * 380, 186 + row * 60);
@@ -139,7 +133,16 @@ fn legend<B: DrawingBackend>(area: &DrawingArea<B, Shift>, counts: &Counts) -> D
             bottom: y + 20,
         };
         paint(area, kind, swatch)?;
-        let label = format!("{} {}", kind.name(), told(counts, kind));
+        // What is too long loses letters of its name: a number that was cut would be another number. The
+        // space between them is 7 pixels wide.
+        let told = told(language, insights.counts(), kind);
+        let room = RIGHT.min(x + 370) - (x + 70) - width(&told, &plain(30)) - 7;
+        let label = say!(
+            language,
+            "insights-chart-legend",
+            outcome = fitted(&kind.name(language), &plain(30), room),
+            told = told
+        );
         text(area, &label, (x + 70, y), plain(30), HPos::Left)?;
     }
     Ok(())
@@ -147,7 +150,7 @@ fn legend<B: DrawingBackend>(area: &DrawingArea<B, Shift>, counts: &Counts) -> D
 
 /// Stacked columns, one a day, or one a week over a long time.
 fn columns<B: DrawingBackend>(area: &DrawingArea<B, Shift>, insights: &Insights) -> Drawn<B> {
-    let days = insights.days();
+    let (language, days) = (insights.language(), insights.days());
     let each = if days.len() > MOST_COLUMNS { 7 } else { 1 };
     let bins: Vec<(String, [u64; 5])> = days
         .chunks(each)
@@ -157,7 +160,8 @@ fn columns<B: DrawingBackend>(area: &DrawingArea<B, Shift>, insights: &Insights)
                     .map(|day| day.counts.of(kind))
                     .fold(0, u64::saturating_add)
             };
-            let date = days.first().map_or_else(String::new, |day| short(day.date));
+            let date = days.first().map(|day| short(language, day.date));
+            let date = date.unwrap_or_default();
             (date, Kind::ALL.map(sum))
         })
         .collect();
@@ -169,11 +173,11 @@ fn columns<B: DrawingBackend>(area: &DrawingArea<B, Shift>, insights: &Insights)
         .unwrap_or(0);
     let (top, step) = scale(most);
     let name = if each == 7 {
-        "Questions a week"
+        say!(language, "insights-chart-weeks")
     } else {
-        "Questions a day"
+        say!(language, "insights-chart-days")
     };
-    text(area, name, (EDGE, COLUMNS.top - 44), bold(32), HPos::Left)?;
+    kept(area, &name, (EDGE, COLUMNS.top - 44), bold(32), ACROSS)?;
     let height = |count: u64| pixels(count, top, COLUMNS.bottom - COLUMNS.top);
     for mark in (0..=top / step).map(|at| at * step) {
         let y = COLUMNS.bottom - height(mark);
@@ -244,13 +248,8 @@ fn entries<B: DrawingBackend>(area: &DrawingArea<B, Shift>, insights: &Insights)
     let Some(most) = asked.first().map(|one| one.answered) else {
         return Ok(());
     };
-    text(
-        area,
-        "Most asked",
-        (EDGE, ENTRIES - 44),
-        bold(32),
-        HPos::Left,
-    )?;
+    let name = say!(insights.language(), "insights-chart-entries");
+    kept(area, &name, (EDGE, ENTRIES - 44), bold(32), ACROSS)?;
     let (from, to) = (EDGE + 520, RIGHT - 110);
     for (at, one) in (0..).zip(asked) {
         let middle = ENTRIES + 20 + at * ROW;
@@ -259,13 +258,7 @@ fn entries<B: DrawingBackend>(area: &DrawingArea<B, Shift>, insights: &Insights)
         } else {
             one.entry.as_str()
         };
-        text(
-            area,
-            &fitted(title, 500),
-            (EDGE, middle),
-            plain(30),
-            HPos::Left,
-        )?;
+        kept(area, title, (EDGE, middle), plain(30), 500)?;
         let right = from + pixels(one.answered, most, to - from).max(4);
         let bar = Box2 {
             left: from,
@@ -305,13 +298,8 @@ fn pixels(count: u64, of: u64, length: i32) -> i32 {
 }
 
 /// The text, cut with an ellipsis where it is wider than so many pixels.
-fn fitted(text: &str, width: u32) -> String {
-    let wide = |text: &str| {
-        plain(30)
-            .layout_box(text)
-            .map_or(0, |((left, _), (right, _))| right - left)
-    };
-    let fits = |text: &str| u32::try_from(wide(text)).unwrap_or(0) <= width;
+fn fitted(text: &str, font: &FontDesc<'_>, room: i32) -> String {
+    let fits = |text: &str| width(text, font) <= room;
     if fits(text) {
         return text.to_owned();
     }
@@ -325,12 +313,30 @@ fn fitted(text: &str, width: u32) -> String {
     String::new()
 }
 
+/// How many pixels wide a line is.
+fn width(text: &str, font: &FontDesc<'_>) -> i32 {
+    let drawn = font.layout_box(text);
+    drawn.map_or(0, |((left, _), (right, _))| right - left)
+}
+
 fn plain(size: u32) -> FontDesc<'static> {
     FontDesc::new(FontFamily::SansSerif, f64::from(size), FontStyle::Normal)
 }
 
 fn bold(size: u32) -> FontDesc<'static> {
     FontDesc::new(FontFamily::SansSerif, f64::from(size), FontStyle::Bold)
+}
+
+/// Writes a line from its left end that keeps to so many pixels.
+fn kept<B: DrawingBackend>(
+    area: &DrawingArea<B, Shift>,
+    words: &str,
+    at: (i32, i32),
+    font: FontDesc<'static>,
+    room: i32,
+) -> Drawn<B> {
+    let words = fitted(words, &font, room);
+    text(area, &words, at, font, HPos::Left)
 }
 
 /// Writes a line; its place is the left end, the middle or the right end, at half its height.
@@ -351,7 +357,12 @@ fn text<B: DrawingBackend>(
 
 #[cfg(test)]
 mod tests {
-    use super::{fitted, scale};
+    use jiff::civil::date;
+
+    use super::{ACROSS, COLUMNS, bold, fitted, plain, scale, width};
+    use crate::insights::words::{short, told};
+    use crate::insights::{Insights, Kind, Tallied};
+    use crate::speech::Language;
 
     #[test]
     fn the_scale_is_round_and_holds_the_greatest() {
@@ -370,8 +381,50 @@ mod tests {
     #[test]
     fn long_titles_are_cut() {
         super::use_own_font().unwrap_or_else(|_| unreachable!());
-        assert_eq!(fitted("short", 500), "short");
-        let cut = fitted(&"wide ".repeat(40), 500);
+        assert_eq!(fitted("short", &plain(30), 500), "short");
+        let cut = fitted(&"wide ".repeat(40), &plain(30), 500);
         assert!(cut.ends_with('\u{2026}') && cut.len() < 60, "{cut}");
+    }
+
+    #[test]
+    fn in_every_language_the_words_have_room() {
+        super::use_own_font().unwrap_or_else(|_| unreachable!());
+        let tally = |month, what, count| Tallied::read(date(2026, month, 30), what, count);
+        let tallies: Vec<Tallied> = [
+            (6, "answered:magnesium", 999),
+            (6, "helpful:magnesium", 1_000),
+            (9, "answered:magnesium", 240),
+            (9, "unsure", 240),
+            (9, "unknown", 240),
+            (9, "boundary", 240),
+            (9, "urgent", 240),
+            (9, "helpful:magnesium", 1_000),
+            (9, "not-helpful:magnesium", 1_000),
+        ]
+        .into_iter()
+        .filter_map(|(month, what, count)| tally(month, what, count))
+        .collect();
+        let insights = Insights::over(&tallies, date(2026, 9, 2), date(2026, 11, 30));
+        for language in Language::ALL {
+            let told_in = insights.clone().in_language(language);
+            for (line, font) in [
+                (told_in.period(), bold(44)),
+                (told_in.total(), plain(30)),
+                (told_in.helped(), plain(28)),
+            ] {
+                assert!(width(&line, &font) <= ACROSS, "{language}: {line}");
+            }
+            for kind in Kind::ALL {
+                let name = kind.name(language);
+                let label = format!("{name} {}", told(language, told_in.counts(), kind));
+                let wide = width(&label, &plain(30));
+                assert!(wide <= 282, "{language}: {label}");
+            }
+            for month in 1..=12 {
+                let day = short(language, date(2026, month, 28));
+                let most = (COLUMNS.right - COLUMNS.left) / 8;
+                assert!(width(&day, &plain(28)) < most, "{language}: {day}");
+            }
+        }
     }
 }

@@ -8,6 +8,8 @@ use jiff::civil::Date;
 use super::tally::{Tallied, What, Wording};
 use crate::evaluation::Share;
 use crate::knowledge::{EntryId, Revision};
+use crate::say;
+use crate::speech::Language;
 
 /// The longest period, in days; of a longer one the last days count.
 const LONGEST: usize = 366;
@@ -39,25 +41,25 @@ impl Kind {
 
     /// What it is called.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn name(self, language: Language) -> String {
         match self {
-            Self::Answered => "Answered",
-            Self::Unsure => "Unsure",
-            Self::Unknown => "Unknown",
-            Self::Boundary => "Declined",
-            Self::Urgent => "Urgent",
+            Self::Answered => say!(language, "insights-kind-answered"),
+            Self::Unsure => say!(language, "insights-kind-unsure"),
+            Self::Unknown => say!(language, "insights-kind-unknown"),
+            Self::Boundary => say!(language, "insights-kind-declined"),
+            Self::Urgent => say!(language, "insights-kind-urgent"),
         }
     }
 
     /// What it means, in a few words.
     #[must_use]
-    pub fn meaning(self) -> &'static str {
+    pub fn meaning(self, language: Language) -> String {
         match self {
-            Self::Answered => "an entry answered",
-            Self::Unsure => "two or three entries were offered to choose from",
-            Self::Unknown => "no entry fitted",
-            Self::Boundary => "a dose, a diagnosis or a change of medicine was asked for",
-            Self::Urgent => "a danger sign was named, and an emergency card shown",
+            Self::Answered => say!(language, "insights-meaning-answered"),
+            Self::Unsure => say!(language, "insights-meaning-unsure"),
+            Self::Unknown => say!(language, "insights-meaning-unknown"),
+            Self::Boundary => say!(language, "insights-meaning-declined"),
+            Self::Urgent => say!(language, "insights-meaning-urgent"),
         }
     }
 }
@@ -215,6 +217,7 @@ pub struct Insights {
     days: Vec<Day>,
     entries: Vec<EntryFigures>,
     words: Vec<(String, u64)>,
+    language: Language,
 }
 
 impl Insights {
@@ -285,6 +288,7 @@ impl Insights {
             days: dates.into_iter().map(day).collect(),
             entries,
             words,
+            language: Language::default(),
         }
     }
 
@@ -297,6 +301,19 @@ impl Insights {
             }
         }
         self
+    }
+
+    /// The same, told in another language than English. Titles stand as they are.
+    #[must_use]
+    pub fn in_language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// The language it is told in.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The first day.

@@ -42,3 +42,20 @@ pub(super) fn can_draw(text: &str) -> bool {
             | '\u{2018}'..='\u{201e}' | '\u{2022}' | '\u{2026}' | '\u{20ac}')
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::can_draw;
+    use crate::speech::Language;
+
+    #[test]
+    fn every_language_is_drawn_with_letters_that_are_there() {
+        for language in Language::ALL {
+            let mut files = language.files().iter();
+            let (_, words) = files.find(|(name, _)| *name == "insights.ftl").unwrap();
+            for line in words.lines() {
+                assert!(can_draw(line), "locales/{language}/insights.ftl: {line}");
+            }
+        }
+    }
+}

@@ -3,8 +3,10 @@
 use std::fmt::Write;
 
 use super::chart::{ChartError, svg};
-use super::figures::{EntryFigures, Insights, Kind};
-use super::words::{alt_text, long, told, with_interval};
+use super::figures::{Counts, EntryFigures, Insights, Kind, WordingFigures};
+use super::words::{alt_text, interval, long, told};
+use crate::say;
+use crate::speech::Language;
 
 /// The page's look. Colours are a pair each, so that a dark screen stays dark; the chart has its own ground.
 const STYLE: &str = "\
@@ -27,8 +29,13 @@ figcaption{font-size:.9rem}
 /// When the chart cannot be drawn.
 pub fn report(insights: &Insights, title: &str) -> Result<String, ChartError> {
     let title = escaped(title);
+    let language = insights.language();
+    let tag = match language {
+        Language::English => "en-GB",
+        other => other.tag(),
+    };
     let mut page = format!(
-        "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n"
     );
@@ -37,11 +44,13 @@ pub fn report(insights: &Insights, title: &str) -> Result<String, ChartError> {
     }
     let chart = described(&svg(insights)?);
     let alt = escaped(&alt_text(insights));
+    let heading = escaped(&say!(language, "insights-page-chart"));
+    let numbers = escaped(&say!(language, "insights-page-numbers"));
     push(
         &mut page,
         format_args!(
-            "<h2>Chart</h2>\n<figure>\n<div role=\"img\" aria-label=\"{alt}\">{chart}</div>\n\
-             <figcaption>{alt}</figcaption>\n</figure>\n<h2>Numbers</h2>\n"
+            "<h2>{heading}</h2>\n<figure>\n<div role=\"img\" aria-label=\"{alt}\">{chart}</div>\n\
+             <figcaption>{alt}</figcaption>\n</figure>\n<h2>{numbers}</h2>\n"
         ),
     );
     outcomes(&mut page, insights);
@@ -61,46 +70,52 @@ fn described(svg: &str) -> String {
 }
 
 fn outcomes(page: &mut String, insights: &Insights) {
+    let language = insights.language();
     head(
         page,
-        "How questions ended",
-        &["Outcome", "Questions", "Before", "What it means"],
-    );
-    for kind in Kind::ALL {
-        row(
-            page,
-            kind.name(),
-            &[
-                told(insights.counts(), kind),
-                told(insights.before(), kind),
-                kind.meaning().to_owned(),
-            ],
-        );
-    }
-    let totals = [insights.counts().questions(), insights.before().questions()];
-    let [now, before] = totals.map(|total| total.to_string());
-    row(page, "All", &[now, before, String::new()]);
-    let helped = [insights.counts(), insights.before()].map(|counts| {
-        let share = counts.helpful_share().map(with_interval);
-        share.map_or_else(
-            || "no votes".to_owned(),
-            |share| format!("{} of {}, {share}", counts.helpful(), counts.votes()),
-        )
-    });
-    let [now, before] = helped;
-    row(
-        page,
-        "Helpful",
+        &say!(language, "insights-page-outcomes"),
         &[
-            now,
-            before,
-            "of those who said whether an answer helped".to_owned(),
+            say!(language, "insights-page-outcome"),
+            say!(language, "insights-page-questions"),
+            say!(language, "insights-page-before"),
+            say!(language, "insights-page-meaning"),
         ],
     );
+    let both = [insights.counts(), insights.before()];
+    for kind in Kind::ALL {
+        let [now, before] = both.map(|counts| told(language, counts, kind));
+        let cells = [now, before, kind.meaning(language)];
+        row(page, &kind.name(language), &cells);
+    }
+    let [now, before] = both.map(|counts| counts.questions().to_string());
+    let all = say!(language, "insights-page-all");
+    row(page, &all, &[now, before, String::new()]);
+    let [now, before] = both.map(|counts| helped(language, counts));
+    let meaning = say!(language, "insights-page-helped-meaning");
+    let helpful = say!(language, "insights-page-helpful");
+    row(page, &helpful, &[now, before, meaning]);
     foot(page);
 }
 
+/// `80 of 99, 81 % (likely 72 to 87 %)`.
+fn helped(language: Language, counts: &Counts) -> String {
+    let Some(share) = counts.helpful_share() else {
+        return say!(language, "insights-page-helped-nobody");
+    };
+    let [rate, low, high] = interval(language, share);
+    say!(
+        language,
+        "insights-page-helped",
+        helpful = counts.helpful(),
+        votes = counts.votes(),
+        rate = rate,
+        low = low,
+        high = high
+    )
+}
+
 fn entries(page: &mut String, insights: &Insights) {
+    let language = insights.language();
     let figures =
         |one: &&EntryFigures| one.answered + one.helpful + one.not_helpful + one.not_meant > 0;
     let mut entries = insights.entries().iter().filter(figures).peekable();
@@ -109,8 +124,14 @@ fn entries(page: &mut String, insights: &Insights) {
     }
     head(
         page,
-        "Entries",
-        &["Entry", "Answered", "Helpful", "Not helpful", "Not meant"],
+        &say!(language, "insights-page-entries"),
+        &[
+            say!(language, "insights-page-entry"),
+            say!(language, "insights-page-answered"),
+            say!(language, "insights-page-helpful"),
+            say!(language, "insights-page-not-helpful"),
+            say!(language, "insights-page-not-meant"),
+        ],
     );
     for one in entries {
         let numbers = [one.answered, one.helpful, one.not_helpful, one.not_meant];
@@ -118,20 +139,31 @@ fn entries(page: &mut String, insights: &Insights) {
         // One wording is the entry itself.
         let several = one.wordings.iter().filter(|_| one.wordings.len() > 1);
         for wording in several {
-            let name = wording
-                .revision
-                .map_or_else(|| "earlier".to_owned(), |revision| revision.to_string());
-            let first = format!("\u{2013} wording {name}, judged from {} on", wording.since);
             let numbers = [wording.helpful, wording.not_helpful, wording.not_meant];
             let numbers = numbers.map(|number| number.to_string());
             let numbers: Vec<String> = [String::new()].into_iter().chain(numbers).collect();
-            row(page, &first, &numbers);
+            row(page, &worded(language, wording), &numbers);
         }
     }
     foot(page);
 }
 
+/// Which wording of the entry above a row is about.
+fn worded(language: Language, wording: &WordingFigures) -> String {
+    let date = wording.since.to_string();
+    match wording.revision {
+        None => say!(language, "insights-page-wording-earlier", date = date),
+        Some(revision) => say!(
+            language,
+            "insights-page-wording",
+            wording = revision.to_string(),
+            date = date
+        ),
+    }
+}
+
 fn unasked(page: &mut String, insights: &Insights) {
+    let language = insights.language();
     let entries = insights.entries().iter();
     let mut entries = entries
         .filter(|one| one.suggested > 0 || one.shadowed > 0)
@@ -141,8 +173,12 @@ fn unasked(page: &mut String, insights: &Insights) {
     }
     head(
         page,
-        "Without being asked",
-        &["Entry", "Offered", "Only counted (shadow)"],
+        &say!(language, "insights-page-unasked"),
+        &[
+            say!(language, "insights-page-entry"),
+            say!(language, "insights-page-offered"),
+            say!(language, "insights-page-shadowed"),
+        ],
     );
     for one in entries {
         let numbers = [one.suggested, one.shadowed];
@@ -152,13 +188,17 @@ fn unasked(page: &mut String, insights: &Insights) {
 }
 
 fn unknown_words(page: &mut String, insights: &Insights) {
+    let language = insights.language();
     if insights.unknown_words().is_empty() {
         return;
     }
     head(
         page,
-        "Words that many wrote without an answer",
-        &["Words", "People"],
+        &say!(language, "insights-page-unknown-words"),
+        &[
+            say!(language, "insights-page-words"),
+            say!(language, "insights-page-people"),
+        ],
     );
     for (group, people) in insights.unknown_words() {
         row(page, group, &[people.to_string()]);
@@ -167,18 +207,19 @@ fn unknown_words(page: &mut String, insights: &Insights) {
 }
 
 fn days(page: &mut String, insights: &Insights) {
-    let columns: Vec<&str> = std::iter::once("Day")
-        .chain(Kind::ALL.map(Kind::name))
-        .collect();
-    head(page, "By day", &columns);
+    let language = insights.language();
+    let kinds = Kind::ALL.map(|kind| kind.name(language));
+    let day = say!(language, "insights-page-day");
+    let columns: Vec<String> = std::iter::once(day).chain(kinds).collect();
+    head(page, &say!(language, "insights-page-days"), &columns);
     for day in insights.days() {
         let numbers = Kind::ALL.map(|kind| day.counts.of(kind).to_string());
-        row(page, &long(day.date), &numbers);
+        row(page, &long(language, day.date), &numbers);
     }
     foot(page);
 }
 
-fn head(page: &mut String, caption: &str, columns: &[&str]) {
+fn head(page: &mut String, caption: &str, columns: &[String]) {
     push(
         page,
         format_args!(

@@ -1,5 +1,7 @@
 //! How is it told? Short and plain, for a message, and for those who cannot see the chart.
 
+use std::cmp::{Ordering, Reverse};
+
 use jiff::civil::Date;
 
 use super::figures::{Counts, EntryFigures, Insights, Kind};
@@ -15,6 +17,38 @@ const ENOUGH: usize = 5;
 
 /// How many entries and groups of words are named.
 const NAMED: usize = 5;
+
+/// What says a month's name.
+const MONTHS: [&str; 12] = [
+    "insights-month-1",
+    "insights-month-2",
+    "insights-month-3",
+    "insights-month-4",
+    "insights-month-5",
+    "insights-month-6",
+    "insights-month-7",
+    "insights-month-8",
+    "insights-month-9",
+    "insights-month-10",
+    "insights-month-11",
+    "insights-month-12",
+];
+
+/// What says it where there is little room.
+const SHORT_MONTHS: [&str; 12] = [
+    "insights-month-short-1",
+    "insights-month-short-2",
+    "insights-month-short-3",
+    "insights-month-short-4",
+    "insights-month-short-5",
+    "insights-month-short-6",
+    "insights-month-short-7",
+    "insights-month-short-8",
+    "insights-month-short-9",
+    "insights-month-short-10",
+    "insights-month-short-11",
+    "insights-month-short-12",
+];
 
 impl Insights {
     /// The numbers in a few lines. Titles of entries stand as their authors wrote them: send it without
@@ -33,139 +67,175 @@ impl Insights {
     }
 
     /// `27 October to 26 November 2026: 120 questions, 20 more than in the 31 days before.`
-    pub(super) fn headline(&self) -> String {
-        format!("{}: {}", self.period(), self.total())
+    fn headline(&self) -> String {
+        let (period, total) = (self.period(), self.total());
+        say!(
+            self.language(),
+            "insights-headline",
+            period = period,
+            total = total
+        )
     }
 
     /// The first and the last day.
     pub(super) fn period(&self) -> String {
+        let language = self.language();
+        let to = long(language, self.to());
         if self.from() == self.to() {
-            return long(self.to());
+            return to;
         }
-        format!("{} to {}", long(self.from()), long(self.to()))
+        let from = long(language, self.from());
+        say!(language, "insights-period", from = from, to = to)
     }
 
     /// How many questions, compared with the period before.
     pub(super) fn total(&self) -> String {
-        let (now, before) = (self.counts().questions(), self.before().questions());
-        let days = self.days().len();
-        let span = if days == 1 {
-            "day".to_owned()
-        } else {
-            format!("{days} days")
-        };
-        let compared = match (now.checked_sub(before), before.checked_sub(now)) {
-            (Some(0), _) => format!("as many as in the {span} before"),
-            (Some(more), _) => format!("{more} more than in the {span} before"),
-            (_, less) => format!("{} fewer than in the {span} before", less.unwrap_or(0)),
-        };
-        format!("{}, {compared}.", counted(now, "question", "questions"))
+        let language = self.language();
+        let (count, before) = (self.counts().questions(), self.before().questions());
+        let (days, apart) = (self.days().len(), count.abs_diff(before));
+        match count.cmp(&before) {
+            Ordering::Equal => say!(language, "insights-total-same", count = count, days = days),
+            Ordering::Greater => say!(
+                language,
+                "insights-total-more",
+                count = count,
+                more = apart,
+                days = days
+            ),
+            Ordering::Less => say!(
+                language,
+                "insights-total-fewer",
+                count = count,
+                fewer = apart,
+                days = days
+            ),
+        }
     }
 
     fn by_kind(&self) -> String {
-        let part = |kind: Kind| format!("{} {}", kind.name(), told(self.counts(), kind));
-        format!("{}.", Kind::ALL.map(part).join(" · "))
+        let [answered, unsure, unknown, declined, urgent] = all_told(self);
+        say!(
+            self.language(),
+            "insights-outcomes",
+            answered = answered,
+            unsure = unsure,
+            unknown = unknown,
+            declined = declined,
+            urgent = urgent
+        )
     }
 
     /// How many were helped.
     pub(super) fn helped(&self) -> String {
-        let counts = self.counts();
+        let (language, counts) = (self.language(), self.counts());
         let Some(share) = counts.helpful_share() else {
-            return "Nobody said whether an answer helped.".to_owned();
+            return say!(language, "insights-helped-nobody");
         };
-        let said = format!(
-            "Helpful: {} of {} who voted",
-            counts.helpful(),
-            counts.votes()
-        );
+        let (helpful, votes) = (counts.helpful(), counts.votes());
         if share.of < ENOUGH {
-            return format!("{said}, too few to tell a rate.");
+            return say!(
+                language,
+                "insights-helped-few",
+                helpful = helpful,
+                votes = votes
+            );
         }
-        let before = self
-            .before()
-            .helpful_share()
-            .filter(|share| share.of >= ENOUGH);
-        let compared = before.map_or_else(String::new, |share| {
-            format!("; {} in the period before", percent(share.value))
-        });
-        format!("{said}, {}{compared}.", with_interval(share))
+        let [rate, low, high] = interval(language, share);
+        let before = self.before().helpful_share();
+        match before.filter(|share| share.of >= ENOUGH) {
+            None => say!(
+                language,
+                "insights-helped-rate",
+                helpful = helpful,
+                votes = votes,
+                rate = rate,
+                low = low,
+                high = high
+            ),
+            Some(before) => say!(
+                language,
+                "insights-helped-compared",
+                helpful = helpful,
+                votes = votes,
+                rate = rate,
+                low = low,
+                high = high,
+                before = percent(language, before.value)
+            ),
+        }
     }
 
     fn most_asked(&self) -> Option<String> {
-        let asked = self
-            .entries()
-            .iter()
-            .filter(|one| one.answered > 0)
-            .take(NAMED);
-        let asked: Vec<String> = asked
-            .map(|one| format!("{} ({})", one.title, one.answered))
-            .collect();
-        (!asked.is_empty()).then(|| format!("Most asked: {}.", asked.join(", ")))
+        let entries = self.most(|one| one.answered)?;
+        Some(say!(
+            self.language(),
+            "insights-most-asked",
+            entries = entries
+        ))
     }
 
     fn without_answer(&self) -> Option<String> {
-        let words = self.unknown_words().iter().take(NAMED);
-        let words: Vec<String> = words
-            .map(|(group, people)| format!("{group} ({people} people)"))
+        let language = self.language();
+        let groups = self.unknown_words().iter().take(NAMED);
+        let groups: Vec<String> = groups
+            .map(|(words, people)| {
+                say!(
+                    language,
+                    "insights-group",
+                    words = words.as_str(),
+                    people = *people
+                )
+            })
             .collect();
-        (!words.is_empty()).then(|| format!("Often asked and not answered: {}.", words.join(", ")))
+        let listed = groups.join(", ");
+        (!groups.is_empty()).then(|| say!(language, "insights-not-answered", groups = listed))
     }
-}
 
-impl Insights {
     /// What was offered to people who had not asked, and what would have been said to them.
     fn unasked(&self) -> Vec<String> {
-        let language = Language::default();
-        let most = |of: fn(&EntryFigures) -> u64| {
-            let mut entries: Vec<_> = self.entries().iter().filter(|one| of(one) > 0).collect();
-            entries.sort_by_key(|one| std::cmp::Reverse(of(one)));
-            let named = entries.iter().take(NAMED);
-            let named: Vec<String> = named
-                .map(|one| format!("{} ({})", one.title, of(one)))
-                .collect();
-            named.join(", ")
-        };
-        let mut lines = Vec::new();
-        let suggested = self.counts().suggested();
-        if suggested > 0 {
-            let most = most(|one| one.suggested);
-            lines.push(say!(
-                language,
-                "insights-suggested",
-                count = suggested,
-                most = most
-            ));
-        }
-        let shadowed = self.counts().shadowed();
-        if shadowed > 0 {
-            let most = most(|one| one.shadowed);
-            lines.push(say!(
-                language,
-                "insights-shadowed",
-                count = shadowed,
-                most = most
-            ));
-        }
-        lines
+        let (language, counts) = (self.language(), self.counts());
+        let suggested = self.most(|one| one.suggested).map(|most| {
+            let count = counts.suggested();
+            say!(language, "insights-suggested", count = count, most = most)
+        });
+        let shadowed = self.most(|one| one.shadowed).map(|most| {
+            let count = counts.shadowed();
+            say!(language, "insights-shadowed", count = count, most = most)
+        });
+        suggested.into_iter().chain(shadowed).collect()
+    }
+
+    /// The entries with the most of something, each with its number: `Magnesium (9), Botox (5)`. `None`
+    /// where no entry has any.
+    fn most(&self, of: fn(&EntryFigures) -> u64) -> Option<String> {
+        let mut entries: Vec<_> = self.entries().iter().filter(|one| of(one) > 0).collect();
+        entries.sort_by_key(|one| Reverse(of(one)));
+        let named = entries.iter().take(NAMED);
+        let named: Vec<String> = named
+            .map(|one| format!("{} ({})", one.title, of(one)))
+            .collect();
+        (!named.is_empty()).then(|| named.join(", "))
     }
 }
 
 /// What the chart shows, for those who cannot see it; at most 1,024 characters.
 #[must_use]
 pub fn alt_text(insights: &Insights) -> String {
-    let counts = insights.counts();
-    let mut parts = vec![format!("Chart. {}", insights.headline())];
-    if counts.questions() > 0 {
-        let part = |kind: Kind| format!("{} {}", kind.name().to_lowercase(), told(counts, kind));
-        parts.push(format!("By outcome: {}.", Kind::ALL.map(part).join(", ")));
-        let busiest = insights
-            .days()
-            .iter()
-            .max_by_key(|day| (day.counts.questions(), day.date));
-        if let Some(day) = busiest.filter(|_| insights.days().len() > 1) {
-            let most = counted(day.counts.questions(), "question", "questions");
-            parts.push(format!("Busiest day: {} with {most}.", long(day.date)));
-        }
+    let language = insights.language();
+    let headline = insights.headline();
+    let mut parts = vec![say!(language, "insights-alt-chart", headline = headline)];
+    if insights.counts().questions() > 0 {
+        let [answered, unsure, unknown, declined, urgent] = all_told(insights);
+        parts.push(say!(
+            language,
+            "insights-alt-outcomes",
+            answered = answered,
+            unsure = unsure,
+            unknown = unknown,
+            declined = declined,
+            urgent = urgent
+        ));
+        parts.extend(busiest(insights));
     }
     parts.push(insights.helped());
     parts.extend(insights.most_asked());
@@ -178,59 +248,75 @@ pub fn alt_text(insights: &Insights) -> String {
     cut
 }
 
+/// The day with the most questions; `None` where there is but one day.
+fn busiest(insights: &Insights) -> Option<String> {
+    let language = insights.language();
+    let days = insights.days().iter();
+    let busiest = days.max_by_key(|day| (day.counts.questions(), day.date));
+    let busiest = busiest.filter(|_| insights.days().len() > 1)?;
+    Some(say!(
+        language,
+        "insights-alt-busiest",
+        day = long(language, busiest.date),
+        count = busiest.counts.questions()
+    ))
+}
+
+/// Every outcome's [`told`], in the order of [`Kind::ALL`].
+fn all_told(insights: &Insights) -> [String; 5] {
+    Kind::ALL.map(|kind| told(insights.language(), insights.counts(), kind))
+}
+
 /// `80 (65 %)`.
-pub(super) fn told(counts: &Counts, kind: Kind) -> String {
-    let share = counts
-        .share(kind)
-        .map_or_else(String::new, |share| format!(" ({})", percent(share.value)));
-    format!("{}{share}", counts.of(kind))
+pub(super) fn told(language: Language, counts: &Counts, kind: Kind) -> String {
+    let count = counts.of(kind).to_string();
+    let Some(share) = counts.share(kind) else {
+        return count;
+    };
+    let percent = percent(language, share.value);
+    say!(language, "insights-share", count = count, percent = percent)
 }
 
-/// `81 %, likely 67 to 90 %`.
-pub(super) fn with_interval(share: Share) -> String {
-    let low = percent(share.low);
-    let low = low.trim_end_matches(" %");
-    format!(
-        "{} (likely {low} to {})",
-        percent(share.value),
-        percent(share.high)
-    )
+/// A share and the ends of its interval, the lower one without its sign: `81 %`, `67`, `90 %`.
+pub(super) fn interval(language: Language, share: Share) -> [String; 3] {
+    [
+        percent(language, share.value),
+        hundredths(share.low),
+        percent(language, share.high),
+    ]
 }
 
-pub(super) fn percent(value: f64) -> String {
-    format!("{:.0} %", 100.0 * value)
+fn percent(language: Language, value: f64) -> String {
+    say!(language, "insights-percent", number = hundredths(value))
 }
 
-fn counted(number: u64, one: &str, more: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { more })
+fn hundredths(value: f64) -> String {
+    format!("{:.0}", 100.0 * value)
 }
 
 /// `26 November 2026`.
-pub(super) fn long(date: Date) -> String {
-    format!("{} {} {}", date.day(), month(date), date.year())
+pub(super) fn long(language: Language, date: Date) -> String {
+    say!(
+        language,
+        "insights-date",
+        day = date.day(),
+        month = month(language, &MONTHS, date),
+        year = date.year()
+    )
 }
 
 /// `26 Nov`.
-pub(super) fn short(date: Date) -> String {
-    let month: String = month(date).chars().take(3).collect();
-    format!("{} {month}", date.day())
+pub(super) fn short(language: Language, date: Date) -> String {
+    say!(
+        language,
+        "insights-date-short",
+        day = date.day(),
+        month = month(language, &SHORT_MONTHS, date)
+    )
 }
 
-fn month(date: Date) -> &'static str {
-    const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
+fn month(language: Language, names: &[&str; 12], date: Date) -> String {
     let at = usize::try_from(date.month() - 1).unwrap_or(0);
-    NAMES.get(at).copied().unwrap_or_default()
+    let name = names.get(at).copied().unwrap_or_default();
+    say!(language, name)
 }

@@ -7,10 +7,14 @@
 
 mod toml;
 
+use std::fmt;
+
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use super::fault::Problem;
 use super::reader::File;
+use crate::say;
+use crate::speech::Language;
 
 /// An entry's file as plain values, in the order of the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -134,12 +138,31 @@ pub struct TestsText {
 
 /// A text that does not have the shape of an entry's file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}: {problem}")]
 pub struct NotAnEntry {
     /// The line, from 1.
     pub line: usize,
     /// What is wrong there.
     pub problem: Problem,
+}
+
+impl NotAnEntry {
+    /// What is wrong, and where.
+    #[must_use]
+    pub fn words(&self, language: Language) -> String {
+        let problem = self.problem.words(language);
+        say!(
+            language,
+            "not-an-entry",
+            line = self.line,
+            problem = problem
+        )
+    }
+}
+
+impl fmt::Display for NotAnEntry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words(Language::default()))
+    }
 }
 
 impl EntryText {

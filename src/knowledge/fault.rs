@@ -1,8 +1,10 @@
 //! What is wrong with a knowledge file, and what was expected instead?
 
+mod words;
+
 use std::fmt;
 
-use super::parse::ELSEWHERE;
+use crate::speech::Language;
 
 /// Something wrong in a file of a pack: where, and what.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -34,24 +36,20 @@ impl fmt::Display for Fault {
     }
 }
 
-/// What can be wrong in a knowledge file.
+/// What can be wrong in a knowledge file. [`Problem::words`] tells it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Problem {
     /// Not TOML, a missing key, an unknown key or a value of the wrong type.
-    #[error("cannot be read: {0}")]
     Syntax(String),
     /// The file could not be opened or is not UTF-8.
-    #[error("cannot be opened: {0}")]
     Unreadable(String),
     /// A text without a visible character.
-    #[error("`{field}` is blank")]
     Blank {
         /// The key.
         field: &'static str,
     },
     /// A text over its limit, counted in characters.
-    #[error("`{field}` has {length} characters, at most {max} fit")]
     TooLong {
         /// The key.
         field: &'static str,
@@ -61,7 +59,6 @@ pub enum Problem {
         max: usize,
     },
     /// Fewer items than an entry needs.
-    #[error("`{field}` has {count}, expected at least {min}")]
     TooFew {
         /// The key.
         field: &'static str,
@@ -71,7 +68,6 @@ pub enum Problem {
         min: usize,
     },
     /// More items than a guild's own entry may have.
-    #[error("`{field}` has {count}, at most {max} are kept")]
     TooMany {
         /// The key.
         field: &'static str,
@@ -81,13 +77,10 @@ pub enum Problem {
         max: usize,
     },
     /// An id of the wrong shape.
-    #[error("id `{0}` must be 1-64 characters of a-z, 0-9 and `-`")]
     Id(String),
     /// A claim id of the wrong shape.
-    #[error("claim id `{0}` must be `C` and two or three digits, as in `C07`")]
     ClaimId(String),
     /// A word that is not one of those a field allows.
-    #[error("`{field}` is `{value}`, expected {expected}")]
     OneOf {
         /// The key.
         field: &'static str,
@@ -97,13 +90,11 @@ pub enum Problem {
         expected: &'static str,
     },
     /// A value that is not a calendar date.
-    #[error("`{field}` must be a date without time, as in 2026-11-23")]
     Date {
         /// The key.
         field: &'static str,
     },
     /// A day that has not come yet.
-    #[error("`{field}` is {date}, which has not come yet")]
     FutureDate {
         /// The key.
         field: &'static str,
@@ -111,22 +102,16 @@ pub enum Problem {
         date: jiff::civil::Date,
     },
     /// A next review more than twelve months after the last.
-    #[error("`review.next` is {0} days after `review.reviewed`, at most 366 are a year")]
     ReviewFar(i32),
     /// A next review that is not after the last.
-    #[error("`review.next` must be after `review.reviewed`")]
     ReviewOrder,
     /// The next review has passed.
-    #[error("the review was due on {0}")]
     ReviewOverdue(jiff::civil::Date),
     /// An address that cannot be a source.
-    #[error("`{0}` must begin with `https://` or `http://`")]
     Url(String),
     /// `[treatment]` is missing from a treatment, or stands in another kind.
-    #[error("`[treatment]` must be there exactly when `kind` is \"treatment\"")]
     TreatmentTable,
     /// Two files claim one id.
-    #[error("id `{id}` is already taken by `{first}`")]
     DuplicateId {
         /// The id.
         id: String,
@@ -134,7 +119,6 @@ pub enum Problem {
         first: String,
     },
     /// Two entries, or one twice, share a phrasing.
-    #[error("the phrasing `{phrase}` {}", stands_in(first))]
     SharedPhrasing {
         /// The phrasing as written here.
         phrase: String,
@@ -142,7 +126,6 @@ pub enum Problem {
         first: String,
     },
     /// A lexicon term in two concepts.
-    #[error("the term `{term}` already stands in concept `{first}`")]
     SharedTerm {
         /// The term.
         term: String,
@@ -150,7 +133,6 @@ pub enum Problem {
         first: String,
     },
     /// An id that no entry of the pack has.
-    #[error("`{field}` names `{id}`, which is no entry of this pack")]
     UnknownEntry {
         /// The key.
         field: &'static str,
@@ -158,22 +140,16 @@ pub enum Problem {
         id: String,
     },
     /// A neighbouring entry that is named a second time.
-    #[error("`related` names `{0}` twice")]
     RelatedTwice(String),
     /// An entry that names itself as its neighbour.
-    #[error("`related` names `{0}`, which is this entry itself")]
     RelatedSelf(String),
     /// A pack without a single entry file.
-    #[error("the pack has no entries, expected at least one file in `entries/`")]
     NoEntries,
     /// A claim that is not in the pack's list.
-    #[error("claim `{0}` is not in claims.toml")]
     UnknownClaim(String),
     /// A claim that needs a correction and has none.
-    #[error("claim `{0}` needs a correction, expected a `[[dispute]]` for it")]
     Undisputed(String),
     /// An entry that rests on neither a claim nor enough sources of its own.
-    #[error("`claims` is empty and there are {count} sources, expected a claim or {min} sources")]
     Unclaimed {
         /// How many sources it has.
         count: usize,
@@ -181,12 +157,8 @@ pub enum Problem {
         min: usize,
     },
     /// A claim that is judged by no source.
-    #[error("claim `{0}` has no sources, expected at least one")]
     Unsourced(String),
     /// All that an entry shows is too long together.
-    #[error(
-        "the entry shows {length} characters, at most {max} are read; `{field}` is the longest"
-    )]
     LongEntry {
         /// The key of the longest part.
         field: &'static str,
@@ -196,7 +168,6 @@ pub enum Problem {
         max: usize,
     },
     /// A sentence too long to read at a glance.
-    #[error("`{field}` has a sentence of {words} words, at most {max} are easy to read")]
     LongSentence {
         /// The key.
         field: &'static str,
@@ -206,7 +177,6 @@ pub enum Problem {
         max: usize,
     },
     /// A text too hard to read.
-    #[error("reading grade {grade}, at most {max} is plain enough; `{field}` is the hardest part")]
     HardToRead {
         /// The key of the part that is hardest to read.
         field: &'static str,
@@ -216,7 +186,6 @@ pub enum Problem {
         max: u8,
     },
     /// One text of an entry too hard to read by itself.
-    #[error("`{field}` has reading grade {grade}, at most {max} is plain enough for one text")]
     HardText {
         /// The key.
         field: &'static str,
@@ -226,15 +195,13 @@ pub enum Problem {
         max: u8,
     },
     /// A subject that is dangerous to speak of without a warning.
-    #[error("speaks of {about} and does not warn that {warning}")]
     MissingWarning {
-        /// The subject.
+        /// The subject: the id of the message that names it.
         about: &'static str,
-        /// What must be said.
+        /// What must be said: the id of the message that says it.
         warning: &'static str,
     },
     /// A red flag's card of the wrong shape.
-    #[error("the card of `{category}` {wrong}")]
     Card {
         /// The category's id.
         category: Box<str>,
@@ -242,26 +209,21 @@ pub enum Problem {
         wrong: &'static str,
     },
     /// Emergency numbers that nobody looked up for a year.
-    #[error("the numbers of {0} are over a year old")]
     NumbersOverdue(String),
     /// A wording no member may be shown.
-    #[error("`{field}` says `{wording}`, which {because}")]
     Forbidden {
         /// The key.
         field: &'static str,
         /// The wording found.
         wording: &'static str,
-        /// Why it may not stand.
+        /// Why it may not stand: the id of the message that says it.
         because: &'static str,
     },
 }
 
-/// Where a phrasing stands.
-fn stands_in(first: &str) -> String {
-    if first == ELSEWHERE {
-        format!("is listed as a question about something else (`{first}`), which no entry answers")
-    } else {
-        format!("already stands in `{first}`")
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words(Language::default()))
     }
 }
 
@@ -301,7 +263,7 @@ impl Problem {
         )
     }
 
-    /// The rule it breaks, by name, and how to mend it.
+    /// The rule it breaks, by name, and how to mend it: in English, since the check alone says it.
     #[must_use]
     pub fn rule(&self) -> (&'static str, &'static str) {
         match self {

@@ -19,8 +19,8 @@ use plain::Plain;
 /// The longest sentence, in words (NHS service manual: "aim for a maximum of 20 words").
 const MAX_SENTENCE_WORDS: usize = 20;
 
-/// Wordings that share a reason why no member may be shown them. Matched word by word, without
-/// apostrophes.
+/// Wordings that share a reason why no member may be shown them, and the id of the message that says it.
+/// Matched word by word, without apostrophes.
 type Row = (&'static [&'static str], &'static str);
 
 /// What no entry may say, though a notice in a host's own words may: "we do not diagnose", "if you
@@ -28,7 +28,7 @@ type Row = (&'static [&'static str], &'static str);
 const NOT_IN_ENTRIES: &[Row] = &[
     (
         &["should", "shouldnt", "must", "mustnt", "ought", "oughtnt"],
-        "tells the reader what to do; say what can help",
+        "because-tells",
     ),
     (HAVE, VERDICT),
     (
@@ -42,13 +42,13 @@ const NOT_IN_ENTRIES: &[Row] = &[
             "diagnosis is",
             "a diagnosis of",
         ],
-        "is not what a bot does; say how doctors find out",
+        "because-diagnosis",
     ),
 ];
 
 /// A verdict on the reader.
 const HAVE: &[&str] = &["you have", "youve"];
-const VERDICT: &str = "sounds like a diagnosis";
+const VERDICT: &str = "because-verdict";
 
 /// What no text may say, whoever worded it.
 const NOWHERE: &[Row] = &[
@@ -61,15 +61,12 @@ const NOWHERE: &[Row] = &[
         ],
         VERDICT,
     ),
-    (
-        &["stop taking", "start taking"],
-        "must only ever come from a prescriber",
-    ),
+    (&["stop taking", "start taking"], "because-prescriber"),
     (
         &["cure", "cures", "cured", "curing", "curable"],
-        "promises what treatment may not do",
+        "because-cure",
     ),
-    (&["guaranteed"], "promises what nobody can"),
+    (&["guaranteed"], "because-promise"),
     (
         &[
             "your chance of",
@@ -78,7 +75,7 @@ const NOWHERE: &[Row] = &[
             "your risks of",
             "your odds of",
         ],
-        "is a forecast for one person; say how many people it happens to",
+        "because-forecast",
     ),
     (
         &[
@@ -92,12 +89,13 @@ const NOWHERE: &[Row] = &[
             "dont need to see a doctor",
             "need no doctor",
         ],
-        "may keep somebody from getting care; say when to see a doctor",
+        "because-keeps-from-care",
     ),
-    (&["spaz"], "is a slur"),
+    (&["spaz"], "because-slur"),
 ];
 
-/// Characters that make a link of a text or ping people, and why they may not stand in an entry.
+/// Characters that make a link of a text or ping people, and the id of the message that says why they may not
+/// stand in an entry.
 const MARKS: &[(&str, &str)] = &[
     ("http://", LINK),
     ("https://", LINK),
@@ -108,9 +106,9 @@ const MARKS: &[(&str, &str)] = &[
     ("<@", PING),
     ("<#", PING),
 ];
-const LINK: &str = "is a link; addresses stand among the sources alone";
-const PING: &str = "is a mention that Discord may act on";
-const DOSE: &str = "reads as a dose, and a dose never comes from a bot";
+const LINK: &str = "because-link";
+const PING: &str = "because-ping";
+const DOSE: &str = "because-dose";
 
 /// Everything wrong with the wording of a text that members read as ours.
 pub(crate) fn wording(field: &'static str, text: &str) -> Vec<Problem> {
@@ -153,7 +151,7 @@ pub(crate) fn credit(field: &'static str, text: &str) -> Vec<Problem> {
     forbidden(field, found).collect()
 }
 
-/// A wording that was found, and why it may not stand.
+/// A wording that was found, and the id of the message that says why it may not stand.
 type Found = (&'static str, &'static str);
 
 fn forbidden(
@@ -169,9 +167,8 @@ fn forbidden(
 
 fn everywhere(plain: &Plain) -> impl Iterator<Item = Found> {
     let order = orders::found(plain);
-    let because = "orders a change of a medicine, which must only ever come from a prescriber";
     rows(plain, NOWHERE)
-        .chain(order.map(|change| (change, because)))
+        .chain(order.map(|change| (change, "because-order")))
         .chain(doses(plain))
 }
 

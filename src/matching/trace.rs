@@ -8,6 +8,7 @@ use std::fmt;
 use super::evidence::{CLUES, Candidate, Judged, Mode, SIGNS};
 use super::weights::Fusion;
 use super::{Confidence, Limits, Matcher, Verdict};
+use crate::speech::Language;
 use crate::text::View;
 
 /// What each piece of evidence said, and how it was weighed.
@@ -162,7 +163,12 @@ impl fmt::Display for Trace {
         };
         writeln!(f, "concepts     {concepts}")?;
         writeln!(f, "judged       {}", self.way)?;
-        writeln!(f, "verdict      {} ({})", self.verdict, self.limits)?;
+        writeln!(
+            f,
+            "verdict      {} ({})",
+            self.verdict,
+            self.limits.words(Language::default())
+        )?;
         for (place, one) in self.candidates.iter().enumerate() {
             let band = one.confidence.band().name();
             writeln!(

@@ -1,9 +1,10 @@
 //! When is a match good enough? Confidence, bands, and the bars between answer, choices and silence.
 
 use std::cmp::Ordering;
-use std::fmt;
 
 use super::{Hit, Verdict};
+use crate::say;
+use crate::speech::Language;
 
 /// How sure a match is: the calibrated chance, from 0 to 1, that the entry answers. Never NaN.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -138,13 +139,21 @@ impl From<Sensitivity> for Limits {
     }
 }
 
-impl fmt::Display for Limits {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an answer from {:.0} of 100", self.answer * 100.0)?;
+impl Limits {
+    /// The bars in words, as numbers out of 100.
+    #[must_use]
+    pub fn words(self, language: Language) -> String {
+        let answer = format!("{:.0}", self.answer * 100.0);
         if self.choice.is_finite() {
-            write!(f, ", a choice from {:.0}", self.choice * 100.0)?;
+            let choice = format!("{:.0}", self.choice * 100.0);
+            return say!(
+                language,
+                "limits-answer-and-choice",
+                answer = answer,
+                choice = choice
+            );
         }
-        Ok(())
+        say!(language, "limits-answer", answer = answer)
     }
 }
 

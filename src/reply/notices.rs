@@ -4,7 +4,8 @@
 //! fixed ones ([`Helper`]): whom to see about a twitch is no answer to "i want to die".
 
 use crate::knowledge::Prose;
-use crate::safety::{Category, Level};
+use crate::safety::{Category, LANGUAGE, Level};
+use crate::say;
 use crate::speech::Language;
 
 /// The longest notice, in characters: three of them fit every surface beside a body.
@@ -22,7 +23,7 @@ pub struct Notices {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Referral {
     Worded(Prose),
-    Fixed(Helper),
+    Fixed(String),
 }
 
 /// Who can help with an urgent sign.
@@ -44,14 +45,12 @@ impl Helper {
         }
     }
 
-    fn words(self) -> &'static str {
-        // Curated with the red flags' cards, and in English as they are.
+    /// The referral, in the language of the cards it stands on.
+    fn words(self) -> String {
         match self {
-            Self::Emergency => "Emergency services and a doctor can help. Tell them what you see.",
-            Self::Poison => {
-                "Emergency services and a doctor can help. Tell them what it was, how much and when."
-            }
-            Self::Crisis => "A crisis line, a doctor or someone you trust can help right now.",
+            Self::Emergency => say!(LANGUAGE, "urgent-helper-emergency"),
+            Self::Poison => say!(LANGUAGE, "urgent-helper-poison"),
+            Self::Crisis => say!(LANGUAGE, "urgent-helper-crisis"),
         }
     }
 }
@@ -123,7 +122,7 @@ impl Notices {
     pub(super) fn fitting(&self, category: &Category) -> Self {
         let mut fitting = self.clone();
         if let Some(helper) = Helper::with(category) {
-            fitting.referral = Referral::Fixed(helper);
+            fitting.referral = Referral::Fixed(helper.words());
         }
         fitting
     }
@@ -139,7 +138,7 @@ impl Notices {
     pub fn referral(&self) -> &str {
         match &self.referral {
             Referral::Worded(text) => text.as_str(),
-            Referral::Fixed(helper) => helper.words(),
+            Referral::Fixed(text) => text,
         }
     }
 

@@ -6,6 +6,10 @@
 use super::contacts::{self, Region};
 use super::raw::RawCategory;
 use super::red_flags::SafetyError;
+use crate::speech::Language;
+
+/// The language of the cards: they are curated, so far in one.
+pub const LANGUAGE: Language = Language::English;
 
 /// How soon care is needed. Ordered from the most urgent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,9 +81,9 @@ impl Category {
     #[must_use]
     pub fn card(&self, region: Option<&Region>) -> String {
         self.says
-            .replace("{emergency}", &contacts::emergency_number(region))
-            .replace("{crisis}", &contacts::crisis_lines(region))
-            .replace("{poison}", &contacts::poison_line(region))
+            .replace("{emergency}", &contacts::emergency_number(region, LANGUAGE))
+            .replace("{crisis}", &contacts::crisis_lines(region, LANGUAGE))
+            .replace("{poison}", &contacts::poison_line(region, LANGUAGE))
     }
 
     pub(super) fn parse(raw: RawCategory) -> Result<Self, SafetyError> {

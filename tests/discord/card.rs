@@ -8,7 +8,7 @@ use serde_json::json;
 use super::{Bot, has_notices, is_answer};
 use crate::store::{commit, guild};
 use crate::support::database::on_sqlite;
-use crate::support::setup::{GENERAL, GUILD, bits};
+use crate::support::setup::{GENERAL, GUILD, THREAD, bits};
 use crate::support::shipped::{own, shipped};
 use crate::support::{FakeDiscord, Invoke, Person, Said, Sent, components};
 
@@ -166,6 +166,7 @@ async fn where_embeds_are_not_allowed_the_card_is_text() {
     let path = format!("/channels/{GENERAL}/messages");
     assert_eq!(discord.requests_to("POST", &path).len(), 4);
     let bare = Invoke::slash("ask", json!({ "question": EYELID, "private": false }))
+        .within(THREAD)
         .app_permissions(bits::ORDINARY & !bits::EMBED_LINKS);
     let answer = discord.invoke(bare).await;
     assert!(answer.data()["embeds"].as_array().is_none_or(Vec::is_empty));
@@ -240,7 +241,8 @@ async fn whoever_asked_and_moderators_can_delete_an_answer() {
     let first = discord.reply_to(discord.mention(EYELID)).await;
     let second = discord.reply_to(discord.mention(BOTOX)).await;
     let asked = json!({ "question": EYELID, "private": false });
-    let third = discord.slash("ask", asked).await.shown().await;
+    let third = Invoke::slash("ask", asked).within(THREAD);
+    let third = discord.invoke(third).await.shown().await;
     bot.stop().await;
     let _second = Bot::start_with(&discord, &[]);
     discord.identified(2).await;

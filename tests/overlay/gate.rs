@@ -7,6 +7,7 @@ use signpost::knowledge::{EntryId, Say};
 use signpost::matching::Matcher;
 use signpost::responder::Responder;
 use signpost::safety::{Contacts, Safety};
+use signpost::speech::Language;
 
 use super::matching::{guild, house};
 use super::{TODAY, bread, id, own, text_of};
@@ -29,7 +30,10 @@ fn judge(before: Vec<(&str, Say)>, after: Vec<(&str, Say)>, touched: &[&str]) ->
 }
 
 fn told(gate: &Gate) -> Vec<String> {
-    gate.findings().iter().map(ToString::to_string).collect()
+    gate.findings()
+        .iter()
+        .map(|one| one.words(Language::English))
+        .collect()
 }
 
 #[test]
@@ -110,7 +114,7 @@ fn an_entry_whose_own_tests_fail_is_refused() {
     assert!(
         still
             .unwrap()
-            .to_string()
+            .words(Language::English)
             .ends_with("It was so before this change.")
     );
 }
@@ -150,7 +154,7 @@ fn a_test_that_is_taken_out_because_it_would_fail_is_named() {
         .findings()
         .iter()
         .find(|one| matches!(one, Finding::TestTakenOut(_)));
-    let words = out.unwrap().to_string();
+    let words = out.unwrap().words(Language::English);
     assert!(
         words.ends_with("This test was taken out of the entry."),
         "{words}"

@@ -142,7 +142,7 @@ pub(super) fn read(
         Some(Field::Day(field)) => *field = day(&cell::plain(text)),
         Some(Field::List(field)) => *field = cell::items(text),
         Some(Field::Disputes(field)) => {
-            for parts in split(text, "three: `claim | article | evidence`") {
+            for parts in split(text, "parts-of-dispute") {
                 let [claim, article, evidence] = parts?;
                 field.push(DisputeText {
                     claim,
@@ -152,7 +152,7 @@ pub(super) fn read(
             }
         }
         Some(Field::Sources(field)) => {
-            for parts in split(text, "three: `name | address | day`") {
+            for parts in split(text, "parts-of-source") {
                 let [name, url, seen] = parts?;
                 let seen = day(&seen);
                 field.push(SourceText { name, url, seen });
@@ -162,7 +162,7 @@ pub(super) fn read(
     Ok(())
 }
 
-/// The lines of a cell, each in its three parts.
+/// The lines of a cell, each in its three parts; `expected` is the id of the message that names them.
 fn split(
     text: &str,
     expected: &'static str,

@@ -74,8 +74,8 @@ impl<'t> Rows<'t> {
                 ReadRecordResult::End => return Ok(None),
                 ReadRecordResult::OutputEndsFull => return Err(Wrong::Cells),
                 ReadRecordResult::OutputFull => {
-                    let (path, size) = ("a row".to_owned(), MAX_ROW);
-                    return Err(Wrong::Limits(ExportError::File { path, size }));
+                    let size = MAX_ROW;
+                    return Err(Wrong::Limits(ExportError::Row { size }));
                 }
             }
         };

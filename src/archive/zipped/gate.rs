@@ -32,7 +32,7 @@ pub(super) fn measured(bytes: &[u8]) -> Result<(), Wrong> {
         usize::from(u16::from_le_bytes([low, high]))
     });
     let Some(said) = said.max() else {
-        return Err(Wrong::Zip("it has no end record".to_owned()));
+        return Err(Wrong::NoEnd);
     };
     if places(tail, ZIP64).next().is_some() || said == usize::from(u16::MAX) {
         return Err(Wrong::Zip64);

@@ -47,6 +47,17 @@ fn word(one: &mut Value, above: &str) {
     }
 }
 
+/// What is said in each language but English, by Discord's names of them: the other names of an option's choice.
+pub(in crate::discord) fn in_each(
+    said: impl Fn(Language) -> String,
+) -> impl Iterator<Item = (&'static str, String)> {
+    Language::ALL.into_iter().flat_map(move |language| {
+        let said = said(language);
+        let all = locales(language).iter();
+        all.map(move |locale| (*locale, said.clone()))
+    })
+}
+
 /// What a message says in the languages that have it, by Discord's names of them.
 fn in_others(id: &str) -> Value {
     let mut all = Map::new();

@@ -216,7 +216,7 @@ fn readiness(seen: &Seen) -> Finding {
         language,
         "doctor-readiness",
         sensitivity = choice_words(sensitivity.name(), language),
-        limits = seen.snapshot.community().limits().to_string()
+        limits = seen.snapshot.community().limits().words(language)
     );
     let weight = match sensitivity {
         Sensitivity::Careful => Weight::Note,

@@ -5,7 +5,6 @@ use serenity::builder::{CreateButton, CreateEmbed};
 use super::checks::{Finding, Weight};
 use super::{Control, Seen};
 use crate::community::Key;
-use crate::discord::changes::title;
 use crate::discord::panel::{Panel, button, cut};
 use crate::discord::settings;
 use crate::say;
@@ -73,7 +72,7 @@ fn open(key: Key, language: Language) -> CreateButton {
     let label = match key {
         Key::Channel(_) => say!(language, "doctor-set-channel"),
         other => {
-            let setting = title(other, language);
+            let setting = other.title(language);
             say!(language, "doctor-set", setting = setting)
         }
     };

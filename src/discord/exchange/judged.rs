@@ -115,7 +115,8 @@ pub(super) fn judge(
         Ok(read) => read,
         Err(ImportErrors { findings, more }) => {
             let all = findings.len() + more;
-            let mut lines = Lines::of(findings.iter().map(ToString::to_string).collect());
+            let findings = findings.iter().map(|one| one.words(language));
+            let mut lines = Lines::of(findings.collect());
             lines.all = all;
             return Judged::Faulty(lines);
         }
@@ -128,7 +129,7 @@ pub(super) fn judge(
     let mut stops: Vec<String> = findings
         .iter()
         .filter(|finding| finding.stops())
-        .map(ToString::to_string)
+        .map(|finding| finding.words(language))
         .collect();
     stops.extend(too_much(snapshot, &wishes, language));
     if !stops.is_empty() {
@@ -160,7 +161,7 @@ pub(super) fn judge(
         let stops = faults
             .iter()
             .filter(|fault| fault.problem.forbids_publishing());
-        return Judged::Faulty(Lines::of(stops.map(|fault| line(fault)).collect()));
+        return Judged::Faulty(Lines::of(stops.map(|one| line(one, language)).collect()));
     }
     let tests = after.own_tests();
     if tests > MOST_TESTS_IN_ALL && tests > snapshot.own_tests() {
@@ -181,11 +182,11 @@ pub(super) fn judge(
     );
     if gate.blocks() {
         let blocking = gate.findings().iter().filter(|finding| finding.blocks());
-        return Judged::Blocked(Lines::of(blocking.map(ToString::to_string).collect()));
+        return Judged::Blocked(Lines::of(blocking.map(|one| one.words(language)).collect()));
     }
-    let warnings = gate.findings().iter().map(ToString::to_string);
-    let warnings = warnings.chain(faults.iter().map(|fault| line(fault)));
-    let warnings = warnings.chain(findings.iter().map(ToString::to_string));
+    let warnings = gate.findings().iter().map(|one| one.words(language));
+    let warnings = warnings.chain(faults.iter().map(|one| line(one, language)));
+    let warnings = warnings.chain(findings.iter().map(|one| one.words(language)));
     let warnings = Lines::of(warnings.collect());
     let carried = carried(answering, &wishes);
     let edits = wishes.into_iter().map(|(id, say)| {
@@ -225,12 +226,17 @@ fn problem(wrong: &crate::archive::Wrong) -> Option<&Problem> {
 }
 
 /// A fault as one line, as an archive's finding is told.
-fn line(fault: &crate::knowledge::Fault) -> String {
+fn line(fault: &crate::knowledge::Fault, language: Language) -> String {
     let place = Place::File {
         path: fault.file.clone(),
         line: fault.line,
     };
-    format!("{place}: {}", fault.problem)
+    say!(
+        language,
+        "wrong-at",
+        place = place.words(language),
+        wrong = fault.problem.words(language)
+    )
 }
 
 /// What the file's entries would change here.
@@ -304,8 +310,9 @@ fn too_much(
             continue;
         };
         if text.len() > MOST_BYTES {
-            let error = SayError::TooLong(text.len());
-            told.push(format!("{}: {error}", Overlay::path(id)));
+            let wrong = SayError::TooLong(text.len()).words(language);
+            let place = Overlay::path(id);
+            told.push(say!(language, "wrong-at", place = place, wrong = wrong));
         } else if let Ok(entry) = EntryText::parse(text) {
             phrasings += entry.asks.len();
             tests += entry.tests.reach.len() + entry.tests.avoid.len();

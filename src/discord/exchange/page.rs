@@ -57,7 +57,7 @@ pub(super) fn too_large(language: Language) -> String {
 
 /// The file did not come.
 pub(super) fn not_fetched(error: &DownloadError, language: Language) -> Refusal {
-    let why = error.to_string();
+    let why = error.words(language);
     match error {
         DownloadError::TooLarge { .. } => Refusal::File(too_large(language)),
         DownloadError::Elsewhere | DownloadError::Gone => {
@@ -98,7 +98,8 @@ pub(super) fn exported(
             Panel::saying(words).buttons(buttons.collect())
         }
         Written::Failed(error) => {
-            Panel::saying(say!(language, "export-failed", error = error.to_string()))
+            let error = error.words(language);
+            Panel::saying(say!(language, "export-failed", error = error))
         }
     }
 }

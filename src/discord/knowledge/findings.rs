@@ -117,7 +117,7 @@ fn words(fault: &Fault, language: Language) -> String {
                 let found = say!(language, "finding-no-choice", place = place, value = value);
                 told(key, found, String::new())
             }
-            _ => present(&fault.problem),
+            _ => fault.problem.words(language),
         },
         Problem::Date { field: key } => no_day(key, language),
         Problem::FutureDate { field: key, date } => {
@@ -257,8 +257,8 @@ fn words(fault: &Fault, language: Language) -> String {
         Problem::MissingWarning { about, warning } => say!(
             language,
             "finding-no-warning",
-            about = *about,
-            warning = *warning,
+            about = say!(language, about),
+            warning = say!(language, warning),
             place = field("helps")
         ),
         Problem::Forbidden {
@@ -272,7 +272,7 @@ fn words(fault: &Fault, language: Language) -> String {
                 "finding-forbidden",
                 place = one(key),
                 wording = *wording,
-                because = *because
+                because = say!(language, because)
             ),
             say!(language, "finding-step-other-words"),
         ),
@@ -282,7 +282,7 @@ fn words(fault: &Fault, language: Language) -> String {
         | Problem::NoEntries
         | Problem::Unsourced(_)
         | Problem::Card { .. }
-        | Problem::NumbersOverdue(_) => present(&fault.problem),
+        | Problem::NumbersOverdue(_) => fault.problem.words(language),
     }
 }
 
@@ -348,12 +348,6 @@ fn shared(file: &str, (phrase, first): (&str, &str), language: Language) -> Stri
         }
         None => language.say("finding-phrase-unanswered", &values),
     }
-}
-
-/// The words for those who edit files.
-fn present(problem: &Problem) -> String {
-    let (_, hint) = problem.rule();
-    format!("{problem}: {hint}")
 }
 
 #[cfg(test)]

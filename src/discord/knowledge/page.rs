@@ -265,7 +265,7 @@ fn all_findings(
         .gate
         .findings()
         .iter()
-        .map(|finding| format!("• {finding}"));
+        .map(|finding| format!("• {}", finding.words(language)));
     let excess = outlook.excess.iter().map(|excess| match *excess {
         Excess::Entries(count) => say!(
             language,

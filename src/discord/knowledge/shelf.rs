@@ -92,7 +92,7 @@ pub(super) fn failing(trial: &Trial<'_>, landing: &Landing, language: Language) 
     let mut values = Values::new();
     values.set("entry", trial.entry.id.as_str());
     values.set("question", trial.question);
-    values.set("landing", landing.to_string());
+    values.set("landing", landing.words(language));
     let id = match trial.must {
         Must::Reach => "knowledge-test-reach",
         Must::Avoid => "knowledge-test-avoid",

@@ -48,7 +48,7 @@ pub(super) fn rows(reply: &Reply, scene: Scene) -> Vec<CreateActionRow> {
 
 /// The parts of the card and where every card leads, then what is near.
 fn of_answer(page: &Page, reply: &Reply) -> Vec<CreateActionRow> {
-    let (language, mut rows) = (reply.notices().language(), Vec::new());
+    let (language, mut rows) = (reply.language(), Vec::new());
     let mut more = Vec::new();
     if let Some(entry) = reply.entry() {
         let treats = reply.part(Part::Treatment).is_some();
@@ -96,7 +96,7 @@ fn choices(page: &Page, reply: &Reply) -> CreateActionRow {
     let mut buttons: Vec<_> = offers
         .map(|offer| show(offer).style(ButtonStyle::Primary))
         .collect();
-    let none = say!(reply.notices().language(), "button-none-fits");
+    let none = say!(reply.language(), "button-none-fits");
     buttons.push(button(&ButtonId::NoneFits, &none));
     CreateActionRow::Buttons(buttons)
 }
@@ -104,7 +104,7 @@ fn choices(page: &Page, reply: &Reply) -> CreateActionRow {
 /// Leads to everything there is.
 fn browse(reply: &Reply) -> CreateButton {
     CreateButton::new(topics::Control::Open.to_string())
-        .label(say!(reply.notices().language(), "help-topics"))
+        .label(say!(reply.language(), "help-topics"))
         .style(ButtonStyle::Secondary)
 }
 
@@ -119,7 +119,7 @@ fn offered(page: &Page, more: Option<CreateButton>) -> Vec<CreateActionRow> {
 
 /// What whoever read it may say or do: whether it helped, share it, take it away.
 fn last_row(page: &Page, reply: &Reply, scene: Scene) -> Vec<CreateButton> {
-    let (language, mut last) = (reply.notices().language(), Vec::new());
+    let (language, mut last) = (reply.language(), Vec::new());
     if let (Outcome::Answer, Some(entry)) = (page.outcome, reply.entry()) {
         let near = reply.candidates().iter().map(|(other, _)| other);
         let near = near.filter(|other| *other != entry).take(MOST_NEXT);

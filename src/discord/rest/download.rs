@@ -3,12 +3,15 @@
 //! No token goes along, no redirect is followed, and what the other side says of the size is believed in
 //! nothing. Addresses are signed, so no error holds one.
 
+use std::fmt;
 use std::time::Duration;
 
 use reqwest::{Response, StatusCode, Url, header};
 use serenity::constants::USER_AGENT;
 
 use super::{Rest, cause};
+use crate::say;
+use crate::speech::Language;
 
 /// How long a file may take in all.
 pub(super) const PATIENCE: Duration = Duration::from_secs(8);
@@ -20,23 +23,42 @@ const HOSTS: [&str; 2] = ["cdn.discordapp.com", "media.discordapp.net"];
 #[derive(Debug, thiserror::Error)]
 pub(in crate::discord) enum DownloadError {
     /// The address leads elsewhere.
-    #[error("the file is not where Discord keeps files, so it was not fetched")]
     Elsewhere,
     /// More than is taken.
-    #[error("the file has more than {limit} bytes")]
     TooLarge {
         /// What is taken at most.
         limit: usize,
     },
     /// It was deleted, or its address is too old.
-    #[error("the file is gone from Discord: expected one that was sent just now")]
     Gone,
     /// The server does not give it.
-    #[error("the file was refused with status {0}")]
     Refused(u16),
     /// It did not come, or not in time.
-    #[error("the file did not come: {0}")]
     Broken(String),
+}
+
+impl DownloadError {
+    /// Why it did not come.
+    #[must_use]
+    pub(in crate::discord) fn words(&self, language: Language) -> String {
+        match self {
+            Self::Elsewhere => say!(language, "download-error-elsewhere"),
+            Self::TooLarge { limit } => {
+                say!(language, "download-error-too-large", limit = *limit)
+            }
+            Self::Gone => say!(language, "download-error-gone"),
+            Self::Refused(status) => say!(language, "download-error-refused", status = *status),
+            Self::Broken(reason) => {
+                say!(language, "download-error-broken", reason = reason.as_str())
+            }
+        }
+    }
+}
+
+impl fmt::Display for DownloadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words(Language::default()))
+    }
 }
 
 impl Rest {

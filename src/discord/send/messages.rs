@@ -9,6 +9,7 @@ use serenity::model::id::{ChannelId, MessageId, UserId};
 
 use super::{Hint, RestError, Sender, body};
 use crate::discord::answers::Edit;
+use crate::discord::earlier::Pointer;
 use crate::discord::render::{Audience, Drawn, Scene, draw};
 use crate::reply::Reply;
 use crate::speech::Language;
@@ -177,8 +178,16 @@ impl Sender {
         }
     }
 
-    /// Says something about an answer that stands already, with a button or two.
+    /// Points to an answer that stands already.
     pub(in crate::discord) async fn point(
+        &self,
+        asked: Asked,
+        Pointer { words, row }: Pointer,
+    ) -> Result<Posted, RestError> {
+        self.under(asked, &words, vec![row]).await
+    }
+
+    async fn under(
         &self,
         asked: Asked,
         words: &str,
@@ -189,13 +198,25 @@ impl Sender {
         }
         let message = answering(asked).content(words).components(rows);
         let message = body(&message.reference_message(reference(asked)))?;
-        match self.here(asked.channel, |_| Ok(message.clone())).await {
-            Ok(id) => Ok(Posted {
-                delivery: Delivery::InChannel,
-                at: Some((asked.channel, id)),
-            }),
+        self.if_taken(asked.channel, |_| Ok(message.clone())).await
+    }
+
+    /// Says something that is not worth a direct message: where the channel refuses, nothing.
+    pub(super) async fn if_taken(
+        &self,
+        channel: ChannelId,
+        made: impl Fn(bool) -> Result<Value, RestError>,
+    ) -> Result<Posted, RestError> {
+        match self.here(channel, made).await {
+            Ok(id) => {
+                self.refusals.forget(channel);
+                Ok(Posted {
+                    delivery: Delivery::InChannel,
+                    at: Some((channel, id)),
+                })
+            }
             Err(error) if error.is_forbidden() => {
-                self.refusals.note(asked.channel);
+                self.refusals.note(channel);
                 Ok(Posted::NOWHERE)
             }
             Err(error) => Err(error),
@@ -221,7 +242,7 @@ impl Sender {
         }
         self.excused.note(asked.channel);
         let words = hint.words(asked.language);
-        self.point(asked, &words, Vec::new()).await.map(|_| ())
+        self.under(asked, &words, Vec::new()).await.map(|_| ())
     }
 
     /// The member addressed the bot by name and is answered alone; nobody else is written to.

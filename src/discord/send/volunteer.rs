@@ -8,7 +8,7 @@ use serenity::builder::{CreateActionRow, CreateButton};
 use serenity::model::application::ButtonStyle;
 
 use super::messages::{answering, message, reference};
-use super::{Asked, Delivery, Posted, Sender, body};
+use super::{Asked, Posted, Sender, body};
 use crate::discord::panel::button;
 use crate::discord::rest::RestError;
 use crate::discord::unprompted::Control;
@@ -83,20 +83,7 @@ impl Sender {
         if self.refusals.holds(asked.channel) && !said.outranks_everything() {
             return Ok(Posted::NOWHERE);
         }
-        let posted = self.here(asked.channel, |embeds| said.body(asked, embeds));
-        match posted.await {
-            Ok(id) => {
-                self.refusals.forget(asked.channel);
-                Ok(Posted {
-                    delivery: Delivery::InChannel,
-                    at: Some((asked.channel, id)),
-                })
-            }
-            Err(error) if error.is_forbidden() => {
-                self.refusals.note(asked.channel);
-                Ok(Posted::NOWHERE)
-            }
-            Err(error) => Err(error),
-        }
+        self.if_taken(asked.channel, |embeds| said.body(asked, embeds))
+            .await
     }
 }

@@ -9,7 +9,7 @@ use serenity::model::application::{ButtonStyle, InputTextStyle};
 use super::{Control, choices, modes};
 use crate::clock::today;
 use crate::community::{Change, Key, MOST_PINNED};
-use crate::discord::changes::{choice_words, edits_words, refusal_words, title, value_words};
+use crate::discord::changes::{choice_words, edits_words, refusal_words, value_words};
 use crate::discord::intake::Intake;
 use crate::discord::panel::{Panel, button, cut, form as blank};
 use crate::guilds::{DecideError, Snapshot};
@@ -44,7 +44,7 @@ pub(super) fn with_overview(
     let fields = Key::ALL.into_iter().map(|key| {
         let value = settings.value(key);
         (
-            title(key, language),
+            key.title(language),
             value_words(key, value.as_deref(), contacts, language),
             false,
         )
@@ -68,7 +68,7 @@ pub(super) fn with_overview(
     }
     let options = Key::ALL
         .into_iter()
-        .map(|key| CreateSelectMenuOption::new(title(key, language), key.name()));
+        .map(|key| CreateSelectMenuOption::new(key.title(language), key.name()));
     let kind = CreateSelectMenuKind::String {
         options: options.collect(),
     };
@@ -118,7 +118,7 @@ pub(super) fn with_setting(
             say!(language, "settings-channel"),
             format!("<#{id}>\n{now}"),
         ),
-        other => (title(other, language), now),
+        other => (other.title(language), now),
     };
     let about = about(key, intake.settings.message_content, language);
     let embed = CreateEmbed::new()
@@ -218,7 +218,7 @@ pub(super) fn form(
         let text: String = text.chars().take(usize::from(most)).collect();
         input = input.value(text);
     }
-    blank(Control::Write(key), &title(key, language))
+    blank(Control::Write(key), &key.title(language))
         .components(vec![CreateActionRow::InputText(input)])
 }
 

@@ -76,7 +76,7 @@ fn without_asking(
     snapshot: &Snapshot,
     language: Language,
 ) -> String {
-    let limits = || snapshot.community().unprompted().to_string();
+    let limits = || snapshot.community().unprompted().words(language);
     let Unprompted::Thought(reply) = unasked else {
         return say!(language, "try-unasked-alone");
     };
@@ -135,7 +135,7 @@ fn why(tried: &Tried, snapshot: &Snapshot, language: Language) -> String {
         language,
         "try-readily",
         sensitivity = choice_words(standing.name(), language),
-        limits = snapshot.community().limits().to_string()
+        limits = snapshot.community().limits().words(language)
     ));
     let does = told(&tried.reply, language);
     let others = tried.trial.replies.iter();

@@ -73,13 +73,8 @@ pub(crate) fn missing_warnings<'t>(
     let potassium = parts.iter().any(|(_, text)| text.says("potassium"))
         && !parts.iter().any(|(_, text)| warns_of_potassium(text));
     let warnings = [
-        (potassium, "potassium", "too much potassium is dangerous"),
-        (
-            alcohol,
-            "cutting down on alcohol",
-            "people who drink heavily need a doctor's help to cut down, since a sudden end can \
-             bring on a seizure (fit)",
-        ),
+        (potassium, "warning-potassium-about", "warning-potassium"),
+        (alcohol, "warning-alcohol-about", "warning-alcohol"),
     ];
     warnings
         .into_iter()

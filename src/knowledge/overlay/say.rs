@@ -6,6 +6,8 @@ use std::str::FromStr;
 use sha2::{Digest, Sha256};
 
 use crate::knowledge::raw::{RawDisabled, RawOwn};
+use crate::say;
+use crate::speech::Language;
 
 /// The longest text of a guild's own entry, in bytes: six times the longest shipped one.
 pub const MOST_BYTES: usize = 64 * 1024;
@@ -69,22 +71,42 @@ pub enum Say {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SayError {
     /// Neither of the two shapes.
-    #[error(
-        "the value is no entry: expected `{{\"text\": \"..\", \"base\": \"..\"}}` or `{{\"disabled\": true}}` in \
-         JSON"
-    )]
     Shape,
     /// No hash.
-    #[error("the hash is none: expected 64 of the digits 0-9 and a-f")]
     Hash,
     /// A text that nobody would read.
-    #[error("the text has {0} bytes, at most {MOST_BYTES} are kept: make two entries of it")]
     TooLong(usize),
     /// The subject's name after `entry:` is no entry's.
-    #[error(
-        "the subject names no entry: expected 1-64 characters of a-z, 0-9 and `-` after `entry:`"
-    )]
     Name,
+}
+
+impl SayError {
+    /// What is wrong, and what was expected.
+    #[must_use]
+    pub fn words(&self, language: Language) -> String {
+        match self {
+            Self::Shape => say!(
+                language,
+                "say-error-shape",
+                own = r#"{"text": "..", "base": ".."}"#,
+                disabled = r#"{"disabled": true}"#
+            ),
+            Self::Hash => say!(language, "say-error-hash"),
+            Self::TooLong(size) => say!(
+                language,
+                "say-error-too-long",
+                size = *size,
+                max = MOST_BYTES
+            ),
+            Self::Name => say!(language, "say-error-name"),
+        }
+    }
+}
+
+impl fmt::Display for SayError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words(Language::default()))
+    }
 }
 
 impl Say {

@@ -4,7 +4,7 @@ use super::{Finding, Weight, finding};
 use crate::community::Key;
 use crate::discord::changes::key_words;
 use crate::discord::doctor::Seen;
-use crate::knowledge::Say;
+use crate::knowledge::{Fault, Overlay, Say};
 use crate::say;
 use crate::speech::Language;
 
@@ -65,7 +65,7 @@ pub(super) fn entries(seen: &Seen) -> Finding {
     });
     let has = say!(language, "doctor-own-entries-has", own = own, off = off);
     let costly = laid.faults.iter().filter(|fault| fault.costs_the_file());
-    let costly: Vec<String> = costly.map(ToString::to_string).collect();
+    let costly: Vec<String> = costly.map(|fault| fault_words(fault, language)).collect();
     if !costly.is_empty() {
         let faulty = say!(
             language,
@@ -82,6 +82,16 @@ pub(super) fn entries(seen: &Seen) -> Finding {
         return finding(Weight::Note, what, format!("{has} {moved}"));
     }
     finding(Weight::Fine, what, has)
+}
+
+/// A fault, behind the entry that has it.
+fn fault_words(fault: &Fault, language: Language) -> String {
+    let place = match Overlay::entry_at(&fault.file) {
+        Some(id) => format!("`{id}`"),
+        None => fault.file.clone(),
+    };
+    let wrong = fault.problem.words(language);
+    say!(language, "wrong-at", place = place, wrong = wrong)
 }
 
 fn some(named: impl ExactSizeIterator<Item = String>, language: Language) -> String {

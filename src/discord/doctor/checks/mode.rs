@@ -48,7 +48,7 @@ fn listens(seen: &Seen, what: &'static str, mode: Mode, decides: u64) -> Finding
         );
         return finding(Weight::Problem, what, says).mended_by(Key::Channel(decides));
     }
-    let limits = seen.snapshot.community().unprompted().to_string();
+    let limits = seen.snapshot.community().unprompted().words(language);
     let says = match mode {
         Mode::Answer => say!(language, "doctor-mode-answer", limits = limits),
         Mode::Suggest => say!(language, "doctor-mode-suggest", limits = limits),
