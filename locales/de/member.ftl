@@ -95,6 +95,32 @@ boundary-title = Das ist eine Frage für Fachleute
 # $title ist der Titel eines Eintrags.
 boundary-offer = Allgemeine Informationen, die ich habe: { $title }.
 
+## Zeichen für einen Notfall oder eine Krise: was um eine geprüfte Karte steht, in der Sprache der Karte
+
+# $sign ist der eigene Titel der Karte, wie in "möglicher Schlaganfall".
+urgent-title-crisis = Du bist nicht allein
+urgent-title-emergency = Das könnte ein Notfall sein: { $sign }
+urgent-title-today = Hol dir heute ärztliche Hilfe: { $sign }
+urgent-helper-emergency = Rettungsdienst und ärztliche Fachleute können helfen. Sag ihnen, was du siehst.
+urgent-helper-poison = Rettungsdienst und ärztliche Fachleute können helfen. Sag ihnen, was es war, wie viel und wann.
+urgent-helper-crisis = Ein Krisentelefon, eine Arztpraxis oder ein Mensch, dem du vertraust, kann dir jetzt gleich helfen.
+
+## Wen man anruft: Teile eines Satzes, der mit „wähle“ beginnt. Ein Test vergleicht die ersten drei mit contacts.toml.
+
+call-any-emergency = deine örtliche Notrufnummer
+call-any-crisis = Kostenlose Krisenhilfe für dein Land findest du auf findahelpline.com.
+call-any-poison = deinen örtlichen Giftnotruf
+# Zwischen zwei Nummern.
+call-or = { " oder " }
+# $number ist eine Nummer oder mehrere, $country der Name eines Landes.
+call-number = { $number } ({ $country })
+call-number-unsure = { $number } ({ $country }; bitte prüf vor Ort, ob diese Nummer stimmt)
+# $lines sind Namen von Hilfsangeboten, jedes mit seiner Nummer.
+call-helplines = Krisenhilfe ({ $country }): { $lines }. Weitere findest du auf findahelpline.com.
+call-line = { $name } unter { $phone }
+# $line ist der Name eines Hilfsangebots mit seiner Nummer.
+call-line-unsure = { $line }, bitte prüf, ob diese Nummer stimmt
+
 ## Was man mit einer Karte tun kann
 
 button-treatment = Mehr zur Behandlung

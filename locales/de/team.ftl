@@ -72,6 +72,58 @@ settings-title-paused = Pause
 settings-title-pinned = Themen, die /{ command-ask } zuerst anbietet
 settings-title-channel = Kanal
 
+## Was durch das Veröffentlichen schlechter würde
+
+# $failure ist gate-test-reach oder gate-test-avoid.
+gate-fails-still = { $failure } Das war vor dieser Änderung auch so.
+gate-test-taken-out = { $failure } Dieser Test wurde aus dem Eintrag herausgenommen.
+# $phrasing und $closest sind Fragen, $entry und $other sind Titel von Einträgen.
+gate-same-phrasing-twice = „{ $phrasing }“ steht zweimal in „{ $entry }“. Einmal reicht.
+gate-same-phrasing = „{ $phrasing }“ steht in „{ $entry }“ und in „{ $other }“. Nur einer davon kann darauf antworten: Behalte es, wo es hingehört.
+gate-overlap = „{ $phrasing }“ von „{ $entry }“ kommt „{ $other }“ genauso nahe, durch „{ $closest }“. Wer ähnlich fragt, bekommt vielleicht die andere Antwort: Sag eins von beiden anders, oder lass es so, wenn beide Antworten helfen.
+# $before und $now sind einer der Sätze unten.
+gate-test-reach = Der Test „{ $question }“ muss bei „{ $entry }“ ankommen. Vorher: { $before }. Jetzt: { $now }.
+gate-test-avoid = Der Test „{ $question }“ darf nicht von „{ $entry }“ beantwortet werden. Vorher: { $before }. Jetzt: { $now }.
+# $title ist der Titel eines Eintrags.
+landing-answer = „{ $title }“ antwortet
+landing-choices = Eine Auswahl wird angeboten, „{ $title }“ zuerst
+landing-boundary-offer = Es wird abgelehnt, und „{ $title }“ wird angeboten
+landing-boundary = Es wird abgelehnt
+landing-urgent = Die Karte für dringende Zeichen kommt
+landing-nothing = Nichts antwortet
+landing-no-word = Es steht kein Wort darin
+
+## Wie leicht eine Antwort gegeben wird, in Zahlen
+
+# $answer und $choice sind Zahlen bis 100.
+limits-answer = eine Antwort ab { $answer } von 100
+limits-answer-and-choice = eine Antwort ab { $answer } von 100, eine Auswahl ab { $choice }
+
+## Warum eine Einstellung einen Wert nicht nimmt: was nach dem Namen der Einstellung steht
+
+# $setting ist der Titel der Einstellung, $why einer der Sätze darunter.
+refused-setting = { $setting } { $why }
+# $given ist, was angegeben wurde, $names sind die Namen, die es haben darf.
+refused-country = – für `{ $given }` habe ich keine Nummern: Erwartet werden zwei Großbuchstaben, wie `US` oder `GB`
+# $meant ist das Kürzel, das am ehesten gemeint war.
+refused-country-meant = – für `{ $given }` habe ich keine Nummern: Erwartet werden zwei Großbuchstaben, wie `US` oder `GB`; meinst du { $meant }?
+refused-none-of = – `{ $given }` steht nicht zur Wahl, erwartet wird { $names }
+# Zwischen zwei der Namen.
+refused-or = { " oder " }
+refused-seconds = braucht eine ganze Zahl von Sekunden, 0 bis { $most }; 0 heißt aus
+refused-days = braucht eine ganze Zahl von Tagen, 0 bis { $most }; 0 heißt aus
+# Von einem Hinweis oder Verweis.
+refused-notice = muss Worte enthalten, höchstens { $most } Zeichen, und lässt sich nicht leeren
+# $wording ist ein Wortlaut, der gefunden wurde, $because sagt, warum er nicht stehen darf, wie in "Das setzt Menschen herab".
+refused-danger = sagt `{ $wording }`: { $because }
+# Zwischen zwei der Sätze darüber.
+refused-and = ; er{ " " }
+refused-channel = braucht die ID eines Kanals
+refused-roles = – erwartet werden IDs von Rollen, mit einem Komma zwischen zweien
+refused-many-roles = – höchstens { $most } Rollen werden genommen
+refused-entries = – erwartet werden IDs von Einträgen, mit einem Komma zwischen zweien
+refused-many-entries = – höchstens { $most } Einträge werden genommen
+
 ## Was für eine Einstellung gilt, nach ihrem Namen oder nach "Jetzt:"
 
 value-no-country = kein Land: Es werden keine Ziffern gezeigt

@@ -100,6 +100,8 @@ limits-answer-and-choice = an answer from { $answer } of 100, a choice from { $c
 
 ## Why a setting does not take a value: what stands behind the setting's title
 
+# $setting is the setting's title, $why is one of the sentences below.
+refused-setting = { $setting } { $why }
 # $given is what was given, $names are the names it may have.
 refused-country = `{ $given }` is not a country we have numbers for: expected two capital letters, such as `US` or `GB`
 # $meant is the code that was most likely meant.

@@ -95,6 +95,32 @@ boundary-title = Essa pergunta é para um profissional
 # $title é o título de uma entrada.
 boundary-offer = Informação geral que eu tenho: { $title }.
 
+## Sinais de uma emergência ou de uma crise: o que fica em volta de um cartão pronto, no idioma do cartão
+
+# $sign é o título próprio do cartão, por exemplo “possível AVC”.
+urgent-title-crisis = Você não está só
+urgent-title-emergency = Isso pode ser uma emergência: { $sign }
+urgent-title-today = Procure ajuda médica hoje: { $sign }
+urgent-helper-emergency = O serviço de emergência e profissionais de medicina podem ajudar. Diga a eles o que você vê.
+urgent-helper-poison = O serviço de emergência e profissionais de medicina podem ajudar. Diga a eles o que foi, quanto e quando.
+urgent-helper-crisis = Uma linha de ajuda em crises, profissionais de medicina ou alguém em quem você confia podem ajudar agora mesmo.
+
+## Para quem ligar: partes de uma frase que começa com “ligue para”. Um teste mantém as três primeiras de acordo com contacts.toml.
+
+call-any-emergency = o número de emergência local
+call-any-crisis = Encontre uma linha de ajuda gratuita para seu país em findahelpline.com.
+call-any-poison = o centro de intoxicações da sua região
+# Entre dois números.
+call-or = { " ou " }
+# $number é um número ou vários, $country é o nome de um país.
+call-number = { $number } ({ $country })
+call-number-unsure = { $number } ({ $country }; confirme este número onde você está, por favor)
+# $lines são nomes de linhas de ajuda, cada um com seu número.
+call-helplines = Linhas de ajuda ({ $country }): { $lines }. Para outras, veja findahelpline.com.
+call-line = { $name } no número { $phone }
+# $line é o nome de uma linha de ajuda com seu número.
+call-line-unsure = { $line }, confirme este número, por favor
+
 ## O que se pode fazer com um cartão
 
 button-treatment = Mais sobre o tratamento

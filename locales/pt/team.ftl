@@ -72,6 +72,58 @@ settings-title-paused = Pausa
 settings-title-pinned = Temas que /{ command-ask } oferece primeiro
 settings-title-channel = Canal
 
+## O que publicar mudaria para pior
+
+# $failure é gate-test-reach ou gate-test-avoid.
+gate-fails-still = { $failure } Já era assim antes desta mudança.
+gate-test-taken-out = { $failure } Este teste foi tirado da entrada.
+# $phrasing e $closest são perguntas, $entry e $other são títulos de entradas.
+gate-same-phrasing-twice = “{ $phrasing }” está duas vezes em “{ $entry }”. Uma vez basta.
+gate-same-phrasing = “{ $phrasing }” está em “{ $entry }” e em “{ $other }”. Só uma das duas pode responder a isso: deixe a formulação onde ela deve ficar.
+gate-overlap = “{ $phrasing }”, de “{ $entry }”, chega igualmente perto de “{ $other }”, por causa de “{ $closest }”. Quem pergunta quase o mesmo pode receber a outra resposta: escreva uma das duas com outras palavras, ou deixe assim se qualquer uma das respostas ajuda.
+# $before e $now são uma das frases abaixo.
+gate-test-reach = O teste “{ $question }” tem de chegar a “{ $entry }”. Antes: { $before }. Agora: { $now }.
+gate-test-avoid = O teste “{ $question }” não pode ser respondido por “{ $entry }”. Antes: { $before }. Agora: { $now }.
+# $title é o título de uma entrada.
+landing-answer = “{ $title }” responde
+landing-choices = oferece-se uma escolha, com “{ $title }” em primeiro lugar
+landing-boundary-offer = a pergunta é recusada, e oferece-se “{ $title }”
+landing-boundary = a pergunta é recusada
+landing-urgent = aparece o cartão para sinais urgentes
+landing-nothing = nada responde
+landing-no-word = não há nenhuma palavra na pergunta
+
+## A prontidão para responder, em números
+
+# $answer e $choice são números até 100.
+limits-answer = uma resposta a partir de { $answer } de 100
+limits-answer-and-choice = uma resposta a partir de { $answer } de 100, uma escolha a partir de { $choice }
+
+## Por que um ajuste não aceita um valor: o que fica depois do nome do ajuste
+
+# $setting é o título da configuração, $why é uma das frases abaixo.
+refused-setting = { $setting } { $why }
+# $given é o que foi dado, $names são os nomes que pode ter.
+refused-country = `{ $given }` não é um país do qual temos números: esperam-se duas letras maiúsculas, como `US` ou `GB`
+# $meant é o código que mais provavelmente se quis dizer.
+refused-country-meant = `{ $given }` não é um país do qual temos números: esperam-se duas letras maiúsculas, como `US` ou `GB`; você quis dizer { $meant }?
+refused-none-of = é `{ $given }`, e espera-se { $names }
+# Entre dois dos nomes.
+refused-or = { " ou " }
+refused-seconds = precisa de um número inteiro de segundos, de 0 a { $most }; 0 desliga
+refused-days = precisa de um número inteiro de dias, de 0 a { $most }; 0 desliga
+# De um aviso ou das palavras sobre a quem ir.
+refused-notice = tem de conter palavras, no máximo { $most } caracteres; não dá para esvaziar
+# $wording é uma expressão que foi encontrada, $because diz por que ela não pode ficar, como em “é um termo ofensivo”.
+refused-danger = diz `{ $wording }`, e isso não pode ficar: { $because }
+# Entre dois dos de cima.
+refused-and = ; também{ " " }
+refused-channel = precisa do id de um canal
+refused-roles = precisa de ids de cargos, com uma vírgula entre um e outro
+refused-many-roles = aceita no máximo { $most } cargos
+refused-entries = precisa de ids de entradas, com uma vírgula entre um e outro
+refused-many-entries = aceita no máximo { $most } entradas
+
 ## O que vale para um ajuste, depois do nome dele ou de “Agora:”
 
 value-no-country = nenhum país: nenhum número é mostrado

@@ -83,7 +83,8 @@ impl Refused {
     #[must_use]
     pub fn words(&self, language: Language) -> String {
         let setting = self.key.title(language);
-        format!("{setting} {}", self.why(language))
+        let why = self.why(language);
+        say!(language, "refused-setting", setting = setting, why = why)
     }
 
     fn why(&self, language: Language) -> String {

@@ -264,13 +264,19 @@ fn note_topic(intake: &Intake, asked: Asked, posted: &Result<Posted, RestError>,
     }
 }
 
-/// The entry on the card of ours that the member replied to. The card itself says which: its title.
+/// The entry on the card of ours that the member replied to. The card itself says which: its title, which is the
+/// first line where it is plain text.
 fn followed(snapshot: &Snapshot, message: &Message, own: UserId) -> Option<EntryId> {
     let card = message
         .referenced_message
         .as_ref()
         .filter(|card| card.author.id == own)?;
-    let title = card.embeds.first()?.title.as_deref()?;
+    let title = if let Some(embed) = card.embeds.first() {
+        embed.title.as_deref()?
+    } else {
+        let first = card.content.lines().next()?;
+        first.strip_prefix("**")?.strip_suffix("**")?
+    };
     let entries = snapshot.community().pack().entries();
     entries
         .iter()

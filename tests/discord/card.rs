@@ -162,9 +162,15 @@ async fn where_embeds_are_not_allowed_the_card_is_text() {
         assert!(text.encode_utf16().count() <= 2_000);
         super::refers(text);
     }
+    // A reply to such a card follows it up, as one to a card with an embed does.
+    let card = discord.reply_to(discord.mention(BOTOX)).await;
+    let about_it = discord.reply_to_bot(&card, "how long does it last");
+    let told = discord.reply_to(about_it).await.text();
+    let title = |text: &str| text.lines().next().unwrap().to_owned();
+    assert_eq!(title(&told), title(&card.text()));
     // It is known of the channel from the first time on.
     let path = format!("/channels/{GENERAL}/messages");
-    assert_eq!(discord.requests_to("POST", &path).len(), 4);
+    assert_eq!(discord.requests_to("POST", &path).len(), 6);
     let bare = Invoke::slash("ask", json!({ "question": EYELID, "private": false }))
         .within(THREAD)
         .app_permissions(bits::ORDINARY & !bits::EMBED_LINKS);
