@@ -96,6 +96,32 @@ boundary-title = C'est une question pour un professionnel
 # $title est le titre d'une fiche.
 boundary-offer = Informations générales que j'ai : { $title }.
 
+## Signes d'une urgence ou d'une crise : ce qui entoure une carte déjà écrite, dans la langue de la carte
+
+# $sign est le titre propre à la carte, comme dans "possible AVC".
+urgent-title-crisis = Quelqu'un est là pour vous
+urgent-title-emergency = Cela peut être une urgence : { $sign }
+urgent-title-today = Demandez une aide médicale aujourd'hui : { $sign }
+urgent-helper-emergency = Les secours et un médecin peuvent aider. Dites-leur ce que vous voyez.
+urgent-helper-poison = Les secours et un médecin peuvent aider. Dites-leur ce que c'était, en quelle quantité et quand.
+urgent-helper-crisis = Une ligne d'écoute, un médecin ou une personne de confiance peut aider tout de suite.
+
+## Qui appeler : parties d'une phrase qui commence par « appelez ». Un test compare les trois premières et contacts.toml.
+
+call-any-emergency = votre numéro d'urgence local
+call-any-crisis = Trouvez une ligne d'écoute gratuite pour votre pays sur findahelpline.com.
+call-any-poison = votre centre antipoison local
+# Entre deux numéros.
+call-or = { " ou " }
+# $number est un numéro ou plusieurs, $country est le nom d'un pays.
+call-number = { $number } ({ $country })
+call-number-unsure = { $number } ({ $country } ; merci de vérifier ce numéro sur place)
+# $lines sont des noms de lignes d'écoute, chacune avec son numéro.
+call-helplines = Lignes d'écoute ({ $country }) : { $lines }. Pour en trouver d'autres : findahelpline.com.
+call-line = { $name } au { $phone }
+# $line est le nom d'une ligne d'écoute avec son numéro.
+call-line-unsure = { $line }, merci de vérifier ce numéro
+
 ## Ce qu'on peut faire avec une carte
 
 button-treatment = En savoir plus sur le traitement

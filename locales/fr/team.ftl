@@ -72,6 +72,58 @@ settings-title-paused = Pause
 settings-title-pinned = Sujets que /{ command-ask } propose d'abord
 settings-title-channel = Salon
 
+## Ce que publier rendrait moins bon
+
+# $failure est gate-test-reach ou gate-test-avoid.
+gate-fails-still = { $failure } C'était déjà ainsi avant ce changement.
+gate-test-taken-out = { $failure } Ce test a été retiré de la fiche.
+# $phrasing et $closest sont des questions, $entry et $other sont des titres de fiches.
+gate-same-phrasing-twice = « { $phrasing } » est deux fois dans « { $entry } ». Une fois suffit.
+gate-same-phrasing = « { $phrasing } » est dans « { $entry } » et dans « { $other } ». Une seule des deux fiches peut y répondre : gardez la formulation là où est sa place.
+gate-overlap = « { $phrasing } », de « { $entry } », est aussi proche de « { $other } », à cause de « { $closest } ». Qui demande presque la même chose peut recevoir l'autre réponse : dites l'une des deux autrement, ou laissez-la si l'une et l'autre réponse aident.
+# $before et $now sont une des phrases ci-dessous.
+gate-test-reach = Le test « { $question } » doit arriver à « { $entry } ». Avant : { $before }. Maintenant : { $now }.
+gate-test-avoid = Le test « { $question } » ne doit pas recevoir la réponse de « { $entry } ». Avant : { $before }. Maintenant : { $now }.
+# $title est le titre d'une fiche.
+landing-answer = « { $title } » répond
+landing-choices = un choix est proposé, « { $title } » en premier
+landing-boundary-offer = la question est refusée, et « { $title } » est proposé
+landing-boundary = la question est refusée
+landing-urgent = la carte pour les signes urgents est montrée
+landing-nothing = rien ne répond
+landing-no-word = la question ne contient aucun mot
+
+## Ma facilité à répondre, en chiffres
+
+# $answer et $choice sont des nombres jusqu'à 100.
+limits-answer = une réponse à partir de { $answer } sur 100
+limits-answer-and-choice = une réponse à partir de { $answer } sur 100, un choix à partir de { $choice }
+
+## Pourquoi un réglage n'accepte pas une valeur : ce qui vient après le nom du réglage
+
+# $setting est le nom du réglage, $why est une des phrases ci-dessous.
+refused-setting = le réglage « { $setting } » { $why }
+# $given est ce qui a été donné, $names sont les noms que cela peut avoir.
+refused-country = n'accepte pas `{ $given }`, qui n'est pas un pays dont j'ai les numéros : il faut deux lettres majuscules, comme `US` ou `GB`
+# $meant est le code qui était sans doute voulu.
+refused-country-meant = n'accepte pas `{ $given }`, qui n'est pas un pays dont j'ai les numéros : il faut deux lettres majuscules, comme `US` ou `GB` ; vous pensiez peut-être à { $meant }
+refused-none-of = n'accepte pas `{ $given }` : il faut { $names }
+# Entre deux des noms.
+refused-or = { " ou " }
+refused-seconds = demande un nombre entier de secondes, de 0 à { $most } ; 0 le désactive
+refused-days = demande un nombre entier de jours, de 0 à { $most } ; 0 le désactive
+# D'un avertissement ou d'une orientation.
+refused-notice = doit contenir des mots, { $most } caractères au plus ; on ne peut pas le vider
+# $wording est un passage qui a été trouvé, $because dit pourquoi il ne peut pas rester, comme dans "c'est une insulte".
+refused-danger = dit `{ $wording }` : { $because }
+# Entre deux des phrases ci-dessus.
+refused-and = { " " }; il{ " " }
+refused-channel = demande l'identifiant d'un salon
+refused-roles = demande des identifiants de rôles, avec une virgule entre deux
+refused-many-roles = accepte { $most } rôles au plus
+refused-entries = demande des identifiants de fiches, avec une virgule entre deux
+refused-many-entries = accepte { $most } fiches au plus
+
 ## Ce qui vaut pour un réglage, après son nom ou après "Maintenant :"
 
 value-no-country = aucun pays : aucun chiffre n'est montré

@@ -165,11 +165,19 @@ async fn show(
         return Ok(Delivery::Privately);
     }
     slot.language = snapshot.settings().language;
-    let at = intake.sender.respond_at(slot, reply, audience).await?;
-    if guild.is_some() {
+    let paused = guild.is_some() && !reply.outranks_everything();
+    if paused {
+        // Before it is shown, since the next question may come meanwhile.
         intake.haste.note(snapshot, channel, command.user.id);
-        if let Some(message) = at {
-            earlier::note(intake, (channel, message), reply);
+    }
+    match intake.sender.respond_at(slot, reply, audience).await {
+        Ok(Some(message)) if guild.is_some() => earlier::note(intake, (channel, message), reply),
+        Ok(_) => {}
+        Err(error) => {
+            if paused {
+                intake.haste.forget(channel, command.user.id);
+            }
+            return Err(error);
         }
     }
     Ok(Delivery::InChannel)

@@ -112,10 +112,21 @@ async fn share(
         return intake.sender.hint(slot, Hint::Haste).await;
     }
     slot.language = snapshot.settings().language;
-    let at = intake.sender.respond_at(slot, &reply, Audience::Channel);
-    if let (Some(message), Some(_)) = (at.await?, press.guild_id) {
-        intake.haste.note(&snapshot, channel, press.user.id);
-        earlier::note(intake, (channel, message), &reply);
+    // Before it is shown, since the next press may come meanwhile.
+    intake.haste.note(&snapshot, channel, press.user.id);
+    let shown = intake
+        .sender
+        .respond_at(slot, &reply, Audience::Channel)
+        .await;
+    match shown {
+        Ok(Some(message)) if press.guild_id.is_some() => {
+            earlier::note(intake, (channel, message), &reply);
+        }
+        Ok(_) => {}
+        Err(error) => {
+            intake.haste.forget(channel, press.user.id);
+            return Err(error);
+        }
     }
     Ok(())
 }
