@@ -95,6 +95,32 @@ boundary-title = Esa pregunta es para un profesional
 # $title es el título de una entrada.
 boundary-offer = Información general que sí tengo: { $title }.
 
+## Señales de una emergencia o de una crisis: lo que rodea a una tarjeta preparada, en el idioma de la tarjeta
+
+# $sign es el título propio de la tarjeta, como en «posible ictus».
+urgent-title-crisis = No tienes que pasar por esto a solas
+urgent-title-emergency = Esto puede ser una emergencia: { $sign }
+urgent-title-today = Busca atención médica hoy: { $sign }
+urgent-helper-emergency = Los servicios de emergencias y el personal médico pueden ayudar. Diles lo que ves.
+urgent-helper-poison = Los servicios de emergencias y el personal médico pueden ayudar. Diles qué era, cuánto y cuándo.
+urgent-helper-crisis = Una línea de ayuda en crisis, el personal médico o alguien de tu confianza pueden ayudarte ahora mismo.
+
+## A quién llamar: partes de una frase que empieza por «marca» o «llama a». Una prueba mantiene iguales las tres primeras y contacts.toml.
+
+call-any-emergency = tu número local de emergencias
+call-any-crisis = Busca una línea de ayuda gratuita de tu país en findahelpline.com.
+call-any-poison = tu centro local de toxicología
+# Entre dos números.
+call-or = { " o " }
+# $number es un número o varios, $country es el nombre de un país.
+call-number = { $number } ({ $country })
+call-number-unsure = { $number } ({ $country }; comprueba este número en tu zona, por favor)
+# $lines son nombres de líneas de ayuda, cada una con su número.
+call-helplines = Líneas de ayuda ({ $country }): { $lines }. Para otras, mira findahelpline.com.
+call-line = { $name } en el { $phone }
+# $line es el nombre de una línea de ayuda con su número.
+call-line-unsure = { $line }, comprueba este número, por favor
+
 ## Lo que se puede hacer con una tarjeta
 
 button-treatment = Más sobre el tratamiento

@@ -72,6 +72,58 @@ settings-title-paused = Pausa
 settings-title-pinned = Temas que /{ command-ask } ofrece primero
 settings-title-channel = Canal
 
+## Lo que empeoraría al publicar
+
+# $failure es gate-test-reach o gate-test-avoid.
+gate-fails-still = { $failure } Ya era así antes de este cambio.
+gate-test-taken-out = { $failure } Esta prueba se quitó de la entrada.
+# $phrasing y $closest son preguntas, $entry y $other son títulos de entradas.
+gate-same-phrasing-twice = La frase «{ $phrasing }» está dos veces en «{ $entry }». Basta con una.
+gate-same-phrasing = La frase «{ $phrasing }» está en «{ $entry }» y en «{ $other }». Solo una de las dos puede responderla: déjala donde debe estar.
+gate-overlap = La frase «{ $phrasing }» de «{ $entry }» se acerca lo mismo a «{ $other }», por «{ $closest }». Quien pregunte casi lo mismo puede recibir la otra respuesta: escribe una de las dos con otras palabras, o déjalo así si cualquiera de las dos respuestas ayuda.
+# $before y $now son una de las frases de abajo.
+gate-test-reach = La prueba «{ $question }» debe llegar a «{ $entry }». Antes: { $before }. Ahora: { $now }.
+gate-test-avoid = «{ $entry }» no debe responder a la prueba «{ $question }». Antes: { $before }. Ahora: { $now }.
+# $title es el título de una entrada.
+landing-answer = responde «{ $title }»
+landing-choices = se dan a elegir varias entradas, «{ $title }» la primera
+landing-boundary-offer = se rechaza la pregunta, y se ofrece «{ $title }»
+landing-boundary = se rechaza la pregunta
+landing-urgent = sale la tarjeta para señales urgentes
+landing-nothing = no responde ninguna entrada
+landing-no-word = no hay ninguna palabra en la pregunta
+
+## Con qué facilidad se da una respuesta, en números
+
+# $answer y $choice son números hasta 100.
+limits-answer = una respuesta a partir de { $answer } de 100
+limits-answer-and-choice = una respuesta a partir de { $answer } de 100, varias a elegir a partir de { $choice }
+
+## Por qué un ajuste no acepta un valor: lo que está después del nombre del ajuste
+
+# $setting es el nombre del ajuste, $why es una de las frases de abajo.
+refused-setting = «{ $setting }» { $why }
+# $given es lo que se dio, $names son los nombres que puede tener.
+refused-country = tiene `{ $given }`, y no tenemos números de un país así: se esperan dos letras mayúsculas, como `US` o `GB`
+# $meant es el código que más probablemente se quería decir.
+refused-country-meant = tiene `{ $given }`, y no tenemos números de un país así: se esperan dos letras mayúsculas, como `US` o `GB`; ¿querías decir { $meant }?
+refused-none-of = tiene `{ $given }`, y se espera { $names }
+# Entre dos de los nombres.
+refused-or = { " o " }
+refused-seconds = necesita un número entero de segundos, de 0 a { $most }; con 0 se apaga
+refused-days = necesita un número entero de días, de 0 a { $most }; con 0 se apaga
+# De un aviso, o de las palabras que dicen a quién ir.
+refused-notice = debe tener palabras, { $most } caracteres como máximo; no se puede vaciar
+# $wording son unas palabras que se encontraron, $because dice por qué no pueden quedarse, como en «es una palabra despectiva».
+refused-danger = dice `{ $wording }`, y no puede quedarse: { $because }
+# Entre dos de los de arriba.
+refused-and = ; además{ " " }
+refused-channel = necesita el id de un canal
+refused-roles = necesita ids de roles, con una coma entre dos
+refused-many-roles = acepta { $most } roles como máximo
+refused-entries = necesita ids de entradas, con una coma entre dos
+refused-many-entries = acepta { $most } entradas como máximo
+
 ## Lo que vale para un ajuste, después de su nombre o de «Ahora:»
 
 value-no-country = ningún país: no se muestra ningún número
