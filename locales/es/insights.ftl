@@ -8,7 +8,7 @@
 # Un título, y en el gráfico junto a un número: «Respondidas 27 (68 %)». Como máximo 12 caracteres.
 insights-kind-answered = Respondidas
 insights-kind-unsure = Dudosas
-insights-kind-unknown = Desconocidas
+insights-kind-unknown = Sin entrada
 insights-kind-declined = Rechazadas
 insights-kind-urgent = Urgentes
 insights-meaning-answered = una entrada respondió
@@ -112,7 +112,7 @@ insights-chart-legend = { $outcome } { $told }
 # $headline es insights-headline.
 insights-alt-chart = Gráfico. { $headline }
 # Cada valor es insights-share.
-insights-alt-outcomes = Por resultado: respondidas { $answered }, dudosas { $unsure }, desconocidas { $unknown }, rechazadas { $declined }, urgentes { $urgent }.
+insights-alt-outcomes = Por resultado: respondidas { $answered }, dudosas { $unsure }, sin entrada { $unknown }, rechazadas { $declined }, urgentes { $urgent }.
 # $day es insights-date.
 insights-alt-busiest =
     Día con más preguntas: { $day }, con { $count ->

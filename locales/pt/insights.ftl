@@ -8,7 +8,7 @@
 # Um título, e no gráfico ao lado de um número: “Respondidas 27 (68%)”. No máximo 12 caracteres.
 insights-kind-answered = Respondidas
 insights-kind-unsure = Incertas
-insights-kind-unknown = Sem resposta
+insights-kind-unknown = Sem entrada
 insights-kind-declined = Recusadas
 insights-kind-urgent = Urgentes
 insights-meaning-answered = uma entrada respondeu
