@@ -131,6 +131,7 @@ struct Parts {
     guides: Vec<(Guide, EntryId)>,
     part: Option<Part>,
     several: bool,
+    signed: bool,
     entry: Option<(EntryId, Revision)>,
     confidence: Confidence,
     candidates: Vec<(EntryId, Confidence)>,
@@ -147,6 +148,7 @@ impl Parts {
             guides: Vec::new(),
             part: None,
             several: false,
+            signed: false,
             entry: None,
             confidence: Confidence::NONE,
             candidates: Vec::new(),
@@ -307,6 +309,7 @@ impl Reply {
         let line = Block::new(Role::Care, category.card(region)).under(heading);
         let at = self.parts.blocks.len().min(1);
         self.parts.blocks.insert(at, line);
+        self.parts.signed = true;
         self
     }
 
@@ -363,16 +366,17 @@ impl Reply {
         matches!(self.parts.tone, Tone::Emergency | Tone::Crisis)
     }
 
-    /// True for an answer to one question that carries no sign of danger.
+    /// True for an answer to one question that carries no sign of danger, nor one that can wait for an appointment.
     #[must_use]
     pub fn is_plain(&self) -> bool {
         let Parts {
             outcome,
             tone,
             several,
+            signed,
             ..
         } = self.parts;
-        (outcome, tone, several) == (Outcome::Answer, Tone::Calm, false)
+        (outcome, tone) == (Outcome::Answer, Tone::Calm) && !several && !signed
     }
 
     /// The entry that answers, when one does.

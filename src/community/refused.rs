@@ -103,7 +103,13 @@ impl Refused {
             }
             Why::NoneOf(given, names) => {
                 let names: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
-                let names = names.join(&say!(language, "refused-or"));
+                let names = match names.split_last() {
+                    Some((last, others)) if !others.is_empty() => {
+                        let or = say!(language, "refused-or");
+                        format!("{}{or}{last}", others.join(", "))
+                    }
+                    _ => names.concat(),
+                };
                 let given = short(given);
                 say!(language, "refused-none-of", given = given, names = names)
             }

@@ -65,7 +65,8 @@ pub(super) struct Answers {
     turns: Cache<MessageId, Arc<Mutex<()>>>,
     misses: Cache<ChannelId, usize>,
     /// The same for what one member alone was told: how often the channel was told before, and what comes next.
-    own_misses: Cache<(ChannelId, UserId), (usize, usize)>,
+    /// By a keyed hash of channel and member, which cannot be turned back.
+    own_misses: Cache<u64, (usize, usize)>,
 }
 
 #[derive(Clone, Copy)]
@@ -146,6 +147,9 @@ impl Answers {
 
     /// Notes that an entry was told to a whole channel.
     pub(super) fn note_topic(&self, (channel, answer): At, entry: &EntryId) {
+        if self.deleted.holds(answer) {
+            return;
+        }
         let _first = self.pointed.is_new(answer);
         let given = Instant::now();
         let earlier = Earlier { answer, given };
@@ -167,7 +171,8 @@ impl Answers {
             None => self.misses.insert(channel, next),
             Some(member) => {
                 let told = self.misses(channel, None);
-                self.own_misses.insert((channel, member), (told, next));
+                let own = self.key.hash_one((channel, member));
+                self.own_misses.insert(own, (told, next));
             }
         }
         turn
@@ -176,7 +181,8 @@ impl Answers {
     /// The same, without counting.
     pub(super) fn misses(&self, channel: ChannelId, alone: Option<UserId>) -> usize {
         let told = self.misses.get(&channel).unwrap_or_default();
-        let own = alone.and_then(|member| self.own_misses.get(&(channel, member)));
+        let own = alone.map(|member| self.key.hash_one((channel, member)));
+        let own = own.and_then(|own| self.own_misses.get(&own));
         match own {
             Some((then, next)) if then == told => next,
             _ => told,

@@ -96,7 +96,7 @@ pub(super) async fn answer(
     let waiting = intake.sender.wait_for(slot, audience);
     let (thought, waits) = meanwhile(LONG, thought, waiting).await;
     // Even where we did not hear that it was taken: then it may have been all the same.
-    slot.late = waits.is_some();
+    slot.late = waits.is_some().then_some(audience);
     let reply = match thought {
         Ok(Some(reply)) => reply,
         Ok(None) => {
@@ -131,7 +131,11 @@ pub(super) async fn answer(
         channel: command.channel_id,
         message: target,
     };
-    let shown = sent.as_ref().copied().unwrap_or(Delivery::Nowhere);
+    let (shown, pointed) = match &sent {
+        Ok(Shown::Card(delivery)) => (*delivery, false),
+        Ok(Shown::Pointer) => (Delivery::Privately, true),
+        Err(_) => (Delivery::Nowhere, false),
+    };
     alert::raise(intake, place, &reply, shown).await;
     if sent.is_ok() {
         let question = counting::Question {
@@ -140,11 +144,19 @@ pub(super) async fn answer(
             id: command.id.get(),
             by_command: true,
             // Whoever wrote a message that somebody else looked up did not ask us.
-            text: target.is_none().then_some(text),
+            // Under a pointer nobody can say that the answer was another.
+            text: (target.is_none() && !pointed).then_some(text),
         };
         counting::delivered(intake, question, &reply).await;
     }
     sent.map(|_| ())
+}
+
+/// What was shown for an answer.
+enum Shown {
+    Card(Delivery),
+    /// Where the channel was given it a moment ago.
+    Pointer,
 }
 
 /// Shows the answer, or where the channel was given it a moment ago.
@@ -154,15 +166,15 @@ async fn show(
     mut slot: Slot<'_>,
     (home, command): (&Home, &CommandInteraction),
     (audience, reply): (Audience, &Reply),
-) -> Result<Delivery, RestError> {
+) -> Result<Shown, RestError> {
     if audience != Audience::Channel {
         intake.sender.respond(slot, reply, audience).await?;
-        return Ok(Delivery::Privately);
+        return Ok(Shown::Card(Delivery::Privately));
     }
     let (channel, guild) = (command.channel_id, home.guild());
     if let Some(pointer) = earlier::pointer(intake, (guild, channel), reply, slot.language) {
         intake.sender.point_to(slot, pointer).await?;
-        return Ok(Delivery::Privately);
+        return Ok(Shown::Pointer);
     }
     slot.language = snapshot.settings().language;
     let paused = guild.is_some() && !reply.outranks_everything();
@@ -180,5 +192,5 @@ async fn show(
             return Err(error);
         }
     }
-    Ok(Delivery::InChannel)
+    Ok(Shown::Card(Delivery::InChannel))
 }

@@ -41,6 +41,8 @@ pub(super) async fn press(intake: &Intake, press: &ComponentInteraction) -> Resu
         Some(ButtonId::Part(part, entry)) => part_of(intake, press, part, &entry).await,
         Some(ButtonId::NoneFits) => none_fits(intake, press).await,
         Some(ButtonId::Remove(asker)) if may_remove(press, asker) => {
+            // Where the bot may not look, Discord does not tell it what was deleted.
+            intake.answers.no_topic(press.message.id);
             intake.sender.take_away(slot).await
         }
         Some(ButtonId::Remove(_)) => intake.sender.hint(slot, Hint::NotYours).await,

@@ -234,6 +234,8 @@ impl Rest {
         match told.await {
             // 40060, already acknowledged: an earlier try, or another process, was heard.
             Err(error) if error.code() == Some(40_060) => Ok(Value::Null),
+            // It was taken; what became of it is of less weight.
+            Err(RestError::Unreadable(_)) => Ok(Value::Null),
             told => told,
         }
     }

@@ -41,8 +41,8 @@ pub(super) struct Slot<'a> {
     pub(super) token: &'a str,
     pub(super) application: ApplicationId,
     pub(super) user: UserId,
-    /// Whether Discord was asked for time, see [`Sender::wait_for`].
-    pub(super) late: bool,
+    /// For whom Discord was asked for time, if it was, see [`Sender::wait_for`].
+    pub(super) late: Option<Audience>,
     /// Whether embeds are shown where it was used.
     pub(super) embeds: bool,
     /// What whoever caused it is spoken to in.
@@ -58,7 +58,7 @@ macro_rules! slot {
                 token: &from.token,
                 application: from.application_id,
                 user: from.user.id,
-                late: false,
+                late: None,
                 embeds: from.app_permissions.is_none_or(|held| {
                     held.administrator() || held.contains(Permissions::EMBED_LINKS)
                 }),
@@ -195,7 +195,7 @@ impl Sender {
         query: &str,
         response: CreateInteractionResponseMessage,
     ) -> Result<Value, RestError> {
-        if !slot.late {
+        if slot.late.is_none() {
             let response = CreateInteractionResponse::Message(response);
             return self.callback_with(slot, query, response, Vec::new()).await;
         }
@@ -220,8 +220,7 @@ impl Sender {
 
     /// Answers an interaction with a private sentence.
     pub(super) async fn hint(&self, slot: Slot<'_>, hint: Hint) -> Result<(), RestError> {
-        let response = private(&hint.words(slot.language));
-        self.message(slot, "", response).await.map(|_| ())
+        self.aside(slot, private(&hint.words(slot.language))).await
     }
 
     /// Tells whoever caused an interaction where the answer stands already.
@@ -230,8 +229,40 @@ impl Sender {
         slot: Slot<'_>,
         Pointer { words, row }: Pointer,
     ) -> Result<(), RestError> {
-        let response = private(&words).components(vec![row]);
-        self.message(slot, "", response).await.map(|_| ())
+        self.aside(slot, private(&words).components(vec![row]))
+            .await
+    }
+
+    /// Answers an interaction privately, also where time was asked for in public: then what everybody sees waiting
+    /// goes, and the answer is a message of its own.
+    async fn aside(
+        &self,
+        slot: Slot<'_>,
+        response: CreateInteractionResponseMessage,
+    ) -> Result<(), RestError> {
+        if slot.late != Some(Audience::Channel) {
+            return self.message(slot, "", response).await.map(|_| ());
+        }
+        let (application_id, token) = (slot.application, slot.token);
+        let waiting = Route::WebhookOriginalInteractionResponse {
+            application_id,
+            token,
+        };
+        match self.rest.withdraw(waiting).await {
+            // Time was not asked for after all.
+            Err(RestError::Refused { status: 404, .. }) => {
+                let response = CreateInteractionResponse::Message(response);
+                self.callback(slot, response).await
+            }
+            Err(error) => Err(error),
+            Ok(()) => {
+                let route = Route::WebhookFollowupMessages {
+                    application_id,
+                    token,
+                };
+                self.rest.follow(route, &body(&response)?, Vec::new()).await
+            }
+        }
     }
 
     /// Shows moderators a panel.

@@ -27,6 +27,7 @@ use tracing::field::{Empty, display};
 use super::alert::{self, Place};
 use super::answers::Look;
 use super::counting;
+use super::earlier;
 use super::intake::{Intake, question};
 use super::memory::{LeftAlone, Recent};
 use super::permitted::{Haste, Whereabouts};
@@ -296,9 +297,7 @@ async fn speak(
         haste.note(snapshot, message.channel_id, message.author.id);
         return Ok(());
     }
-    if let Some(entry) = reply.entry().filter(|_| reply.is_plain()) {
-        intake.answers.note_topic(at, entry);
-    }
+    earlier::note(intake, at, reply);
     // Who goes on to ask after an emergency card is not put off.
     if !urgent {
         let haste = &intake.haste;

@@ -44,6 +44,19 @@ async fn the_same_question_in_a_channel_is_pointed_to_its_answer() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_sign_is_told_although_its_topic_was_told_a_moment_ago() {
+    let discord = FakeDiscord::start().await;
+    let _bot = Bot::start(&discord).await;
+    let first = discord.reply_to(discord.mention(EYELID)).await.text();
+    is_answer(&first, "Twitching eyelid");
+    let sign = "why does my eyelid keep jumping and my arm is getting weaker every week";
+    let told = discord.reply_to(discord.mention(sign)).await.text();
+    is_answer(&told, "Twitching eyelid");
+    assert!(told.contains("Worth an appointment"), "{told}");
+    discord.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_emergency_is_answered_every_time() {
     let discord = FakeDiscord::start().await;
     let _bot = Bot::start(&discord).await;
@@ -275,6 +288,20 @@ fn what_takes_over_a_second_shows_that_it_is_on_its_way() {
             drop(held);
             has_notices(&answer.shown().await.text());
         }
+        // Where the channel was given it meanwhile, only whoever asked is pointed there: nothing else is left.
+        let held = HeldUp::now();
+        let question = json!({ "question": "can botox help my face", "private": false });
+        let late = discord.slash("ask", question).await;
+        assert!(late.is_deferred() && !late.is_ephemeral());
+        drop(held);
+        let pointer = late.followed_up(0).await;
+        assert!(
+            pointer.text().contains("a moment ago"),
+            "{}",
+            pointer.text()
+        );
+        assert_eq!(pointer.body["flags"], 64);
+        discord.requested(1, "DELETE", "/webhooks/").await;
         // An emergency is no exception: its card comes as soon as it can.
         let held = HeldUp::now();
         let answer = discord.slash("ask", json!({ "question": STROKE })).await;
