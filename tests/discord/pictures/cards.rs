@@ -6,7 +6,7 @@ use super::album::Album;
 use super::{Bot, DROOP, EYELID, UNSURE};
 use crate::store::{commit, guild};
 use crate::support::database::on_sqlite;
-use crate::support::setup::{GENERAL, GUILD, OTHER};
+use crate::support::setup::{GENERAL, GUILD, OTHER, THREAD};
 use crate::support::{FakeDiscord, Invoke, Person, Said, Sent};
 
 const BOTOX: &str = "does botox stop face twitching";
@@ -26,8 +26,12 @@ async fn every_kind_of_card_is_pictured_as_it_is() {
     let discord = FakeDiscord::start().await;
     on_sqlite("pictures-cards", async |database| {
         let store = database.open().await;
-        let channel = format!("channel:{OTHER}");
-        commit(&store, guild(GUILD), &[(channel.as_str(), Some("suggest"))]).await;
+        let (offers, answers) = (format!("channel:{OTHER}"), format!("channel:{THREAD}"));
+        let modes = [
+            (offers.as_str(), Some("suggest")),
+            (answers.as_str(), Some("answer")),
+        ];
+        commit(&store, guild(GUILD), &modes).await;
         let settings = [("SIGNPOST_DISCORD__MESSAGE_CONTENT", "true")];
         let bot = Bot::start_over(&discord, database, &settings).await;
         let mut album = Album::new();
@@ -130,6 +134,7 @@ async fn every_kind_of_card_is_pictured_as_it_is() {
             "**Ada**: does coffee cause eye twitching?",
             &offer,
         );
+        rest(&discord, &mut album).await;
         for (command, title) in [
             ("topics", "Everything there is"),
             ("help", "What Signpost can do"),
@@ -146,4 +151,35 @@ async fn every_kind_of_card_is_pictured_as_it_is() {
     })
     .await;
     discord.finish().await;
+}
+
+/// Cards that come less often.
+async fn rest(discord: &FakeDiscord, album: &mut Album) {
+    let unasked = Said::new(EYELID).by(&Person::member("Ada")).within(THREAD);
+    let card = discord.reply_to(discord.message(unasked)).await;
+    album.add_sent(
+        (
+            "ask-unprompted",
+            "An answer to somebody who did not ask, where moderators want that",
+        ),
+        &format!("**Ada**: {EYELID}"),
+        &card,
+    );
+    let ines = Person::member("Ines").speaking("es-ES");
+    let asked = Invoke::slash("ask", json!({ "question": EYELID })).by(&ines);
+    let card = discord.invoke(asked).await.shown().await;
+    album.add_sent(
+        (
+            "ask-other-language",
+            "A card in another language than its reader's",
+        ),
+        &format!("**Ines** used /ask: {EYELID}"),
+        &card,
+    );
+    let nothing = discord.reply_to(discord.dm("?!")).await;
+    album.add_sent(
+        ("ask-nothing", "Nothing was asked: how to ask"),
+        "**Ada**: ?!",
+        &nothing,
+    );
 }
