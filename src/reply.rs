@@ -292,13 +292,23 @@ impl Reply {
         self
     }
 
-    /// Puts a same-day sign before the answer.
+    /// Puts a sign that needs help today in the answer's place: of the entry only when to get care stays, and that it
+    /// can be opened. Its general words are about most people, and would calm somebody who has this sign.
     #[must_use]
     pub fn with_same_day(mut self, category: &Category, region: Option<&Region>) -> Self {
-        let heading = say!(self.notices.language(), "same-day");
-        let sign = Block::new(Role::Action, category.card(region)).under(heading);
-        self.parts.blocks.insert(0, sign);
-        self.parts.tone = Tone::SameDay;
+        let language = self.notices.language();
+        let sign =
+            Block::new(Role::Action, category.card(region)).under(say!(language, "same-day"));
+        let offer = say!(
+            language,
+            "boundary-offer",
+            title = self.parts.title.as_str()
+        );
+        let parts = &mut self.parts;
+        parts.blocks.retain(|block| block.role == Role::Care);
+        parts.blocks.insert(0, sign);
+        parts.blocks.push(Block::new(Role::Body, offer));
+        parts.tone = Tone::SameDay;
         self
     }
 

@@ -1,20 +1,23 @@
 """Tunes the first layers of the sentence encoder to see red flags, for `src/encoder/judge.rs`.
 
     signpost train safety --texts texts.jsonl
-    python3 tune.py path/to/tuned/model texts.jsonl judge.pt [--layers 6] [--epochs 2]
+    python3 ../encoder/unmake.py path/to/encoder
+    python3 tune.py path/to/encoder texts.jsonl judge.pt [--layers 6] [--epochs 2]
     python3 make.py judge.pt
 
-`path/to/tuned/model` is the encoder as `knowledge/encoder/tune.py` leaves it. The table of words stays
+`path/to/encoder` is the encoder as `unmake.py` or `knowledge/encoder/tune.py` leaves it. The table of words stays
 as it is there; the first layers and what is read off them are learned from the lessons. A glance after
 the first two layers learns the same, for `src/safety` to stop there when nothing shows. Each round sees
 the lessons with new slips of the finger in some and ordinary messages around others, so that a sign is
 found in the middle of chatter, and messages of the pack twice. Needs torch and transformers.
 
-With `--begin EARLIER.pt` it goes on from an earlier run, for lessons that came later. With `--look FILE.jsonl`
+With `--begin EARLIER.pt` it goes on from an earlier run, with `--begin judge.safetensors` from what is shipped, for
+lessons that came later; of the texts in `--seen TEXTS.jsonl`, which that run learned from, only one in `--of` is read. With `--look FILE.jsonl`
 (texts made the same way) shares above some bars are printed after each round.
 """
 
 import argparse
+import importlib.util
 import json
 import random
 import time
@@ -22,6 +25,7 @@ import tomllib
 from pathlib import Path
 
 import torch
+from safetensors.torch import load_file
 from transformers import AutoModel, AutoTokenizer
 
 HERE = Path(__file__).resolve().parent
@@ -114,6 +118,27 @@ def amid(text, unsure, quiet, chance):
     return " . ".join(part.removesuffix(" ?") for part in parts) + " ?" * asks, unsure
 
 
+def earlier(path):
+    """What an earlier run wrote, or what is shipped in the same shape."""
+    if path.suffix != ".safetensors":
+        return torch.load(path, weights_only=True)
+    spec = importlib.util.spec_from_file_location("unmake", HERE.parent / "encoder" / "unmake.py")
+    unmake = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(unmake)
+    file = load_file(path)
+    arrays = {name: value.numpy() for name, value in file.items()}
+    layers = 1 + max(int(name.split(".")[0]) for name in arrays if name[0].isdigit())
+    state = {
+        f"{part}.answers.{kind}": file[f"{part}.{kind}"]
+        for part in ("glance", "judge")
+        for kind in ("weight", "bias")
+    }
+    for number in range(layers):
+        for name, value in unmake.layer(arrays, number).items():
+            state[f"layers.{number}.{name}"] = torch.tensor(value)
+    return {"state": state, "layers": layers, "names": bytes(arrays["answers"]).decode().split("\n")}
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("model")
@@ -123,7 +148,9 @@ def main():
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--rate", type=float, default=RATE)
-    parser.add_argument("--begin", help="go on from what an earlier run wrote")
+    parser.add_argument("--begin", type=Path, help="go on from what an earlier run wrote, or from what is shipped")
+    parser.add_argument("--seen", help="the texts that it learned from")
+    parser.add_argument("--of", type=int, default=8, help="of those one in so many is read again")
     parser.add_argument("--look", nargs="*", default=[])
     args = parser.parse_args()
     torch.manual_seed(args.seed)
@@ -137,14 +164,19 @@ def main():
         return tokenizer(texts, truncation=True, max_length=TOKENS)["input_ids"]
 
     lessons = lines(args.texts)
+    if args.seen:
+        seen = {one["text"] for one in lines(args.seen)}
+        older = [one for one in lessons if one["text"] in seen]
+        chance.shuffle(older)
+        lessons = older[:: args.of] + [one for one in lessons if one["text"] not in seen]
     lessons += [one for one in lessons if one["unsure"]]
     quiet = [one for one in lessons if one["sign"] is None]
     judge = Judge(args.model, args.layers, len(HEADS) + len(names))
     if args.begin:
-        earlier = torch.load(args.begin, weights_only=True)
-        if earlier["names"] != [*HEADS, *names]:
+        begin = earlier(args.begin)
+        if begin["names"] != [*HEADS, *names]:
             parser.error(f"{args.begin} answers other names than red-flags.toml has; tune from the start")
-        missing, unknown = judge.load_state_dict(earlier["state"], strict=False)
+        missing, unknown = judge.load_state_dict(begin["state"], strict=False)
         if unknown or any("words" not in name for name in missing):
             parser.error(f"{args.begin} has other layers; give the --layers it was tuned with")
     steps = args.epochs * (len(lessons) // BATCH + 1)

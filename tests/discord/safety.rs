@@ -95,12 +95,25 @@ async fn each_level_has_its_own_answer() {
                 .text()
         }
     };
-    let same_day =
-        told("i have a red painful eye since this morning and light hurts it badly").await;
+    let asked = json!({ "question": "my eyelid droops since this morning and it twitches" });
+    let card = discord.slash("ask", asked).await.shown().await;
+    let same_day = card.text();
     let today = same_day.find("Get medical help today").expect("help today");
+    assert!(today < 200, "what to do comes first: {same_day}");
     assert!(
-        today < 200,
-        "what to do comes before the entry's words: {same_day}"
+        !same_day.contains("harmless"),
+        "no comfort beside a sign: {same_day}"
+    );
+    let (_, offered) = same_day
+        .split_once("General information I do have: ")
+        .expect("an offer");
+    let title = offered
+        .split_once(".\n")
+        .map_or(offered, |(title, _)| title);
+    let entry = discord.press(&card, title).await.text();
+    assert!(
+        entry.contains("What may cause it"),
+        "the entry can be opened: {entry}"
     );
     let dose = told("what dose of magnesium is right for me").await;
     assert!(dose.contains("That is one for a professional"), "{dose}");

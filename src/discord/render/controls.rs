@@ -51,6 +51,10 @@ fn of_answer(page: &Page, reply: &Reply) -> Vec<CreateActionRow> {
     let (language, mut rows) = (reply.language(), Vec::new());
     let mut more = Vec::new();
     if let Some(entry) = reply.entry() {
+        if page.tone == Tone::SameDay {
+            // Help today stands in its place.
+            more.push(button(&ButtonId::Show(entry.clone()), &page.title));
+        }
         let treats = reply.part(Part::Treatment).is_some();
         if treats {
             let id = ButtonId::Part(Part::Treatment, entry.clone());

@@ -79,7 +79,7 @@ async fn every_kind_of_card_is_pictured_as_it_is() {
             ),
             (
                 "ask-same-day",
-                "A sign that needs help today, before the answer",
+                "A sign that needs help today, in the answer's place",
                 "my eyelid droops since this morning and it twitches",
             ),
             ("ask-emergency", "Signs of an emergency", DROOP),
