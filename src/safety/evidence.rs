@@ -103,6 +103,10 @@ const CERTAIN: f32 = 6.0;
 /// is long past, or a story. Chosen on the messages that [`WEIGHTS`] are fitted on.
 const PLAIN: f32 = 4.0;
 
+/// Below these log-odds of words, and without a rule, no sentence counts by itself: the second look's answers rarely
+/// pass 5.5, and .9 of that is what it would have to add.
+const PERHAPS_PLAIN: f32 = -1.0;
+
 /// Far below every bar.
 const NOTHING: f32 = -10.0;
 
@@ -196,6 +200,12 @@ impl Evidence {
             + certain
             + weights.length * length
             + bias
+    }
+
+    /// Whether a sentence of these log-odds by words may be far enough over the bar to count by itself, so that a
+    /// second look at it is worth its time.
+    pub(super) fn may_be_plain(urgent: f32, ruled: [bool; HEADS]) -> bool {
+        urgent >= PERHAPS_PLAIN || ruled[Head::Urgent as usize]
     }
 
     /// How far a single sentence is over what it takes to count whatever the rest of the message says.

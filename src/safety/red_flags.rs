@@ -275,7 +275,8 @@ impl Safety {
         let gravest = sentences
             .map(|sentence| Part::of(self, model, sentence))
             .max_by(|one, other| one.urgent().total_cmp(&other.urgent()))?;
-        Some(self.weigh_up(model, view, gravest, self.thorough))
+        let worth_it = Evidence::may_be_plain(gravest.urgent(), self.heads_ruled(&gravest.seen));
+        (worth_it || self.thorough).then(|| self.weigh_up(model, view, gravest, self.thorough))
     }
 
     /// Everything that is known of a message.
