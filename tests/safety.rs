@@ -52,7 +52,12 @@ fn emergencies_fire_in_many_voices() {
     );
     fires(
         "overdose-poisoning",
-        &["i took too many pills", "he drank bleach"],
+        &[
+            "i took too many pills",
+            "he drank bleach",
+            "the carbon monoxide alarm went off and we are all dizzy and sick",
+            "smell of gas in the kitchen, kids drowsy, headache",
+        ],
     );
     fires("anaphylaxis", &["my tongue is swelling after a bee sting"]);
     fires(
@@ -130,6 +135,7 @@ fn jokes_history_and_plain_questions_stay_quiet() {
         "what are the signs of a stroke",
         "i took 20 mg of baclofen as prescribed",
         "my gran had a stroke years ago",
+        "the carbon monoxide alarm only wanted a new battery",
         "can an eye twitch be a sign of a stroke",
         "the server is unresponsive again",
         "why does my eyelid keep jumping",
@@ -846,6 +852,7 @@ fn what_it_learned_from_is_not_what_it_is_measured_on() {
         "tests/safety/exam.jsonl",
         "tests/safety/second.jsonl",
         "tests/safety/third.jsonl",
+        "tests/safety/fourth.jsonl",
         "tests/community/inscope.jsonl",
         "tests/community/outscope.jsonl",
     ] {

@@ -3,8 +3,8 @@
     python3 make.py judge.pt [another.pt ..]
 
 Writes `judge.safetensors` beside itself, in the layout of `knowledge/encoder/make.py`. More than one
-input (the same tuning begun from other seeds) are averaged, number by number. Needs torch, numpy and
-safetensors. The same input gives the same bytes.
+input (the same tuning begun from other seeds, or the shipped file itself) are averaged, number by number. Needs
+torch, numpy and safetensors. The same input gives the same bytes.
 """
 
 import importlib.util
@@ -13,26 +13,45 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from safetensors.numpy import load_file
 
 HERE = Path(__file__).resolve().parent
 
 
-def packer():
-    """`knowledge/encoder/make.py`, which packs matrices."""
-    spec = importlib.util.spec_from_file_location("make", HERE.parent / "encoder" / "make.py")
+def script(name):
+    """A script of `knowledge/encoder`: `make` packs matrices, `unmake` unpacks them."""
+    spec = importlib.util.spec_from_file_location(name, HERE.parent / "encoder" / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
 
 
+def earlier(path):
+    """What an earlier run wrote, or what is shipped in the same shape."""
+    path = Path(path)
+    if path.suffix != ".safetensors":
+        return torch.load(path, weights_only=True)
+    file, unmake = load_file(path), script("unmake")
+    layers = 1 + max(int(name.split(".")[0]) for name in file if name[0].isdigit())
+    state = {
+        f"{part}.answers.{kind}": torch.tensor(file[f"{part}.{kind}"])
+        for part in ("glance", "judge")
+        for kind in ("weight", "bias")
+    }
+    for number in range(layers):
+        for name, value in unmake.layer(file, number).items():
+            state[f"layers.{number}.{name}"] = torch.tensor(value)
+    return {"state": state, "layers": layers, "names": bytes(file["answers"]).decode().split("\n")}
+
+
 def main():
-    learned = [torch.load(path, weights_only=True) for path in sys.argv[1:]]
+    learned = [earlier(path) for path in sys.argv[1:]]
     mean = {
         name: np.mean([one["state"][name].numpy() for one in learned], axis=0, dtype=np.float64)
         for name in learned[0]["state"]
     }
     values = {name: value.astype(np.float32) for name, value in mean.items()}
-    make = packer()
+    make = script("make")
     out = {}
     for layer in range(learned[0]["layers"]):
         source = f"layers.{layer}."
@@ -46,4 +65,5 @@ def main():
     make.write(HERE / "judge.safetensors", out)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -17,7 +17,6 @@ lessons that came later; of the texts in `--seen TEXTS.jsonl`, which that run le
 """
 
 import argparse
-import importlib.util
 import json
 import random
 import time
@@ -25,8 +24,9 @@ import tomllib
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
 from transformers import AutoModel, AutoTokenizer
+
+from make import earlier
 
 HERE = Path(__file__).resolve().parent
 HEADS = ("urgent", "today", "boundary", "routine")
@@ -116,27 +116,6 @@ def amid(text, unsure, quiet, chance):
         unsure = unsure or other["unsure"]
     asks = any(part.endswith(" ?") for part in parts)
     return " . ".join(part.removesuffix(" ?") for part in parts) + " ?" * asks, unsure
-
-
-def earlier(path):
-    """What an earlier run wrote, or what is shipped in the same shape."""
-    if path.suffix != ".safetensors":
-        return torch.load(path, weights_only=True)
-    spec = importlib.util.spec_from_file_location("unmake", HERE.parent / "encoder" / "unmake.py")
-    unmake = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(unmake)
-    file = load_file(path)
-    arrays = {name: value.numpy() for name, value in file.items()}
-    layers = 1 + max(int(name.split(".")[0]) for name in arrays if name[0].isdigit())
-    state = {
-        f"{part}.answers.{kind}": file[f"{part}.{kind}"]
-        for part in ("glance", "judge")
-        for kind in ("weight", "bias")
-    }
-    for number in range(layers):
-        for name, value in unmake.layer(arrays, number).items():
-            state[f"layers.{number}.{name}"] = torch.tensor(value)
-    return {"state": state, "layers": layers, "names": bytes(arrays["answers"]).decode().split("\n")}
 
 
 def main():
@@ -255,4 +234,5 @@ def main():
     torch.save({"state": state, "layers": args.layers, "names": [*HEADS, *names]}, args.out)
 
 
-main()
+if __name__ == "__main__":
+    main()
