@@ -292,23 +292,17 @@ impl Reply {
         self
     }
 
-    /// Puts a sign that needs help today in the answer's place: of the entry only when to get care stays, and that it
-    /// can be opened. Its general words are about most people, and would calm somebody who has this sign.
+    /// Puts a sign that needs help today in the answer's place; the entry can be opened. Its general words are about
+    /// most people, and would calm somebody who has this sign.
     #[must_use]
     pub fn with_same_day(mut self, category: &Category, region: Option<&Region>) -> Self {
         let language = self.notices.language();
-        let sign =
-            Block::new(Role::Action, category.card(region)).under(say!(language, "same-day"));
-        let offer = say!(
-            language,
-            "boundary-offer",
-            title = self.parts.title.as_str()
-        );
-        let parts = &mut self.parts;
-        parts.blocks.retain(|block| block.role == Role::Care);
-        parts.blocks.insert(0, sign);
-        parts.blocks.push(Block::new(Role::Body, offer));
-        parts.tone = Tone::SameDay;
+        let title = self.parts.title.as_str();
+        let offer = say!(language, "boundary-offer", title = title);
+        let sign = Block::new(Role::Action, category.card(region));
+        let sign = sign.under(say!(language, "same-day"));
+        self.parts.blocks = vec![sign, Block::new(Role::Body, offer)];
+        self.parts.tone = Tone::SameDay;
         self
     }
 
