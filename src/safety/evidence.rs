@@ -51,7 +51,8 @@ struct Weights {
 /// `weighing.jsonl`, the practice set and `tests/community`, rounded, with length counting less than there, so
 /// that small talk hides less; for an emergency, the middle of where a grid over them finds most signs while
 /// six to thirteen ordinary messages ring. The biases are chosen on the same messages; for an
-/// emergency the highest bar, in steps of a tenth, that .97 of the urgent signs of `measured` pass.
+/// emergency the highest bar, in steps of a tenth, that .97 of the urgent signs of `measured` passed when 94,808
+/// lessons were there.
 const WEIGHTS: [Weights; HEADS] = [
     Weights {
         words: 0.6,
